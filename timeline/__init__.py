@@ -1,0 +1,1 @@
+"""From news articles and one curated file to a true, sourced, embeddable timeline."""
