@@ -17,6 +17,8 @@ SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14)}
 """Meteorological seasons of the north as first and last month; winter runs into the next year."""
 QUARTERS = {33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12)}
 HALVES = {40: (1, 6), 41: (7, 12)}
+PARTS = ("early", "mid", "late")
+"""What a third of a year, month, decade or century is called, in order."""
 
 _DATE = re.compile(
     r"(?P<year>-?\d{4}|Y-?\d{5,9}|-?\d{3}X|-?\d{2}XX|XXXX)"
@@ -178,6 +180,64 @@ class When:
         return _reaches(self, other, slack) and _reaches(other, self, slack)
 
 
+def early_mid_late(part: str, when: When) -> When:
+    """The ``early``, ``mid`` or ``late`` third of a year, month, decade or century.
+
+    Written as an interval that is approximate at both ends: early 2021 is
+    ``2021-01~/2021-04~``, mid-January ``2021-01-11~/2021-01-20~``, the late 1990s
+    ``1997~/1999~``. The inverse is ``third_of``. Raises ``ValueError`` for anything else.
+    """
+    thirds = _thirds(when)
+    if part not in PARTS or thirds is None:
+        message = f"there is no {part!r} part of {when}"
+        raise ValueError(message)
+    start, end = thirds[PARTS.index(part)]
+    return When(f"{start}~/{end}~")
+
+
+def third_of(when: When) -> tuple[str, When] | None:
+    """The part and the whole it is a third of: ``("early", When("2021"))``, else ``None``."""
+    start, end = when.start, when.end
+    if start is None or end is None or start.drawn is None:
+        return None
+    if (start.qualifier, end.qualifier) != ("~", "~"):
+        return None
+    head = start.edtf[:-1]
+    if start.granularity is Granularity.DAY or start.granularity is Granularity.MONTH:
+        whole = head[:-3]
+    elif end.drawn is not None and end.drawn.year - start.drawn.year < 10:
+        whole = head[:-1] + "X"
+    else:
+        whole = head[:-2] + "XX"
+    try:
+        candidate = When(whole)
+    except ValueError:
+        return None
+    for part, (first, last) in zip(PARTS, _thirds(candidate) or (), strict=False):
+        if (first, last) == (head, end.edtf[:-1]):
+            return part, candidate
+    return None
+
+
+def _thirds(when: When) -> tuple[tuple[str, str], ...] | None:
+    """The first and last unit of each third, or ``None`` where no one speaks of thirds."""
+    text = when.edtf.rstrip("?~%")
+    if when.granularity is Granularity.YEAR:
+        return tuple((f"{text}-{a:02}", f"{text}-{a + 3:02}") for a in (1, 5, 9))
+    first, last = when.earliest, when.latest
+    if first is None or last is None:
+        return None
+    if when.granularity is Granularity.MONTH:
+        ends = ((1, 10), (11, 20), (21, last.day))
+        return tuple((f"{text}-{a:02}", f"{text}-{b:02}") for a, b in ends)
+    ends = {
+        Granularity.DECADE: ((0, 3), (4, 6), (7, 9)),
+        Granularity.CENTURY: ((0, 33), (34, 66), (67, 99)),
+    }.get(when.granularity, ())
+    year = first.year
+    return tuple((year_text(year + a), year_text(year + b)) for a, b in ends) or None
+
+
 def _reaches(first: When, second: When, slack: int) -> bool:
     """Whether the first is not over before the second begins."""
     if first.latest is None or second.earliest is None:
@@ -210,12 +270,7 @@ _Parts = tuple[Day | None, Day | None, Granularity, str, When | None, When | Non
 def _date(text: str) -> _Parts:
     match = _DATE.fullmatch(text)
     if match is None:
-        for sign, what in _LEVEL_2.items():
-            if sign in text:
-                message = f"{what} is EDTF level 2, which is not read: {text!r}"
-                raise ValueError(message)
-        message = f"not an EDTF date: {text!r}"
-        raise ValueError(message)
+        raise ValueError(_refusal(text))
     year, month, day, time, qualifier = match.group("year", "month", "day", "time", "qualifier")
     qualifier = qualifier or ""
     if time and not (day and day.isdigit() and _is_time(time)):
@@ -224,27 +279,36 @@ def _date(text: str) -> _Parts:
     if year == "XXXX":
         return _without_year(text, month, day, qualifier)
     first, last, granularity = _years(year)
-    if month is None or month == "XX":
-        if day is not None and day != "XX":
-            message = f"a day without its month is EDTF level 2, which is not read: {text!r}"
-            raise ValueError(message)
-        if month and first != last:
-            message = f"months of an unspecified year are EDTF level 2, not read: {text!r}"
-            raise ValueError(message)
-        return Day(first, 1, 1), Day(last, 12, 31), granularity, qualifier, None, None
-    if first != last:
-        message = f"a month in an unspecified year is EDTF level 2, which is not read: {text!r}"
+    if first != last and month:
+        message = f"a month of an unspecified year is EDTF level 2, which is not read: {text!r}"
         raise ValueError(message)
-    number = int(month)
-    if number > 12:
-        return _part_of_year(text, first, number, day, qualifier)
+    if month and month.isdigit():
+        return _month_or_day(text, first, int(month), day, qualifier, timed=bool(time))
+    if day is not None and day != "XX":
+        message = f"a day without its month is EDTF level 2, which is not read: {text!r}"
+        raise ValueError(message)
+    return Day(first, 1, 1), Day(last, 12, 31), granularity, qualifier, None, None
+
+
+def _refusal(text: str) -> str:
+    for sign, what in _LEVEL_2.items():
+        if sign in text:
+            return f"{what} is EDTF level 2, which is not read: {text!r}"
+    return f"not an EDTF date: {text!r}"
+
+
+def _month_or_day(
+    text: str, year: int, month: int, day: str | None, qualifier: str, *, timed: bool
+) -> _Parts:
+    if month > 12:
+        return _part_of_year(text, year, month, day, qualifier)
     if day is None or day == "XX":
-        _check(text, first, number, 1)
-        end = Day(first, number, days_in_month(first, number))
-        return Day(first, number, 1), end, Granularity.MONTH, qualifier, None, None
-    _check(text, first, number, int(day))
-    exact = Day(first, number, int(day))
-    granularity = Granularity.TIME if time else Granularity.DAY
+        _check(text, year, month, 1)
+        end = Day(year, month, days_in_month(year, month))
+        return Day(year, month, 1), end, Granularity.MONTH, qualifier, None, None
+    _check(text, year, month, int(day))
+    exact = Day(year, month, int(day))
+    granularity = Granularity.TIME if timed else Granularity.DAY
     return exact, exact, granularity, qualifier, None, None
 
 
