@@ -1,0 +1,169 @@
+"""The pipeline, top to bottom: a folder of articles and ``events.yaml`` become a site.
+
+The only room that sets a bad file aside and goes on, and the only one that looks at the
+environment. What is written is in ``timeline.output``.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from importlib.util import find_spec
+from pathlib import Path
+
+from timeline import articles, curated, events, merge, output, site, tagger
+from timeline.exports import EXPORTERS
+from timeline.model import Article, Event, Head, Problem, Story, Timeline, TimelineError
+from timeline.when import Day, When
+
+MANY = 64
+"""From so many articles on, reading is shared between the processors."""
+
+Progress = Callable[[str, int, int | None], None]
+"""Called with what is being done, how many are done, and of how many when that is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build made."""
+
+    timeline: Timeline
+    folder: Path
+    files: tuple[str, ...]
+
+
+def assemble(root: Path, *, progress: Progress | None = None) -> Timeline:
+    """The timeline of a project folder: ``events.yaml``, ``articles/``, or both.
+
+    Raises ``TimelineError`` with every fault of ``events.yaml``, or when there is nothing to read.
+    A faulty article is left out and reported in ``Timeline.problems``.
+    """
+    story = _story(root)
+    loaded = list(articles.load_all(root / "articles")) if (root / "articles").is_dir() else []
+    texts = [item for item in loaded if isinstance(item, Article)]
+    problems = [item for item in loaded if isinstance(item, Problem)]
+    if not texts and not story.events:
+        nothing = Problem(
+            "there is nothing to build from: no curated event and no article that can be read",
+            str(root),
+            hint="timeline init makes a small story to start from",
+        )
+        raise TimelineError(*problems, nothing)
+    candidates = tuple(_candidates(texts, story.head, progress))
+    merged = merge.merge(
+        candidates, story.events, decisions=story.decisions, aliases=story.head.aliases
+    )
+    kept = merged.events
+    if story.head.publish == "curated":
+        kept = tuple(event for event in kept if event.origin == "curated")
+    return Timeline(
+        head=story.head,
+        events=in_order(kept),
+        articles=tuple(sorted(texts, key=lambda article: article.id)),
+        conflicts=merged.conflicts,
+        problems=(*story.problems, *problems, *merged.problems),
+        now=_now(texts, story),
+    )
+
+
+def build(
+    root: Path,
+    folder: Path | None = None,
+    *,
+    templates: Path | None = None,
+    progress: Progress | None = None,
+) -> Built:
+    """The site of a project, written to ``folder`` (default: ``site/`` below ``root``).
+
+    The site is written whole or not at all. Raises ``TimelineError``.
+    """
+    timeline = assemble(root, progress=progress)
+    files = site.render(timeline, templates=templates, plotly_js=plotly_bundle())
+    files |= {name: export(timeline) for name, export in EXPORTERS.items()}
+    target = folder or root / "site"
+    output.write(target, files)
+    return Built(timeline, target, tuple(sorted(files)))
+
+
+def in_order(items: Iterable[Event]) -> tuple[Event, ...]:
+    """Events by the day they are drawn at; on one day those with an open start come first."""
+    later = When("9999-12-31")
+
+    def key(event: Event) -> tuple[bool, Day, bool, str]:
+        when = event.when
+        day = when.drawn if when else None
+        started = bool(when and when.earliest)
+        return day is None, day or later.earliest or Day(9999, 12, 31), started, event.id
+
+    return tuple(sorted(items, key=key))
+
+
+def plotly_bundle() -> bytes | None:
+    """plotly.js as served to the reader: the small bundle, else the one inside plotly.
+
+    plotly itself is never imported: its file is found through the import system's table.
+    """
+    small = Path(__file__).parent / "vendor" / "plotly-basic.min.js"
+    if small.is_file():
+        return small.read_bytes()
+    found = find_spec("plotly")
+    if found is None or not found.submodule_search_locations:
+        return None
+    full = Path(found.submodule_search_locations[0]) / "package_data" / "plotly.min.js"
+    return full.read_bytes() if full.is_file() else None
+
+
+def candidates_of(article: Article, head: Head) -> tuple[Event, ...]:
+    """Everything one article tells, as candidates; a pure function of the article and the head."""
+    mentions = tagger.tag_article(article)
+    told = events.extract(article, mentions, aliases=head.aliases)
+    if not head.coverage:
+        return told
+    return (*told, events.coverage(article, head.coverage))
+
+
+def _candidates(
+    texts: Sequence[Article], head: Head, progress: Progress | None
+) -> Iterator[Event]:
+    work = partial(candidates_of, head=head)
+    workers = min(os.cpu_count() or 1, len(texts))
+    if len(texts) < MANY or workers < 2:
+        yield from _counted(map(work, texts), len(texts), progress)
+        return
+    with ProcessPoolExecutor(workers) as pool:
+        yield from _counted(pool.map(work, texts, chunksize=8), len(texts), progress)
+
+
+def _counted(
+    found: Iterable[tuple[Event, ...]], total: int, progress: Progress | None
+) -> Iterator[Event]:
+    for done, told in enumerate(found, start=1):
+        if progress:
+            progress("Reading articles", done, total)
+        yield from told
+
+
+def _story(root: Path) -> Story:
+    path = root / "events.yaml"
+    if path.exists():
+        return curated.load(path)
+    if not root.is_dir():
+        missing = Problem("there is no such folder", str(root), hint="name a folder of a story")
+        raise TimelineError(missing)
+    # Articles alone make a timeline too; the folder's name stands in for a headline.
+    title = root.resolve().name.replace("-", " ").replace("_", " ").capitalize()
+    return Story(Head(title=title or "Timeline"))
+
+
+def _now(texts: Iterable[Article], story: Story) -> When | None:
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isascii() and epoch.isdigit():
+        return When(str(Day.from_ordinal(719_163 + int(epoch) // 86_400)))
+    days = [article.dct.latest for article in texts if article.dct and article.dct.latest]
+    dates = [source.date for event in story.events for source in event.sources if source.date]
+    days += [date.latest for date in dates if date.latest]
+    return When(str(max(days))) if days else None
+

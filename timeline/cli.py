@@ -1,0 +1,208 @@
+"""The commands: what a user types, what a user reads. All work is done in other rooms.
+
+Exit codes: 0 done (files that were set aside are named on standard error), 1 nothing was made or
+faults were found, 2 the command itself was not understood.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from timeline.model import Problem, TimelineError
+
+FOLDER = click.argument(
+    "folder", default=".", type=click.Path(file_okay=False, path_type=Path), required=False
+)
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 90},
+    epilog="Completion: eval \"$(_TIMELINE_COMPLETE=bash_source timeline)\" (or zsh, fish).",
+)
+@click.version_option(package_name="sourced-timeline", prog_name="timeline")
+def main() -> None:
+    """From news articles and one curated file to a sourced, embeddable timeline."""
+
+
+@main.command("build")
+@FOLDER
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Where to write the site.")
+@click.option(
+    "--templates",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="A folder whose templates go before the built-in ones.",
+)
+def build_command(folder: Path, output: Path | None, templates: Path | None) -> None:
+    """Build the site of the story in FOLDER (this one by default)."""
+    from timeline import build
+
+    with _told():
+        built = build.build(folder, output, templates=templates, progress=_progress())
+    timeline = built.timeline
+    _report(timeline.problems)
+    curated = sum(event.origin == "curated" for event in timeline.events)
+    click.echo(
+        f"{len(timeline.events)} events ({curated} curated) from "
+        f"{_count(len(timeline.articles), 'article')}, "
+        f"{_count(len(timeline.conflicts), 'disagreement')}: "
+        f"{len(built.files)} files in {built.folder}"
+    )
+    click.echo(f"Open {click.style(str(built.folder / 'index.html'), bold=True)}")
+
+
+@main.command("check")
+@FOLDER
+def check_command(folder: Path) -> None:
+    """Say everything that is wrong or doubtful in events.yaml and the articles."""
+    from timeline import build, words
+
+    with _told():
+        timeline = build.assemble(folder, progress=_progress())
+    language = timeline.head.language
+    for event in timeline.events:
+        if event.origin == "curated" and event.line:
+            when = words.date_words(event.when, language)
+            edtf = str(event.when) if event.when else "-"
+            click.echo(f"{event.path}:{event.line}: {edtf}  {when}: {event.title}")
+    for conflict in timeline.conflicts:
+        state = f" (settled: {conflict.settled})" if conflict.settled else ""
+        click.echo(f"{conflict.event}: {conflict.message}{state}")
+    _report(timeline.problems)
+    faults = sum(problem.severity == "error" for problem in timeline.problems)
+    click.echo(
+        f"{_count(len(timeline.events), 'event')}, {_count(len(timeline.articles), 'article')}, "
+        f"{_count(len(timeline.conflicts), 'disagreement')}, {_count(faults, 'fault')}"
+    )
+    if faults:
+        sys.exit(1)
+
+
+@main.command("tag")
+@click.argument("file", type=click.Path(allow_dash=True, path_type=Path))
+@click.option("--dct", help="The day the text was written, in EDTF: 2021-02-17.")
+@click.option("--language", help="The language of the text, such as en; detected when not given.")
+@click.option(
+    "--mode",
+    type=click.Choice(["auto", "news", "narrative"]),
+    default="auto",
+    help="Count from the day of writing (news) or from the date last mentioned (narrative).",
+)
+@click.option("--format", "form", type=click.Choice(["text", "json", "timeml"]), default="text")
+@click.option("--explain", is_flag=True, help="Say of each date how it was read.")
+def tag_command(
+    *, file: Path, dct: str | None, language: str | None, mode: str, form: str, explain: bool
+) -> None:
+    """Show the dates that are read in FILE (- for standard input)."""
+    from timeline import tagger
+    from timeline.tagger import show
+
+    with _told():
+        article = _text_of(file)
+        written = _when(dct) if dct else article.dct
+        mentions = tagger.tag(
+            article.text, dct=written, language=language or article.language or None, mode=mode
+        )
+    if form == "json":
+        click.echo(show.to_json(mentions))
+    elif form == "timeml":
+        click.echo(show.to_timeml(article.text, mentions, written))
+    elif explain:
+        click.echo(show.explain(article.text, mentions))
+    else:
+        click.echo(show.marked(article.text, mentions))
+
+
+@main.command("init")
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+def init_command(folder: Path) -> None:
+    """Write a small working story into FOLDER to start from."""
+    from timeline.curated import start
+
+    with _told():
+        for path in start.create(folder):
+            click.echo(f"  {path}")
+    click.echo(f"Now: timeline build {folder}")
+
+
+@main.command("serve")
+@FOLDER
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535))
+def serve_command(folder: Path, port: int) -> None:
+    """Build the story in FOLDER, show it on this machine, build again after every change."""
+    from timeline import serve
+
+    with _told():
+        serve.serve(folder, port, say=click.echo)
+
+
+@main.command("schema")
+def schema_command() -> None:
+    """Print the JSON Schema of events.yaml."""
+    from timeline.curated import schema
+
+    click.echo(schema.text(), nl=False)
+
+
+def _text_of(file: Path) -> Any:
+    from timeline import articles
+    from timeline.model import Article
+
+    if str(file) == "-":
+        data = click.get_binary_stream("stdin").read()
+        return Article(id="-", text=data.decode("utf-8", errors="replace"))
+    return articles.read(file)
+
+
+def _when(text: str) -> Any:
+    from timeline.when import When
+
+    try:
+        return When(text)
+    except ValueError as error:
+        problem = Problem(str(error), "--dct", hint="for example 2021-02-17")
+        raise TimelineError(problem) from error
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Turn what a user can mend into lines on standard error and exit code 1."""
+    try:
+        yield
+    except TimelineError as error:
+        _report(error.problems)
+        sys.exit(1)
+
+
+def _report(problems: Iterable[Problem]) -> None:
+    for problem in problems:
+        colour = "red" if problem.severity == "error" else "yellow"
+        where = f"{problem.path}:{problem.line}" if problem.line else problem.path
+        head = f"{where}: " if where else ""
+        hint = click.style(f"\n    {problem.hint}", dim=True) if problem.hint else ""
+        click.echo(f"{head}{click.style(problem.message, fg=colour)}{hint}", err=True)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _progress() -> Any:
+    """Show progress on a terminal, and only once a second has gone by."""
+    if not sys.stderr.isatty():
+        return None
+    begun = time.monotonic()
+
+    def show(what: str, done: int, total: int | None) -> None:
+        if time.monotonic() - begun > 1:
+            end = "\n" if done == total else ""
+            click.echo(f"\r{what}: {done}" + (f" of {total}" if total else ""), err=True, nl=False)
+            click.echo(end, err=True, nl=False)
+
+    return show
