@@ -41,10 +41,10 @@ def main() -> None:
 )
 def build_command(folder: Path, output: Path | None, templates: Path | None) -> None:
     """Build the site of the story in FOLDER (this one by default)."""
-    from timeline import build
+    from timeline import pipeline
 
     with _told():
-        built = build.build(folder, output, templates=templates, progress=_progress())
+        built = pipeline.build(folder, output, templates=templates, progress=_progress())
     timeline = built.timeline
     _report(timeline.problems)
     curated = sum(event.origin == "curated" for event in timeline.events)
@@ -61,10 +61,10 @@ def build_command(folder: Path, output: Path | None, templates: Path | None) -> 
 @FOLDER
 def check_command(folder: Path) -> None:
     """Say everything that is wrong or doubtful in events.yaml and the articles."""
-    from timeline import build, words
+    from timeline import pipeline, words
 
     with _told():
-        timeline = build.assemble(folder, progress=_progress())
+        timeline = pipeline.assemble(folder, progress=_progress())
     language = timeline.head.language
     for event in timeline.events:
         if event.origin == "curated" and event.line:

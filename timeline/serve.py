@@ -11,7 +11,7 @@ from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from timeline import build
+from timeline import pipeline
 from timeline.model import TimelineError
 
 POLL = 0.4
@@ -88,7 +88,7 @@ def serve(root: Path, port: int, *, say: Callable[[str], object]) -> None:
     """
     with tempfile.TemporaryDirectory(prefix="timeline-preview-") as name:
         folder = Path(name)
-        build.build(root, folder)
+        pipeline.build(root, folder)
         version = _Version()
         handler = functools.partial(_Preview, directory=name, version=version)
         try:
@@ -118,7 +118,7 @@ def _watch(root: Path, folder: Path, version: _Version, say: Callable[[str], obj
             continue
         seen = now
         try:
-            built = build.build(root, folder)
+            built = pipeline.build(root, folder)
         except TimelineError as error:
             say(str(error))
         else:
