@@ -122,6 +122,8 @@ class Source:
     article: str = ""
     """The id of the article, when it is one of this project."""
     language: str = ""
+    says: When | None = None
+    """Another date that it gives for the event than the one the event keeps."""
 
 
 @dataclass(frozen=True, slots=True)
