@@ -12,7 +12,7 @@ before the site and returns the ``Timeline``, whose ``figure()`` is a Plotly fig
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from timeline.articles import read
@@ -61,7 +61,7 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     """A public name, fetched when first used: reading dates must not load a page's templates."""
     home = _HOMES.get(name)
     if home is None:

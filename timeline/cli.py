@@ -8,14 +8,19 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
-from timeline.model import Problem, TimelineError
+from timeline.model import Article, Problem, TimelineError
+from timeline.when import When
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from timeline.pipeline import Progress
 
 FOLDER = click.argument(
     "folder", default=".", type=click.Path(file_okay=False, path_type=Path), required=False
@@ -24,7 +29,7 @@ FOLDER = click.argument(
 
 @click.group(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 90},
-    epilog="Completion: eval \"$(_TIMELINE_COMPLETE=bash_source timeline)\" (or zsh, fish).",
+    epilog='Completion: eval "$(_TIMELINE_COMPLETE=bash_source timeline)" (or zsh, fish).',
 )
 @click.version_option(package_name="sourced-timeline", prog_name="timeline")
 def main() -> None:
@@ -150,9 +155,8 @@ def schema_command() -> None:
     click.echo(schema.text(), nl=False)
 
 
-def _text_of(file: Path) -> Any:
+def _text_of(file: Path) -> Article:
     from timeline import articles
-    from timeline.model import Article
 
     if str(file) == "-":
         data = click.get_binary_stream("stdin").read()
@@ -160,9 +164,7 @@ def _text_of(file: Path) -> Any:
     return articles.read(file)
 
 
-def _when(text: str) -> Any:
-    from timeline.when import When
-
+def _when(text: str) -> When:
     try:
         return When(text)
     except ValueError as error:
@@ -193,7 +195,7 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def _progress() -> Any:
+def _progress() -> Progress | None:
     """Show progress on a terminal, and only once a second has gone by."""
     if not sys.stderr.isatty():
         return None

@@ -9,10 +9,13 @@ from __future__ import annotations
 import hashlib
 import json
 import tempfile
-from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from timeline.model import Problem, TimelineError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 LIST = ".timeline-files.json"
 
@@ -112,4 +115,3 @@ def _digest(path: Path) -> str:
 
 def _error(what: str, path: Path, hint: str) -> TimelineError:
     return TimelineError(Problem(what, str(path), hint=hint))
-

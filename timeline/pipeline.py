@@ -125,9 +125,7 @@ def candidates_of(article: Article, head: Head) -> tuple[Event, ...]:
     return (*told, events.coverage(article, head.coverage))
 
 
-def _candidates(
-    texts: Sequence[Article], head: Head, progress: Progress | None
-) -> Iterator[Event]:
+def _candidates(texts: Sequence[Article], head: Head, progress: Progress | None) -> Iterator[Event]:
     work = partial(candidates_of, head=head)
     workers = min(os.cpu_count() or 1, len(texts))
     if len(texts) < MANY or workers < 2:
@@ -166,4 +164,3 @@ def _now(texts: Iterable[Article], story: Story) -> When | None:
     dates = [source.date for event in story.events for source in event.sources if source.date]
     days += [date.latest for date in dates if date.latest]
     return When(str(max(days))) if days else None
-

@@ -6,13 +6,16 @@ import functools
 import tempfile
 import threading
 import time
-from collections.abc import Callable
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from timeline import pipeline
-from timeline.model import TimelineError
+from timeline.model import Problem, TimelineError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 POLL = 0.4
 """Seconds between two looks at the files."""
@@ -38,7 +41,7 @@ class _Preview(SimpleHTTPRequestHandler):
         self.version = version
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
 
-    def do_GET(self) -> None:  # noqa: N802 - the name http.server calls
+    def do_GET(self) -> None:
         if self.path == "/.version":
             self._answer(str(self.version.number).encode(), "text/plain")
         elif self.path == "/.reload.js":
@@ -69,7 +72,8 @@ class _Preview(SimpleHTTPRequestHandler):
 
 def state(root: Path) -> tuple[tuple[str, int, int], ...]:
     """What a change is seen by: path, time and size of every file the story is built from."""
-    files = [root / "events.yaml", *(root / "articles").rglob("*"), *(root / "templates").rglob("*")]
+    folders = (root / "articles", root / "templates")
+    files = [root / "events.yaml", *(path for folder in folders for path in folder.rglob("*"))]
     found = []
     for path in sorted(files):
         try:
@@ -94,8 +98,6 @@ def serve(root: Path, port: int, *, say: Callable[[str], object]) -> None:
         try:
             server = ThreadingHTTPServer(("127.0.0.1", port), handler)
         except OSError as error:
-            from timeline.model import Problem
-
             taken = Problem(f"port {port} is taken", hint="choose another with --port, or --port 0")
             raise TimelineError(taken) from error
         threading.Thread(target=server.serve_forever, daemon=True).start()
