@@ -1,0 +1,47 @@
+"""The languages that have a grammar of their own, by BCP 47 code.
+
+To add a rule, write it in the table of its language::
+
+    Rule("<number> fortnights ago", rf"(?P<n>{NUMBER}) fortnights ago",
+         lambda m: Shift(Grain.WEEK, -2 * number(m["n"])), heads=("fortnights",))
+
+The pattern is matched against the *folded* text: lower case, same offsets, curly quotes and long
+dashes made plain, words of ``Language.proper`` blanked out where they have no capital. ``heads``
+are the words that wake the rule (``#1`` … ``#4`` for a number of so many digits); a match may
+begin at the head or at a run of ``Language.leads`` and numbers before it. The production returns
+a reading, ``None`` to refuse, or ``Piece``s for named groups. Then add a line to
+``tests/corpus/<language>.txt``: a test waits until every rule has fired there.
+
+To add a language, write a module with a function ``language(code)`` that returns
+``Language(code, rules, …)``, list it below, and give it a corpus file. Month and weekday names
+come from ``timeline.dateparsing``. What is not listed is read by the ``generic`` grammar, which
+is made from that data alone.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline.tagger.rules import Language
+
+LANGUAGES = MappingProxyType(
+    {
+        "en": "timeline.tagger.languages.english",
+    }
+)
+"""Code → the module whose ``language(code)`` makes it; imported when first asked for."""
+
+GENERIC = "timeline.tagger.languages.generic"
+
+
+@cache
+def language(code: str) -> Language:
+    """The grammar for a language tag: its own, that of its base (``pt`` for ``pt-BR``), generic."""
+    base = code.replace("_", "-").split("-")[0].lower()
+    module = LANGUAGES.get(code) or LANGUAGES.get(base) or GENERIC
+    made: Language = import_module(module).language(code)
+    return made

@@ -1,0 +1,221 @@
+"""Places: where a reading lies in the calendar, given what it is counted from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from timeline.tagger import holidays, units
+from timeline.tagger.readings import Fixed, Partial, Reading, Shift
+from timeline.tagger.units import Cell, Grain
+from timeline.when import Day, days_in_month
+
+PAST, NOW, FUTURE = -1, 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A date that others are counted from."""
+
+    cell: Cell
+    name: str
+    """As ``Mention.anchor`` names it: ``dct`` or ``mention:<start>``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """What is known where a mention stands."""
+
+    dct: Anchor | None = None
+    last: Anchor | None = None
+    """The date last mentioned."""
+    narrative: bool = False
+    """Whether a date without a year belongs to the date last mentioned, not to the DCT."""
+
+    @property
+    def near(self) -> Anchor | None:
+        """What an incomplete date is completed from."""
+        if self.narrative:
+            return self.last or self.dct
+        return self.dct
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A cell and how it was found."""
+
+    cell: Cell
+    anchor: str = ""
+    implied: tuple[str, ...] = ()
+    why: str = ""
+
+
+def place(reading: Reading, anchors: Anchors, cue: int = 0) -> Place | None:
+    """The place of a reading that names a date, or ``None`` when nothing tells where it lies.
+
+    ``cue`` is the direction of time that the words around it suggest.
+    """
+    match reading:
+        case Fixed(cell):
+            return Place(cell)
+        case Shift():
+            return _shifted(reading, anchors)
+        case Partial() if reading.of is not None:
+            outer = place(reading.of, anchors, cue)
+            if outer is None:
+                return None
+            inner = _inside(reading, outer.cell)
+            return None if inner is None else replace(outer, cell=inner)
+        case Partial():
+            return _completed(reading, anchors, cue)
+    return None
+
+
+def _shifted(reading: Shift, anchors: Anchors) -> Place | None:
+    anchor = anchors.last if reading.anchor == "last" else anchors.dct
+    if reading.anchor == "dct" and anchors.narrative and anchors.dct is None:
+        anchor = anchors.last
+    if anchor is None:
+        return None
+    base, unit = anchor.cell, reading.unit
+    if reading.keep and base.grain.size < unit.size:
+        cell = _same_place(base, unit, reading.amount)
+    elif base.grain.size > unit.size:
+        return None
+    else:
+        cell = base.to(unit) + reading.amount
+    return Place(cell, anchor.name, ("year",), _counted(reading))
+
+
+def _counted(reading: Shift) -> str:
+    if not reading.amount:
+        return f"the {reading.unit} of the anchor"
+    way = "after" if reading.amount > 0 else "before"
+    plural = "s" if abs(reading.amount) > 1 else ""
+    return f"{abs(reading.amount)} {reading.unit}{plural} {way} the anchor"
+
+
+def _same_place(base: Cell, unit: Grain, amount: int) -> Cell:
+    """The unit of the anchor's own grain, so many larger units away."""
+    first = base.first
+    if unit in {Grain.WEEK, Grain.WEEKEND}:
+        return units.cell_of(first.plus(7 * amount), base.grain)
+    months = (unit_months := units.months_in(unit)) * amount + first.year * 12 + first.month - 1
+    if not unit_months:
+        return base.to(unit) + amount
+    year, month = divmod(months, 12)
+    day = min(first.day, days_in_month(year, month + 1))
+    return units.cell_of(Day(year, month + 1, day), base.grain)
+
+
+def _inside(reading: Partial, outer: Cell) -> Cell | None:  # noqa: PLR0911 - one for each kind
+    """The part of a larger unit that the words name."""
+    if reading.unit is not None and reading.nth is not None:
+        return _nth(reading.unit, reading.nth, outer)
+    if reading.holiday:
+        return holidays.day_of(reading.holiday, outer.year)
+    if reading.part:
+        return units.part(reading.part, outer.year)
+    if reading.month is not None:
+        if reading.day is not None:
+            return units.day(reading.day, reading.month, outer.year)
+        return units.month(reading.month, outer.year)
+    if reading.day is not None and outer.grain is Grain.MONTH:
+        return units.day(reading.day, outer.first.month, outer.year)
+    if reading.weekday is not None:
+        return outer.to(Grain.WEEK).to(Grain.DAY) + reading.weekday
+    return outer
+
+
+def _nth(unit: Grain, nth: int, outer: Cell) -> Cell | None:
+    if unit.size >= outer.grain.size:
+        return None
+    if nth > 0:
+        first = units.cell_of(outer.first, unit)
+        # A week that begins in the month before is still the first week of the month.
+        cell = first + (nth - 1)
+    else:
+        cell = units.cell_of(outer.last, unit) + (nth + 1)
+    return cell if cell.first <= outer.last else None
+
+
+def _completed(  # noqa: PLR0911 - one for each kind
+    reading: Partial, anchors: Anchors, cue: int
+) -> Place | None:
+    """A date whose larger unit is not said, completed from the anchor."""
+    anchor = anchors.near
+    if anchor is None:
+        return None
+    toward = reading.toward if reading.toward is not None else cue
+    said = reading.toward is not None
+    base = anchor.cell
+    if reading.weekday is not None and reading.day is None:
+        if base.grain is not Grain.DAY:
+            return None
+        narrative = anchors.narrative and anchor is anchors.last
+        cell = _weekday(base, reading.weekday, toward, said=said, narrative=narrative)
+        return Place(cell, anchor.name, ("year", "month", "day"), _way(base, cell))
+    if reading.month is None and reading.day is not None:
+        month = anchors.last or anchor
+        if month.cell.grain.size > Grain.MONTH.size:
+            return None
+        found = units.day(reading.day, month.cell.first.month, month.cell.year)
+        return (
+            Place(found, month.name, ("year", "month"), "the month last named") if found else None
+        )
+    if anchors.narrative and anchor is anchors.last and not said:
+        found = _inside(reading, base.to(Grain.YEAR))
+        return Place(found, anchor.name, ("year",), "the year last named") if found else None
+    found = _nearest(reading, base, toward, said=said)
+    return Place(found, anchor.name, ("year",), _way(base, found)) if found else None
+
+
+def _way(base: Cell, cell: Cell) -> str:
+    if cell.first > base.last:
+        return "the next after the anchor"
+    if cell.last < base.first:
+        return "the latest before the anchor"
+    return "the one the anchor lies in"
+
+
+def _weekday(base: Cell, weekday: int, toward: int, *, said: bool, narrative: bool) -> Cell:
+    ahead = (weekday - base.first.weekday) % 7
+    if said:
+        if toward == NOW:
+            return base.to(Grain.WEEK).to(Grain.DAY) + weekday
+        return base + (ahead or 7) if toward == FUTURE else base + ((ahead or 7) - 7)
+    if narrative or toward == FUTURE:
+        return base + ahead
+    return base + (ahead - 7 if ahead else 0)
+
+
+def _nearest(reading: Partial, base: Cell, toward: int, *, said: bool) -> Cell | None:
+    """The candidate of the years around that lies on the side the words look to."""
+    around = [
+        cell
+        for year in range(base.year - 4, base.year + 5)
+        if (cell := _inside(reading, units.year(year))) is not None
+    ]
+    if not around:
+        return None
+    if said and toward == NOW:
+        return min(around, key=lambda cell: abs(cell.year - base.year))
+    if reading.day is None and not reading.holiday:
+        return _nearest_long(around, base, toward, said=said)
+    before = [cell for cell in around if cell.index < base.first.ordinal + (not said)]
+    after = [cell for cell in around if cell.index > base.last.ordinal - (not said)]
+    if toward == PAST and before:
+        return before[-1]
+    if toward == FUTURE and after:
+        return after[0]
+    return min(around, key=lambda cell: abs(cell.index - base.first.ordinal))
+
+
+def _nearest_long(around: list[Cell], base: Cell, toward: int, *, said: bool) -> Cell | None:
+    """A month or season: the one we are in counts as past unless the words say ``last``."""
+    if toward == FUTURE:
+        late = [cell for cell in around if (cell.first if said else cell.last) > base.last]
+        return late[0] if late else None
+    early = [
+        cell for cell in around if (cell.last < base.first if said else cell.first <= base.last)
+    ]
+    return early[-1] if early else None

@@ -1,0 +1,119 @@
+"""Resolve: readings and what they are counted from become mentions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from timeline.model import Mention, MentionType, Span
+from timeline.tagger.places import Anchor, Anchors, Place, place
+from timeline.tagger.readings import (
+    Clock,
+    Fixed,
+    Length,
+    Partial,
+    Reference,
+    Repeat,
+    Shift,
+    parts_said,
+)
+from timeline.tagger.units import Cell, Grain
+from timeline.when import When
+
+if TYPE_CHECKING:
+    from timeline.tagger.recognise import Found
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A piece of text being resolved, and where it lies in the whole."""
+
+    text: str
+    offset: int = 0
+
+
+def resolve(
+    found: Found, window: Window, anchors: Anchors, cue: int = 0
+) -> tuple[Mention, Anchors]:
+    """The mention, and the anchors for the one after it."""
+    reading = found.reading
+    start, end = found.start + window.offset, found.end + window.offset
+    bare = Mention(
+        span=Span(start, end),
+        text=window.text[found.start : found.end],
+        type=MentionType.DATE,
+        value="",
+        rule=found.rule,
+        said=parts_said(reading),
+    )
+    match reading:
+        case Length(value, mod):
+            return replace(bare, type=MentionType.DURATION, value=value, mod=mod), anchors
+        case Repeat(value, quant, freq):
+            kind = MentionType.SET
+            return replace(bare, type=kind, value=value, quant=quant, freq=freq), anchors
+        case Reference(value, mod):
+            return replace(bare, value=value, mod=mod), anchors
+        case Clock(time, mod):
+            base = anchors.last or anchors.dct if anchors.narrative else anchors.dct
+            day = base if base and base.cell.grain is Grain.DAY else None
+            there = Place(day.cell, day.name, ("year", "month", "day")) if day else None
+            mention = _dated(replace(bare, mod=mod), there, time, "XXXX-XX-XX")
+            return mention, anchors
+        case Fixed() | Partial() | Shift():
+            there = place(reading, anchors, cue)
+            mention = _dated(replace(bare, mod=reading.mod), there, reading.time, _unknown(reading))
+            if there is not None:
+                anchors = replace(anchors, last=Anchor(there.cell, f"mention:{start}"))
+            return mention, anchors
+
+
+def _dated(bare: Mention, there: Place | None, time: str, unknown: str) -> Mention:
+    kind = MentionType.TIME if time else MentionType.DATE
+    if there is None:
+        when = _when(unknown) if unknown.startswith("XXXX-") else None
+        return replace(bare, type=kind, value=unknown + time, when=when)
+    said = set(bare.said)
+    return replace(
+        bare,
+        type=kind,
+        value=there.cell.value + time,
+        when=_cell_when(there.cell),
+        anchor=there.anchor,
+        implied=tuple(part for part in there.implied if part not in said),
+        why=there.why,
+    )
+
+
+@lru_cache(maxsize=4096)
+def _cell_when(cell: Cell) -> When:
+    return cell.when
+
+
+@lru_cache(maxsize=512)
+def _when(edtf: str) -> When | None:
+    try:
+        return When(edtf)
+    except ValueError:
+        return None
+
+
+def _unknown(reading: Fixed | Partial | Shift) -> str:  # noqa: PLR0911 - one for each kind
+    """The TIMEX3 value of a date whose larger units are not known."""
+    if isinstance(reading, Shift):
+        return {Grain.DAY: "XXXX-XX-XX", Grain.WEEK: "XXXX-WXX", Grain.MONTH: "XXXX-XX"}.get(
+            reading.unit, "XXXX"
+        )
+    if isinstance(reading, Fixed):
+        return reading.cell.value
+    if reading.part:
+        return f"XXXX-{reading.part}"
+    if reading.weekday is not None and reading.day is None:
+        return f"XXXX-WXX-{reading.weekday + 1}"
+    if reading.unit is not None:
+        return "XXXX-WXX" if reading.unit is Grain.WEEK else "XXXX"
+    month = f"{reading.month:02}" if reading.month else "XX"
+    if reading.holiday:
+        return "XXXX-XX-XX"
+    return f"XXXX-{month}" + (f"-{reading.day:02}" if reading.day else "")
