@@ -230,12 +230,11 @@ def _thirds(when: When) -> tuple[tuple[str, str], ...] | None:
     if when.granularity is Granularity.MONTH:
         ends = ((1, 10), (11, 20), (21, last.day))
         return tuple((f"{text}-{a:02}", f"{text}-{b:02}") for a, b in ends)
-    ends = {
-        Granularity.DECADE: ((0, 3), (4, 6), (7, 9)),
-        Granularity.CENTURY: ((0, 33), (34, 66), (67, 99)),
-    }.get(when.granularity, ())
-    year = first.year
-    return tuple((year_text(year + a), year_text(year + b)) for a, b in ends) or None
+    if when.granularity not in {Granularity.DECADE, Granularity.CENTURY}:
+        return None
+    decade = when.granularity is Granularity.DECADE
+    years = ((0, 3), (4, 6), (7, 9)) if decade else ((0, 33), (34, 66), (67, 99))
+    return tuple((year_text(first.year + a), year_text(first.year + b)) for a, b in years)
 
 
 def _reaches(first: When, second: When, slack: int) -> bool:

@@ -1,0 +1,27 @@
+"""Words: dates, gaps, counts and phrases in the reader's language, from CLDR data."""
+
+from __future__ import annotations
+
+from timeline.words.dates import (
+    date_words,
+    day_words,
+    gap_words,
+    month_words,
+    range_words,
+    year_words,
+)
+from timeline.words.phrases import base, direction, number_words, phrase, plural
+
+__all__ = [
+    "base",
+    "date_words",
+    "day_words",
+    "direction",
+    "gap_words",
+    "month_words",
+    "number_words",
+    "phrase",
+    "plural",
+    "range_words",
+    "year_words",
+]
