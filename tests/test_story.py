@@ -49,7 +49,7 @@ def the(timeline, id_):
 
 
 def test_the_year_in_the_article_is_evidence_for_the_signing(story):
-    """The words "2010" are no second event: they say less exactly what the curator knows to the day."""
+    """The bare year is no second event: it says less exactly what the curator knows."""
     (signing,) = on(story, "2010-04-08")
     assert signing.origin == "curated"
     assert ("2010", "2010") in claims(signing)
@@ -57,7 +57,7 @@ def test_the_year_in_the_article_is_evidence_for_the_signing(story):
 
 
 def test_entry_into_force(story):
-    """The words "February 5, 2011" belong to the entry into force, whose subject the sentence left out."""
+    """The day belongs to the entry into force, whose subject the sentence left out."""
     bearers = [
         event for event in story.events if ("February 5, 2011", "2011-02-05") in claims(event)
     ]
@@ -69,7 +69,7 @@ def test_entry_into_force(story):
 
 
 def test_a_day_without_a_year_is_the_exchange_of_notes(story):
-    """The words "January 26" are 2021-01-26, and the notes of 26 January, not those of 3 February."""
+    """It means 2021-01-26: the notes of 26 January, not those of 3 February."""
     bearers = [event for event in story.events if ("January 26", "2021-01-26") in claims(event)]
     assert len(bearers) == 1
     assert bearers[0].origin == "curated"
@@ -78,7 +78,7 @@ def test_a_day_without_a_year_is_the_exchange_of_notes(story):
 
 
 def test_the_expiry(story):
-    """The words "until February 5, 2026" are evidence for the expiry or the interval that ends with it."""
+    """The end of the term is evidence for the expiry or the interval that ends with it."""
     bearers = [
         event for event in story.events if ("February 5, 2026", "2026-02-05") in claims(event)
     ]
