@@ -31,6 +31,8 @@ class Rule:
     make: Production
     heads: tuple[str, ...]
     """The folded words, or ``#1`` … for digits, one of which is in every match."""
+    open: bool = False
+    """Whether a letter may follow at once, as in languages that put no space between words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ Compiled: TypeAlias = tuple[Rule, Callable[[str, int, int], re.Match[str] | None
 @cache
 def matcher(rule: Rule) -> Compiled:
     """The rule with its pattern compiled, which is done when it is first needed."""
-    return rule, re.compile(rule.pattern + r"(?!\w)").match
+    return rule, re.compile(rule.pattern + ("" if rule.open else r"(?!\w)")).match
 
 
 @cache
