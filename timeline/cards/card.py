@@ -1,0 +1,197 @@
+"""A card: one event with everything that is known about it, ready to be written down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline import safe
+from timeline.cards.quotations import Quotation, quotation, quoted
+from timeline.cards.references import Reference, References
+from timeline.model import Conflict, Event, Kind, Origin, Timeline
+from timeline.when import Granularity, When
+from timeline.words import date_words, gap_words, phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+MOST_QUOTATIONS = 4
+"""An event told by a hundred articles quotes these; the others are named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something a reader must know about the date or the status."""
+
+    status: str
+    """``conflict``, ``reported``, ``planned``, ``denied``, ``unsourced`` or ``note``."""
+    head: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An event as it stands in the list."""
+
+    event: Event
+    words: str
+    """The date in words, as precise as it is known."""
+    datetime: str
+    """The same for machines, where HTML has a form for it; else empty."""
+    title: str
+    lane: int
+    """Counted from 1 in the order of the story's lanes; 0 for a lane that is not named there."""
+    lane_label: str
+    html: str
+    """The curator's text, clean HTML."""
+    quotations: tuple[Quotation, ...]
+    lead: str
+    """What stands before ``references``: ``The day:``, ``Also reported by`` or ``Reported by``."""
+    references: tuple[Reference, ...]
+    notes: tuple[Note, ...]
+    statuses: tuple[str, ...]
+    gap: str = ""
+    """How much later than the one before, in words."""
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers of all its sources, as footnotes want them."""
+        cited = {item.reference.number for item in self.quotations}
+        return tuple(sorted(cited | {reference.number for reference in self.references}))
+
+
+def cards(timeline: Timeline) -> tuple[tuple[Card, ...], tuple[Reference, ...]]:
+    """Every event as a card, in the order of the timeline, and every source they cite."""
+    language = timeline.head.language
+    references = References({article.id: article for article in timeline.articles}, language)
+    conflicts: dict[str, list[Conflict]] = {}
+    for conflict in timeline.conflicts:
+        conflicts.setdefault(conflict.event, []).append(conflict)
+    lanes = {lane.id: (number, lane.label) for number, lane in enumerate(timeline.head.lanes, 1)}
+    found: list[Card] = []
+    before: When | None = None
+    for event in timeline.events:
+        number, label = lanes.get(event.lane, (0, event.lane))
+        disputed = conflicts.get(event.id, ())
+        quotations, lead, cited = _proof(event, references, language)
+        found.append(
+            Card(
+                event=event,
+                words=date_words(event.when, language),
+                datetime=html_datetime(event.when),
+                title=safe.text(event.title),
+                lane=number,
+                lane_label=safe.text(label),
+                html=safe.html(event.text),
+                quotations=quotations,
+                lead=lead,
+                references=cited,
+                notes=_notes(
+                    event, disputed, len({q.reference.number for q in quotations}), timeline
+                ),
+                statuses=statuses(event, disputed),
+                gap=gap_words(before, event.when, language),
+            )
+        )
+        before = event.when
+    return tuple(found), references.listed
+
+
+def statuses(event: Event, disputed: Sequence[Conflict] = ()) -> tuple[str, ...]:
+    """What is special about an event, the weightiest first; ``confirmed`` when nothing is."""
+    report = event.kind is Kind.REPORT
+    found = [
+        *(["conflict"] if any(conflict.kind == "date" for conflict in disputed) else []),
+        *(["denied"] if event.kind is Kind.DENIED else []),
+        *(["planned"] if event.kind is Kind.PLANNED else []),
+        *(["reported"] if event.origin is Origin.REPORTED and not report else []),
+        *(["doubtful"] if event.when and event.when.qualifier in {"?", "%"} else []),
+        *(["unsourced"] if not (event.sources or event.evidence) and not report else []),
+    ]
+    return tuple(found) or ("confirmed",)
+
+
+def html_datetime(when: When | None) -> str:
+    """The ``datetime`` of a ``<time>`` where HTML has a form: a year, month or day after Christ.
+
+    An interval gives its first known day; the words beside it say the rest.
+    """
+    if when is None or when.drawn is None or not 1 <= when.drawn.year <= 9999:
+        return ""
+    if when.granularity is Granularity.YEAR:
+        return f"{when.drawn.year:04}"
+    if when.granularity is Granularity.MONTH:
+        return f"{when.drawn.year:04}-{when.drawn.month:02}"
+    if when.granularity is Granularity.TIME:
+        return when.edtf.rstrip("?~%")
+    return str(when.drawn)
+
+
+def _proof(
+    event: Event, references: References, language: str
+) -> tuple[tuple[Quotation, ...], str, tuple[Reference, ...]]:
+    """What is quoted, the words before the sources that are only named, and those sources."""
+    quotations: list[Quotation] = []
+    named: list[Reference] = []
+    seen: set[str] = set()
+    dated = False
+    for piece in event.evidence:
+        reference = references.article(piece.article)
+        if reference is None:
+            continue
+        again = " ".join(piece.quote.casefold().split())
+        if len(quotations) < MOST_QUOTATIONS and again not in seen and piece.quote.strip():
+            quotations.append(quotation(piece, reference, _why(piece.why, piece.mention)))
+            dated = dated or piece.when == event.when
+        else:
+            named.append(reference)
+        seen.add(again)
+    for source in event.sources:
+        cited = references.source(source)
+        if cited is None:
+            continue
+        if source.quote and len(quotations) < MOST_QUOTATIONS:
+            quotations.append(quoted(source.quote, cited, source.language))
+            dated = True
+        else:
+            named.append(cited)
+    told = {item.reference.number for item in quotations}
+    others = {item.number: item for item in named if item.number not in told}
+    if not quotations:
+        lead = phrase("reported-by", language)
+    else:
+        lead = phrase("also-by" if dated or event.when is None else "the-day", language)
+    return tuple(quotations), lead if others else "", tuple(others.values())
+
+
+def _why(why: str, mention: object) -> str:
+    found = [safe.text(why), safe.text(getattr(mention, "why", "") or "")]
+    return "; ".join(dict.fromkeys(part for part in found if part))
+
+
+def _notes(
+    event: Event, disputed: Sequence[Conflict], tellers: int, timeline: Timeline
+) -> tuple[Note, ...]:
+    language = timeline.head.language
+    heads = {"date": "two-dates", "number": "two-numbers", "weekday": "two-weekdays"}
+    found = []
+    for conflict in disputed:
+        text = safe.text(conflict.message)
+        reason = safe.text(conflict.settled or (event.settled if conflict.kind == "date" else ""))
+        if reason:
+            text = f"{text} {phrase('settled', language)} {reason}"
+        head = phrase(heads.get(conflict.kind, "two-numbers"), language)
+        found.append(Note("conflict", head, text))
+    if event.kind is Kind.PLANNED:
+        found.append(Note("planned", phrase("is-planned", language), safe.text(event.note)))
+    elif event.kind is Kind.DENIED:
+        found.append(Note("denied", phrase("is-denied", language), safe.text(event.note)))
+    elif event.note:
+        found.append(Note("note", "", safe.text(event.note)))
+    if event.origin is Origin.REPORTED and event.kind is not Kind.REPORT:
+        alone = tellers + len(event.sources) <= 1
+        head = phrase("one-source", language) if alone else ""
+        found.append(Note("reported", head, phrase("unconfirmed", language)))
+    if "unsourced" in statuses(event):
+        found.append(Note("unsourced", phrase("is-unsourced", language)))
+    return tuple(found)
