@@ -1,0 +1,121 @@
+"""Files become Articles: ``read`` one, ``load`` a file, ``load_all`` a folder.
+
+To add a format: write a module with ``load(path)`` that yields the articles of a file, and a
+problem for what cannot be read; list its suffix in ``LOADERS``; put a file and what must come out
+of it into the tests. A loader never raises for bad content, and never changes a text afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from timeline.articles import jsonl, markdown, page, text
+from timeline.model import Article, Problem, TimelineError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Loader = Callable[["Path"], Iterator[Article | Problem]]
+
+LOADERS: MappingProxyType[str, Loader] = MappingProxyType(
+    {
+        ".txt": text.load,
+        ".md": markdown.load,
+        ".markdown": markdown.load,
+        ".html": page.load,
+        ".htm": page.load,
+        ".jsonl": jsonl.load,
+        ".ndjson": jsonl.load,
+        ".jsonl.gz": jsonl.load,
+        ".ndjson.gz": jsonl.load,
+    }
+)
+"""The loader of each suffix; the longest that fits a file's name is taken."""
+
+_NO_ARTICLES = ("readme", "license", "licence", "copying", "thumbs.db", "desktop.ini")
+
+
+def load(path: Path) -> Iterator[Article | Problem]:
+    """The articles of one file in its order, and a problem for all that cannot be read."""
+    suffix = _suffix(path)
+    if not suffix:
+        hint = f"known suffixes: {' '.join(LOADERS)}"
+        yield Problem(f"no articles are read from {_kind(path)}", str(path), hint=hint)
+        return
+    yield from _distinct(LOADERS[suffix](path), set())
+
+
+def read(path: Path) -> Article:
+    """The one article of a file; raises ``TimelineError`` when there is none, or several."""
+    articles, problems = [], []
+    for item in load(path):
+        if isinstance(item, Article):
+            articles.append(item)
+        elif item.severity == "error":
+            problems.append(item)
+        if len(articles) > 1:
+            hint = "timeline.articles.load reads them one by one"
+            raise TimelineError(Problem("holds more than one article", str(path), hint=hint))
+    if not articles:
+        raise TimelineError(*problems or (Problem("holds no article", str(path)),))
+    return articles[0]
+
+
+def load_all(folder: Path) -> Iterator[Article | Problem]:
+    """The articles of a folder and the folders in it by name, and a problem for all else.
+
+    Hidden files, README and LICENSE are passed over. An id that is taken gets a number.
+    """
+    yield from _distinct(_walk(folder, ""), set())
+
+
+def _walk(folder: Path, prefix: str) -> Iterator[Article | Problem]:
+    try:
+        paths = sorted(folder.iterdir(), key=lambda path: path.name)
+    except OSError as error:
+        reason = f"cannot be read: {error.strerror or error}"
+        yield Problem(reason, str(folder), hint="name a folder of articles")
+        return
+    for path in paths:
+        if path.name.startswith(".") or path.name.casefold().startswith(_NO_ARTICLES):
+            continue
+        if path.is_dir() and not _suffix(path):
+            if path.is_symlink():
+                hint = "put the articles themselves here"
+                yield Problem("a link to a folder is not followed", str(path), hint=hint)
+            else:
+                yield from _walk(path, f"{prefix}{path.name}-")
+            continue
+        for item in load(path):
+            yield replace(item, id=prefix + item.id) if isinstance(item, Article) else item
+
+
+def _distinct(items: Iterator[Article | Problem], taken: set[str]) -> Iterator[Article | Problem]:
+    """The same, with no id twice: the second to claim one gets a number, and a notice says so."""
+    for item in items:
+        if isinstance(item, Article) and item.id in taken:
+            number = next(n for n in range(2, len(taken) + 3) if f"{item.id}-{n}" not in taken)
+            id_ = f"{item.id}-{number}"
+            message = f"the id {item.id!r} is taken by an article before; this one is {id_!r}"
+            hint = "rename the file, or give the articles ids of their own"
+            yield Problem(message, item.path, item.line, hint, severity="notice")
+            taken.add(id_)
+            yield replace(item, id=id_)
+        else:
+            if isinstance(item, Article):
+                taken.add(item.id)
+            yield item
+
+
+def _suffix(path: Path) -> str:
+    """The longest known suffix of a file's name, else the empty text."""
+    name = path.name.casefold()
+    known = (suffix for suffix in LOADERS if name.endswith(suffix) and len(name) > len(suffix))
+    return max(known, key=len, default="")
+
+
+def _kind(path: Path) -> str:
+    return f"{path.suffix} files" if path.suffix else "a file without a suffix"

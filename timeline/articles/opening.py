@@ -1,0 +1,104 @@
+"""Files -> text: measured, opened, decoded; what cannot be read is a problem, not an exception."""
+
+from __future__ import annotations
+
+import codecs
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.model import Problem
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MAX_BYTES = 20_000_000
+"""The longest article: more than any book, and what a page or a memory can still hold."""
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# What is tried when a text is not Unicode: the encodings in which news was ever written.
+_LEGACY = [
+    *("cp1252", "cp1250", "cp1251", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257"),
+    *("iso8859_2", "iso8859_5", "gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"),
+]
+_SAMPLE = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A text and, when it was not UTF-8, a notice of what it was read as."""
+
+    text: str
+    notice: Problem | None = None
+
+
+def opened(path: Path) -> Opened | Problem:
+    """The text of a file without its byte order mark, or why there is none."""
+    data = content(path)
+    return data if isinstance(data, Problem) else decoded(data, str(path))
+
+
+def content(path: Path) -> bytes | Problem:
+    """The bytes of a file that is not empty, not a folder and not too long."""
+    name = str(path)
+    try:
+        if path.is_dir():
+            return Problem("is a folder, not an article", name, hint="rename it, or move it away")
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            long = f"too long for one article: {size / 1e6:.0f} MB of at most {MAX_BYTES / 1e6:.0f}"
+            return Problem(long, name, hint="one article a line in a .jsonl file has no such limit")
+        data = path.read_bytes()
+    except OSError as error:
+        reason = f"cannot be read: {error.strerror or error}"
+        return Problem(reason, name, hint="is it a file you may read?")
+    return data or Problem("the file is empty", name, hint="remove it, or put the text in")
+
+
+def decoded(data: bytes, path: str, declared: str = "") -> Opened | Problem:
+    """The text of bytes: by byte order mark, what the file declares, UTF-8, then by likelihood."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            try:
+                text = data[len(mark) :].decode(encoding)
+            except UnicodeDecodeError:
+                break
+            return Opened(text, None if encoding == "utf-8" else _notice(path, encoding.upper()))
+    if _is_binary(data):
+        return Problem("is not text but binary data", path, hint="save the article as text or HTML")
+    if declared:
+        try:
+            return Opened(data.decode(declared))
+        except (UnicodeDecodeError, LookupError):
+            pass
+    try:
+        return Opened(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        encoding = _likely(data)
+    text = data.decode(encoding, errors="replace")
+    return Opened(text, _notice(path, encoding))
+
+
+def _likely(data: bytes) -> str:
+    """The encoding that makes the most sense of bytes that are not Unicode."""
+    import charset_normalizer  # noqa: PLC0415 - needed only where a file is not UTF-8
+
+    best = charset_normalizer.from_bytes(data[:_SAMPLE], cp_isolation=_LEGACY).best()
+    return best.encoding if best else "cp1252"
+
+
+def _notice(path: str, encoding: str) -> Problem:
+    name = encoding.replace("cp", "windows-").replace("_", "-")
+    hint = "save it as UTF-8 if letters look wrong"
+    return Problem(f"not UTF-8; read as {name}", path, hint=hint, severity="notice")
+
+
+def _is_binary(data: bytes) -> bool:
+    head = data[:4096]
+    odd = sum(byte < 32 and byte not in b"\t\n\r\f\x1b" for byte in head)
+    return b"\0" in head or odd > len(head) // 50

@@ -1,0 +1,81 @@
+"""``.html``: the body and the metadata of a saved web page, its day with the evidence for it."""
+
+from __future__ import annotations
+
+import logging
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.articles import dct
+from timeline.articles.metadata import Stated, article
+from timeline.articles.opening import content, decoded
+from timeline.model import Article, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+
+
+def load(path: Path) -> Iterator[Article | Problem]:
+    """The one article of a saved page."""
+    name = str(path)
+    data = content(path)
+    if isinstance(data, Problem):
+        yield data
+        return
+    declared = _CHARSET.search(data[:4096])
+    found = decoded(data, name, _encoding(declared[1].decode()) if declared else "")
+    if isinstance(found, Problem):
+        yield found
+        return
+    if found.notice:
+        yield found.notice
+    yield from _read(found.text, path)
+
+
+def _read(html: str, path: Path) -> Iterator[Article | Problem]:
+    # trafilatura takes about 0.4 CPU-s to load: only a story with web pages pays for it.
+    import trafilatura  # noqa: PLC0415
+    from trafilatura.metadata import extract_metadata  # noqa: PLC0415
+
+    for logger in ("trafilatura", "htmldate"):
+        # Their remarks on a bad page would reach the terminal beside our one line.
+        logging.getLogger(logger).addHandler(logging.NullHandler())
+    name = str(path)
+    tree = trafilatura.load_html(html)
+    if tree is None:
+        yield Problem("not a web page that can be read", name, hint="save the page again as HTML")
+        return
+    about = extract_metadata(tree, date_config={"extensive_search": False}, extensive=False)
+    url = about.url or ""
+    when, source = dct.dct(tree, url)
+    language = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
+    found = trafilatura.bare_extraction(tree, include_comments=False)
+    text = str(getattr(found, "text", None) or "").strip()
+    if not text:
+        yield Problem(
+            "a page without a text", name, hint="save the whole page, or its text as .txt"
+        )
+        return
+    said = {
+        "title": about.title,
+        "publisher": about.sitename,
+        "url": url,
+        "author": about.author,
+        "language": language.strip(),
+    }
+    stated = {key: Stated(" ".join(value.split())) for key, value in said.items() if value}
+    for item in article(stated, text, path.stem, name):
+        if isinstance(item, Article) and when:
+            yield replace(item, dct=when, dct_source=source)
+        else:
+            yield item
+
+
+def _encoding(declared: str) -> str:
+    """The encoding a page means: browsers read Latin-1 as Windows-1252, and so do we."""
+    latin = {"iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii"}
+    return "cp1252" if declared.casefold() in latin else declared
