@@ -31,6 +31,14 @@ class Anchors:
     narrative: bool = False
     """Whether a date without a year belongs to the date last mentioned, not to the DCT."""
 
+    def of(self, name: str) -> Anchor | None:
+        """The anchor a reading asks for: ``dct``, ``last`` or ``period``."""
+        if name == "last":
+            return self.last or self.dct
+        if name == "period" and self.last and self.last.cell.grain in {Grain.QUARTER, Grain.HALF}:
+            return self.last
+        return self.dct or (self.last if self.narrative else None)
+
     @property
     def near(self) -> Anchor | None:
         """What an incomplete date is completed from."""
@@ -71,9 +79,7 @@ def place(reading: Reading, anchors: Anchors, cue: int = 0) -> Place | None:
 
 
 def _shifted(reading: Shift, anchors: Anchors) -> Place | None:
-    anchor = anchors.last if reading.anchor == "last" else anchors.dct
-    if reading.anchor == "dct" and anchors.narrative and anchors.dct is None:
-        anchor = anchors.last
+    anchor = anchors.of(reading.anchor)
     if anchor is None:
         return None
     base, unit = anchor.cell, reading.unit
@@ -142,7 +148,7 @@ def _completed(  # noqa: PLR0911 - one for each kind
     reading: Partial, anchors: Anchors, cue: int
 ) -> Place | None:
     """A date whose larger unit is not said, completed from the anchor."""
-    anchor = anchors.near
+    anchor = anchors.of(reading.anchor) if reading.anchor else anchors.near
     if anchor is None:
         return None
     toward = reading.toward if reading.toward is not None else cue

@@ -44,6 +44,8 @@ class Partial:
     """The larger unit, when it is said: ``last year``."""
     toward: int | None = None
     """The direction the words themselves name: ``last`` -1, ``this`` 0, ``next`` 1."""
+    anchor: str = ""
+    """``last`` when it is counted from the date last mentioned whatever the mode."""
     holiday: str = ""
     """A movable or fixed feast by its name in ``holidays.HOLIDAYS``."""
     time: str = ""
@@ -57,7 +59,8 @@ class Shift:
     unit: Grain
     amount: int = 0
     anchor: str = "dct"
-    """``dct``, or ``last`` for the date last mentioned."""
+    """``dct``; ``last`` for the date last mentioned; ``period`` for that one when it is a quarter
+    or a half of a year (a report's own period), else the DCT."""
     keep: bool = False
     """Whether the result is as fine as the anchor: ``a year earlier`` than a quarter is one."""
     time: str = ""

@@ -2,11 +2,36 @@
 
 from __future__ import annotations
 
-from timeline.tagger.languages import english_dates
+from timeline.dateparsing import words
+from timeline.tagger.languages import (
+    english_clock,
+    english_dates,
+    english_durations,
+    english_holidays,
+    english_periods,
+    english_references,
+    english_relative,
+    english_sets,
+    english_years,
+)
 from timeline.tagger.languages.english_words import LEADS, PROPER
 from timeline.tagger.rules import Language
 
 
 def language(code: str = "en") -> Language:
-    """The English grammar."""
-    return Language(code, english_dates.RULES, leads=LEADS, proper=PROPER)
+    """The English grammar; numeric dates follow the country (``en-GB``: day first)."""
+    rules = (
+        *english_dates.DAY_RULES,
+        *english_dates.MONTH_RULES,
+        *english_dates.numeric_rules(words(code).order),
+        *english_dates.NAMED_RULES,
+        *english_years.RULES,
+        *english_relative.RULES,
+        *english_periods.RULES,
+        *english_holidays.RULES,
+        *english_sets.RULES,
+        *english_durations.RULES,
+        *english_clock.RULES,
+        *english_references.RULES,
+    )
+    return Language(code, rules, leads=LEADS, proper=PROPER)

@@ -1,31 +1,220 @@
-"""English dates with a month or a year in them."""
+"""English dates that name a month, in words or in numbers."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.tagger import units
-from timeline.tagger.languages.english_words import DAY, MONTH, MONTHS, YEAR, month
-from timeline.tagger.readings import Fixed, Made, Partial
+from timeline.tagger.languages.english_words import (
+    DAY,
+    DAY_DIGITS,
+    FROM_LAST,
+    MOD,
+    MONTH,
+    MONTHS,
+    RELATIVE,
+    SHORT_YEAR,
+    WEEKDAY,
+    WEEKDAYS,
+    YEAR,
+    any_of,
+    full_year,
+    modified,
+    month,
+    ordinal,
+    relative_pattern,
+    weekday,
+)
+from timeline.tagger.readings import Fixed, Made, Partial, Piece, Shift
 from timeline.tagger.rules import Rule
+from timeline.tagger.units import Grain
 
 if TYPE_CHECKING:
     import re
 
+HEADS = tuple(MONTHS)
+_YEAR_AFTER = rf"(?:,? ?(?:of )?(?P<y>{YEAR}|{SHORT_YEAR}))?+"
+_DATED = HEADS + tuple(WEEKDAYS)
 
-def _month_day(m: re.Match[str]) -> Made:
-    day, number = int(m["d"]), month(m["m"])
-    if m["y"] is None:
-        return Partial(month=number, day=day) if units.day(day, number, 2000) else None
-    cell = units.day(day, number, int(m["y"]))
+
+def on(month_: int, day: int, year: int | None) -> Fixed | Partial | None:
+    """A day of a month, with its year if there is one; ``None`` when there is no such day."""
+    if year is None:
+        return Partial(month=month_, day=day) if units.day(day, month_, 2000) else None
+    cell = units.day(day, month_, year)
     return Fixed(cell) if cell else None
 
 
-RULES = (
+def _in(month_: int, year: int) -> Fixed | None:
+    cell = units.month(month_, year)
+    return Fixed(cell) if cell else None
+
+
+def _year(m: re.Match[str]) -> int | None:
+    return full_year(m["y"]) if m["y"] else None
+
+
+def _day(m: re.Match[str]) -> Made:
+    """A day and month, checked against a weekday that stands before it only when resolved."""
+    made = on(month(m["m"]), ordinal(m["d"]), _year(m))
+    if isinstance(made, Partial) and m["w"]:
+        return replace(made, weekday=weekday(m["w"]))
+    return made
+
+
+def _days(m: re.Match[str]) -> Made:
+    """Two days of one month: each a piece of its own."""
+    pair = [on(month(m["m"]), ordinal(m[name]), _year(m)) for name in ("d1", "d2")]
+    if pair[0] is None or pair[1] is None:
+        return None
+    return Piece("one", pair[0]), Piece("two", pair[1])
+
+
+def _months(m: re.Match[str]) -> Made:
+    """Two months of one year: ``July and August 1991``."""
+    pair = [_in(month(m[name]), full_year(m["y"])) for name in ("m1", "m2")]
+    if pair[0] is None or pair[1] is None:
+        return None
+    return Piece("one", pair[0]), Piece("two", pair[1])
+
+
+def _relative(m: re.Match[str]) -> Made:
+    """``last April``, ``this coming September``."""
+    return Partial(month=month(m["m"]), toward=RELATIVE[m["rel"]])
+
+
+def _of_year(m: re.Match[str]) -> Made:
+    """``July last year``, ``January of this year``, ``the same month last year`` elsewhere."""
+    said = m["rel"]
+    anchor = "last" if said in FROM_LAST or said in {"that", "the same"} else "dct"
+    year = Shift(Grain.YEAR, RELATIVE.get(said, 0), anchor=anchor)
+    day = ordinal(m["d"]) if m["d"] else None
+    return Partial(month=month(m["m"]), day=day, of=year)
+
+
+_TO = r" ?(?:-|to|through|until|and|or|/|&) ?(?:the )?"
+_YEARS = rf"(?P<rel>{relative_pattern()}|that|the same) year"
+
+DAY_RULES = (
     Rule(
         "<month> <day>, <year>",
-        rf"(?P<m>{MONTH}) (?P<d>{DAY})(?:,? (?P<y>{YEAR}))?",
-        _month_day,
-        heads=tuple(MONTHS),
+        rf"(?:(?P<w>{WEEKDAY}),? (?:the )?)?+{MOD}(?P<m>{MONTH}) ?(?:the )?(?P<d>{DAY}){_YEAR_AFTER}",
+        modified(_day),
+        heads=_DATED,
+    ),
+    Rule(
+        "<day> <month> <year>",
+        rf"(?:(?P<w>{WEEKDAY}),? )?+(?:the )?{MOD}(?P<d>{DAY})(?: day)?(?: of |[ -])(?P<m>{MONTH})"
+        rf"(?:-?(?:,? ?(?:of )?)(?P<y>{YEAR}|{SHORT_YEAR}))?+",
+        modified(_day),
+        heads=_DATED,
+    ),
+    Rule(
+        "<month> <day> to <day>, <year>",
+        rf"(?P<one>(?P<m>{MONTH}) (?P<d1>{DAY})){_TO}(?P<two>(?P<d2>{DAY}){_YEAR_AFTER})(?! ?{MONTH})",
+        _days,
+        heads=HEADS,
+    ),
+    Rule(
+        "<day> to <day> <month> <year>",
+        rf"(?P<one>(?:the )?(?P<d1>{DAY})){_TO}(?P<two>(?P<d2>{DAY}) (?:of )?(?P<m>{MONTH}){_YEAR_AFTER})",
+        _days,
+        heads=HEADS,
+    ),
+    Rule(
+        "<month> <day> of <this> year",
+        rf"(?P<m>{MONTH})(?: (?P<d>{DAY_DIGITS}))?+,? (?:of |in )?{_YEARS}",
+        _of_year,
+        heads=HEADS,
+    ),
+)
+
+MONTH_RULES = (
+    Rule(
+        "<month> <year>",
+        rf"{MOD}(?P<m>{MONTH}),?[ -](?:of |in )?(?:the year )?(?P<y>{YEAR}|{SHORT_YEAR})",
+        modified(lambda m: _in(month(m["m"]), full_year(m["y"]))),
+        heads=HEADS,
+    ),
+    Rule(
+        "<month> and <month> <year>",
+        rf"(?P<one>(?P<m1>{MONTH})){_TO}(?P<two>(?P<m2>{MONTH}),? (?:of )?(?P<y>{YEAR}|{SHORT_YEAR}))",
+        _months,
+        heads=HEADS,
+    ),
+    Rule(
+        "<month>",
+        rf"{MOD}(?:the month of )?(?P<m>{MONTH})",
+        modified(lambda m: Partial(month=month(m["m"]))),
+        heads=HEADS,
+    ),
+    Rule(
+        "<last> <month>",
+        rf"{MOD}(?P<rel>{relative_pattern()}) (?P<m>{MONTH})",
+        modified(_relative),
+        heads=HEADS,
+    ),
+)
+
+
+# Numbers only. Which of two small numbers is the month depends on the country.
+
+_ISO = r"(?P<y>\d{4})-(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3]\d)(?:t(?P<t>[0-2]\d:[0-5]\d(?::[0-5]\d)?)(?:z|[+-]\d\d:?\d\d)?)?"
+_SLASHED = r"(?<![\w.,/:-])(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<y>\d{4}|\d\d)(?![/.:-]?\d)"
+
+
+def _iso(m: re.Match[str]) -> Made:
+    cell = units.day(int(m["d"]), int(m["m"]), int(m["y"]))
+    return Fixed(cell, time=f"T{m['t']}" if m["t"] else "") if cell else None
+
+
+def _numeric(m: re.Match[str], order: str) -> Made:
+    first, second = int(m["a"]), int(m["b"])
+    if m["sep"] == "." or order == "DMY":
+        day, month_ = first, second
+    else:
+        day, month_ = second, first
+    if month_ > 12:
+        day, month_ = month_, day
+    if len(m["y"]) == 2 and m["sep"] != "/":
+        return None
+    cell = units.day(day, month_, full_year(m["y"]))
+    return Fixed(cell) if cell else None
+
+
+def numeric_rules(order: str) -> tuple[Rule, ...]:
+    """Dates in numbers, with day and month in the order of a country (``MDY`` or ``DMY``)."""
+    return (
+        Rule("<yyyy-mm-dd>", rf"(?<![\w.,/:-]){_ISO}", _iso, heads=("#4",)),
+        Rule(
+            "<yyyy/mm/dd>",
+            r"(?<![\w.,/:-])(?P<y>(?:19|20)\d\d)(?P<s>[/.])(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)(?![/.:-]?\d)",
+            lambda m: on(int(m["m"]), int(m["d"]), int(m["y"])),
+            heads=("#4",),
+        ),
+        Rule(
+            "<mm/dd/yyyy>" if order == "MDY" else "<dd/mm/yyyy>",
+            _SLASHED,
+            lambda m: _numeric(m, order),
+            heads=("#1", "#2"),
+        ),
+    )
+
+
+_NAMED_DAYS = {"9/11": (2001, 9, 11), "7/7": (2005, 7, 7)}
+
+
+def _named(m: re.Match[str]) -> Made:
+    year, month_, day = _NAMED_DAYS[m[0]]
+    return on(month_, day, year)
+
+
+NAMED_RULES = (
+    Rule(
+        "9/11",
+        rf"(?<![\w.,/:$-]){any_of(['9/11'])}(?![/.,:-]?\d)",
+        _named,
+        heads=("#1",),
     ),
 )

@@ -1,20 +1,267 @@
-"""The words of English dates; months and weekdays come from dateparser's data."""
+"""The words of English dates as fragments of patterns, and what they mean.
+
+Months and weekdays come from dateparser's data; the rest is here.
+"""
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
 from timeline.dateparsing import words
+from timeline.tagger.readings import Fixed, Partial, Shift
+from timeline.tagger.units import Grain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from timeline.tagger.readings import Made
+    from timeline.tagger.rules import Production
 
 _WORDS = words("en")
 MONTHS = dict(_WORDS.months)
-WEEKDAYS = dict(_WORDS.weekdays)
+# Two letters ("we", "th") are no weekday in a sentence; three of these are not in the data.
+WEEKDAYS = {word: day for word, day in _WORDS.weekdays.items() if len(word) > 2} | {
+    "thur": 3,
+    "thurs": 3,
+    "weds": 2,
+}
 
-LEADS = frozenset({"the"})
-PROPER = frozenset({"may", "march"})
-MONTH = "(?:" + "|".join(sorted(MONTHS, reverse=True)) + r")\.?"
-YEAR = r"(?:1[0-9]|20)\d\d"
-DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+
+def any_of(choices: Iterable[str]) -> str:
+    """A group of literal words, longest first."""
+    listed = sorted(set(choices), key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", " ") for word in listed) + ")"
+
+
+# Numbers
+
+_ONES = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen".split(),
+        1,
+    )
+}
+_TENS = {
+    word: number
+    for number, word in zip(
+        range(20, 100, 10),
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(),
+        strict=True,
+    )
+}
+_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+_VAGUE = ("several", "a few", "few", "some", "many", "a couple of", "couple of", "a number of",
+          "numerous", "countless", "a handful of", "dozens of", "hundreds of", "thousands of",
+          "a couple", "various")  # fmt: skip
+_FRACTIONS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "½": 0.5, "¼": 0.25, "¾": 0.75}
+
+_ONE = any_of({**_ONES, **_TENS})
+NUMBER_WORD = rf"{_ONE}(?:[ -](?:and )?{any_of({**_ONES, **_TENS, **_SCALES})}){{0,4}}+"
+DIGITS = r"(?<!\d[.,:/-])(?<![$£€#])\d{1,3}(?:,\d{3}){0,2}(?:\.\d{1,2})?(?:[ -][13]/[24])?[½¼¾]?"
+NUMBER = rf"(?:{DIGITS}|{NUMBER_WORD}|(?:an?|half an?|a half)(?= |-))"
+VAGUE = any_of(_VAGUE)
+SOME = rf"(?:{VAGUE}|{NUMBER})"
+
+
+def number(text: str) -> float | None:
+    """The number of a word or of digits; ``None`` for a vague one (``several``)."""
+    text = text.strip()
+    if text in {"a", "an"}:
+        return 1
+    if text in {"a half", "half a", "half an"}:
+        return 0.5
+    if text.startswith("a couple") or text == "couple of":
+        return 2
+    if text in _VAGUE:
+        return None
+    if text[0].isdecimal():
+        return _digits(text)
+    total, current = 0, 0
+    for word in re.findall(r"[a-z]+", text):
+        if word in _SCALES:
+            current = max(current, 1) * _SCALES[word]
+            if word != "hundred":
+                total, current = total + current, 0
+        else:
+            current += _ONES.get(word, 0) + _TENS.get(word, 0)
+    return total + current
+
+
+def _digits(text: str) -> float:
+    whole, fraction = text, 0.0
+    for sign, part in _FRACTIONS.items():
+        if text.endswith(sign):
+            whole, fraction = text[: -len(sign)].rstrip(" -"), part
+    value = float(whole.replace(",", "")) if whole else 0.0
+    return value + fraction
+
+
+# Ordinals
+
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
+        "twentieth".split(),
+        1,
+    )
+} | {
+    f"{tens}{gap}{word}": base + number
+    for tens, base in (("twenty", 20), ("thirty", 30))
+    for gap in ("-", " ")
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth".split(), 1
+    )
+    if base + number < 32
+}
+_ORDINALS["thirtieth"] = 30
+ORDINAL_WORD = any_of(_ORDINALS)
+ORDINAL = rf"(?:{ORDINAL_WORD}|\d{{1,2}}(?:st|nd|rd|th))"
+
+
+def ordinal(text: str) -> int:
+    """The number of an ordinal word, of digits with or without their letters."""
+    found = _ORDINALS.get(text)
+    return found if found is not None else int(re.sub(r"\D", "", text))
+
+
+# Days, months, years
+
+MONTH = any_of(MONTHS) + r"\b\.?"
+WEEKDAY = any_of(WEEKDAYS) + r"\b\.?"
+DAY_DIGITS = r"(?<!\d[.,:/-])(?<![$£€#])(?:3[01]|[12]\d|0?[1-9])(?![.,:/]?\d|%)"
+DAY = rf"(?:{DAY_DIGITS}|(?<!\d[.,])(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)|{ORDINAL_WORD})"
+YEAR = r"(?<!\d[.,:/-])(?<![$£€#])(?:1\d|20)\d\d(?![.,:/]?\d|%)"
+SHORT_YEAR = r"'\d\d(?!\d|')"
 
 
 def month(word: str) -> int:
     """The number of a month by its name."""
     return MONTHS[word.rstrip(".")]
+
+
+def weekday(word: str) -> int:
+    """The number of a weekday by its name, 0 for Monday."""
+    return WEEKDAYS[word.rstrip(".")]
+
+
+def full_year(text: str) -> int:
+    """A year in four digits, or in two after an apostrophe (1940 … 2039)."""
+    digits = text.lstrip("'")
+    if len(digits) > 2:
+        return int(digits)
+    return int(digits) + (1900 if int(digits) >= 40 else 2000)
+
+
+# Units
+
+UNITS = {
+    "second": "T1S", "minute": "T1M", "hour": "T1H", "day": "1D", "night": "1D", "week": "1W",
+    "weekend": "1D", "fortnight": "2W", "month": "1M", "quarter": "1Q", "season": "1S",
+    "year": "1Y", "decade": "10Y", "century": "100Y", "millennium": "1000Y", "generation": "1G",
+}  # fmt: skip
+"""Units to their TIMEX3 letters."""
+PLURALS = {"century": "centuries", "millennium": "millennia"}
+UNIT_OF = {PLURALS.get(unit, unit + "s"): unit for unit in UNITS} | {unit: unit for unit in UNITS}
+GRAINS = {"day": Grain.DAY, "night": Grain.DAY, "week": Grain.WEEK, "weekend": Grain.WEEKEND,
+          "month": Grain.MONTH, "quarter": Grain.QUARTER, "season": Grain.SEASON,
+          "year": Grain.YEAR, "decade": Grain.DECADE, "century": Grain.CENTURY,
+          "millennium": Grain.MILLENNIUM}  # fmt: skip
+LONG_UNIT = any_of(word for word, unit in UNIT_OF.items() if unit in GRAINS)
+UNIT = any_of(UNIT_OF)
+UNIT_HEADS = tuple(UNIT_OF)
+GRAIN_HEADS = tuple(word for word, unit in UNIT_OF.items() if unit in GRAINS)
+
+SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "fall": "FA",
+           "autumn": "FA", "winter": "WI", "wintertime": "WI"}  # fmt: skip
+SEASON = any_of(SEASONS)
+PARTS_OF_DAY = {"morning": "TMO", "mornings": "TMO", "midday": "T12:00", "noon": "T12:00",
+                "afternoon": "TAF", "afternoons": "TAF", "evening": "TEV", "evenings": "TEV",
+                "night": "TNI", "nights": "TNI", "midnight": "T24:00", "dawn": "TDW",
+                "lunchtime": "T12:00", "dusk": "TEV", "daytime": "TDT"}  # fmt: skip
+PART_OF_DAY = any_of(("morning", "afternoon", "evening", "night", "noon", "midnight", "midday",
+                      "lunchtime", "dawn"))  # fmt: skip
+
+# Modifiers
+
+_MODS = {
+    "START": ("early", "earlier", "early in", "beginning of", "start of", "beginning in",
+              "opening of", "earlier in", "turn of", "beginning", "onset of"),
+    "MID": ("mid", "middle of", "midway through", "middle"),
+    "END": ("late", "later", "end of", "close of", "late in", "later in", "end", "tail end of",
+            "very end of"),
+}  # fmt: skip
+MODS = {word: mod for mod, listed in _MODS.items() for word in listed}
+MOD = rf"(?:(?:the (?:very )?)?(?:very )?(?P<mod>{any_of(MODS)})[ -](?:the )?)?+"
+"""An optional modifier; use ``modified`` around the production."""
+
+_APPROX = {
+    "APPROX": ("about", "around", "approximately", "roughly", "some", "circa", "nearly", "almost",
+               "close to", "nearly a full", "just about"),
+    "MORE_THAN": ("more than", "over", "well over", "just over", "longer than"),
+    "LESS_THAN": ("less than", "under", "fewer than", "just under", "not quite"),
+    "EQUAL_OR_MORE": ("at least", "no less than", "a minimum of"),
+    "EQUAL_OR_LESS": ("at most", "up to", "as much as", "as many as", "no more than",
+                      "a maximum of", "not more than"),
+}  # fmt: skip
+APPROX_MODS = {word: mod for mod, listed in _APPROX.items() for word in listed}
+APPROX = rf"(?:(?P<mod>{any_of(APPROX_MODS)}) )?+"
+"""An optional approximation; use ``modified`` around the production."""
+
+
+def modified(make: Production) -> Production:
+    """The production, its reading marked with the modifier that was said before it."""
+
+    def wrapped(match: re.Match[str]) -> Made:
+        made, said = make(match), match["mod"]
+        if made is None or said is None or isinstance(made, tuple):
+            return made
+        mod = MODS.get(said) or APPROX_MODS.get(said, "")
+        return replace(made, mod=mod)  # type: ignore[call-arg]
+
+    return wrapped
+
+
+RELATIVE = {"this": 0, "the current": 0, "current": 0, "last": -1, "past": -1, "the past": -1,
+            "the previous": -1, "previous": -1, "this past": -1, "next": 1, "the coming": 1,
+            "coming": 1, "this coming": 1, "the upcoming": 1, "the next": 1, "the last": -1,
+            "the present": 0, "the latest": -1, "this last": -1, "this same": 0, "this next": 1,
+            "the following": 1, "the prior": -1, "prior": -1}  # fmt: skip
+FROM_LAST = frozenset({"the previous", "previous", "the following", "the next", "the prior",
+                       "prior"})  # fmt: skip
+"""Relative words that count from the date last mentioned rather than from the DCT."""
+
+
+@cache
+def relative_pattern(*left_out: str) -> str:
+    """The relative words but some."""
+    return any_of(word for word in RELATIVE if word not in left_out)
+
+
+def is_date(reading: object) -> bool:
+    """Whether it is a reading of a date."""
+    return isinstance(reading, (Fixed, Partial, Shift))
+
+
+PROPER = frozenset({"may", "march", "mar", "jan", "sat", "sun", "mon", "wed", "fri", "dec", "sep",
+                    "tue", "thu", "oct", "nov", "apr", "aug", "jun", "jul", "feb", "sept"})  # fmt: skip
+
+LEADS = frozenset(
+    re.findall(
+        r"[a-z]+",
+        " ".join(
+            [*_ONES, *_TENS, *_SCALES, *_ORDINALS, *_VAGUE, *MODS, *APPROX_MODS, *RELATIVE,
+             "the a an half of in very that those these same following first second final full "
+             "and or to each every all entire whole once twice day days week weeks fiscal "
+             "calendar academic school recent latest early mid additional extra further another "
+             "comparable corresponding financial subsequent more near distant not too"],
+        ),
+    )
+)  # fmt: skip
+"""Words that may stand in a mention before its head."""

@@ -1,0 +1,202 @@
+"""Vocabulary: how a language writes its dates, from CLDR (through Babel) and dateparser.
+
+CLDR knows the patterns, cases and abbreviations of printed dates; dateparser adds what people
+write beside them. Nothing here is written by hand that one of the two has.
+"""
+
+from __future__ import annotations
+
+import pickle
+import re
+from dataclasses import dataclass
+from functools import cache
+from os.path import commonprefix
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from timeline import dateparsing
+from timeline.tagger.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+SKELETONS = (
+    *("yMMMM", "yMMM", "yMMMMd", "yMMMd", "yMMMEd", "yMMMMEEEEd", "yMd", "yM"),
+    *("MMMMd", "MMMd", "Md", "y"),
+)
+"""The CLDR skeletons whose patterns are read, beside the four lengths of a date."""
+
+_ROMAN = re.compile(r"[ivx]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words and patterns of dates in a language; all words folded, without dots."""
+
+    language: str
+    order: str
+    months: Mapping[str, int]
+    """Every form to 1 … 12."""
+    short: frozenset[str]
+    """The forms that are abbreviations, and may be followed by a dot."""
+    stems: Mapping[str, int]
+    """Beginnings that cases add letters to, for languages that inflect."""
+    weekdays: Mapping[str, int]
+    """Every form to 0 (Monday) … 6."""
+    years: tuple[str, ...]
+    """Words for a year that may follow its number."""
+    eras: tuple[str, ...]
+    """Names of the common era."""
+    links: tuple[str, ...]
+    """Small words that may join the parts of a date: ``de``, ``of``."""
+    patterns: tuple[str, ...]
+    """Date patterns in the letters of CLDR: ``d 'de' MMMM 'de' y``."""
+    spaced: bool
+
+
+INFLECTED = frozenset(
+    "az be bg bs cs dsb et eu fi hr hsb hu hy ka kk ky lt lv mk mn pl ru se sk sl smn sr tr uk uz"
+    " tk tt os sah".split()
+)
+"""Languages whose month names take endings that neither CLDR nor dateparser lists."""
+
+
+def key(text: str) -> str:
+    """A folded form as it is looked up: without dots, with single spaces."""
+    return " ".join(text.replace(".", "").replace("i\u0307", "i").replace("İ", "i").split())
+
+
+@cache
+def vocabulary(language: str) -> Vocabulary:
+    """How a language writes dates; ``LookupError`` when dateparser does not know it."""
+    words = dateparsing.words(language)
+    cldr = _cldr(words.language)
+    months: dict[str, int] = {}
+    short: set[str] = set()
+    wide: dict[int, set[str]] = {}
+    for width in ("wide", "abbreviated"):
+        for context in ("format", "stand-alone"):
+            for number, name in _names(cldr, "months", context, width):
+                form = key(fold(name))
+                if width == "wide":
+                    wide.setdefault(number, set()).add(form)
+                elif form not in months:
+                    short.add(form)
+                _add(months, form, number)
+    for name, number in words.months.items():
+        form = key(fold(name))
+        if form not in months and not _ROMAN.fullmatch(form) and _long_enough(form):
+            _add(months, form, number)
+            if len(form) < 6:
+                short.add(form)
+    weekdays: dict[str, int] = {}
+    for width in ("wide", "abbreviated", "short"):
+        for context in ("format", "stand-alone"):
+            for number, name in _names(cldr, "days", context, width):
+                weekdays.setdefault(key(fold(name)), number)
+    for name, number in words.weekdays.items():
+        if _long_enough(form := key(fold(name))):
+            weekdays.setdefault(form, number)
+    base = words.language.split("-")[0]
+    return Vocabulary(
+        language=words.language,
+        order=words.order,
+        months={form: number for form, number in months.items() if number},
+        short=frozenset(short),
+        stems=_stems(wide) if base in INFLECTED else {},
+        weekdays=weekdays,
+        years=tuple(
+            sorted({key(fold(w)) for w, u in words.units.items() if u == "year"}, key=_longest)
+        ),
+        eras=tuple(_eras(cldr)),
+        links=tuple(sorted((w for w in map(fold, words.skip) if w.isalpha()), key=_longest)),
+        patterns=tuple(dict.fromkeys(_patterns(cldr, words.order))),
+        spaced=words.spaced,
+    )
+
+
+def _longest(word: str) -> tuple[int, str]:
+    return -len(word), word
+
+
+def _long_enough(form: str) -> bool:
+    """Whether a form can stand for a month or weekday: two letters of Latin are any word."""
+    return len(form) > 2 or not form.isascii()
+
+
+def _add(months: dict[str, int], form: str, number: int) -> None:
+    """Note a form; one that stands for two months stands for none (0)."""
+    if form and not form.isdigit() and months.setdefault(form, number) != number:
+        months[form] = 0
+
+
+def _cldr(language: str) -> Mapping[str, Any]:
+    """What CLDR says of a language, in Babel's shape; empty when it does not know it.
+
+    The data are read afresh and merged here, because Babel's own locales share what they inherit
+    and overwrite it when an alias is looked up: after one language another may get its months.
+    """
+    from babel import localedata  # noqa: PLC0415 - never on the way to English
+    from babel.core import get_global  # noqa: PLC0415
+
+    names = [language.replace("-", "_")]
+    if not localedata.exists(names[0]):
+        names = [get_global("language_aliases").get(names[0], "")]
+        if not names[0] or not localedata.exists(names[0]):
+            return {}
+    while names[-1] != "root":
+        base, _, last = names[-1].rpartition("_")
+        # A language in another script than its usual one inherits nothing from it.
+        usual = get_global("likely_subtags").get(base, "").split("_")
+        base = "root" if len(last) == 4 and last not in usual else base
+        names.append(get_global("parent_exceptions").get(names[-1]) or base or "root")
+    data: dict[str, Any] = {}
+    for name in reversed(names):
+        with Path(localedata.resolve_locale_filename(name)).open("rb") as file:
+            localedata.merge(data, pickle.load(file))  # noqa: S301 - Babel's own files
+    return localedata.LocaleDataDict(data)
+
+
+def _names(
+    cldr: Mapping[str, Any], table: str, context: str, width: str
+) -> Iterable[tuple[int, str]]:
+    try:
+        names = cldr[table][context][width]
+    except KeyError:
+        return
+    # CLDR falls back to "M01" where a language has no names.
+    if names.get(1) != "M01":
+        yield from names.items()
+
+
+def _stems(wide: Mapping[int, set[str]]) -> dict[str, int]:
+    """What the case forms of each month have in common, at least three letters of it."""
+    stems: dict[str, int] = {}
+    for number, forms in wide.items():
+        stem = commonprefix(sorted(forms))
+        if len(forms) == 1 and len(stem) > 4:
+            stem = stem[:-1]
+        if len(stem) > 2 and " " not in stem:
+            stems[stem] = 0 if stem in stems else number
+    return {stem: number for stem, number in stems.items() if number}
+
+
+def _eras(cldr: Mapping[str, Any]) -> Iterable[str]:
+    eras = cldr.get("eras", {})
+    names = {fold(eras[width][1]) for width in ("wide", "abbreviated") if width in eras}
+    yield from sorted(names, key=_longest)
+
+
+def _patterns(cldr: Mapping[str, Any], order: str) -> Iterable[str]:
+    formats, skeletons = cldr.get("date_formats", {}), cldr.get("datetime_skeletons", {})
+    for length in ("full", "long", "medium", "short"):
+        if length in formats:
+            yield formats[length].pattern
+    for skeleton in SKELETONS:
+        if skeleton in skeletons:
+            yield skeletons[skeleton].pattern
+    # What everybody understands, whatever CLDR prefers.
+    if order == "MDY":
+        yield from ("MMMM d, y", "MMMM d", "M/d/y")
+    yield from ("d MMMM y", "d MMMM", "MMMM y", "y MMMM d", "d.M.y", "d/M/y", "d-M-y")
+    yield from ("y-M-d", "y/M/d", "y.M.d")

@@ -1,0 +1,72 @@
+"""English times of day: 10:30 p.m. EST, noon, 16:00 GMT."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.tagger.languages.english_words import APPROX, any_of, modified, number
+from timeline.tagger.readings import Clock, Made
+from timeline.tagger.rules import Rule
+
+if TYPE_CHECKING:
+    import re
+
+_ZONE = r"(?: \(?(?:gmt|utc|[ecmp][sd]?t|bst|cest|cet|eet|eest|ist|jst|msk|local time|eastern time|eastern|moscow time|london time|pacific time|z)\b\)?)?+"
+_HOURS = any_of("one two three four five six seven eight nine ten eleven twelve".split())
+_NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
+
+
+def _twelve(m: re.Match[str]) -> Made:
+    hour = int(number(m["h"]) or 0)
+    if not 1 <= hour <= 12:
+        return None
+    hour = hour % 12 + (12 if m["half"] == "p" else 0)
+    return Clock(f"T{hour:02}:{m['min'] or '00'}")
+
+
+def _twenty_four(m: re.Match[str]) -> Made:
+    return Clock(f"T{int(m['h']):02}:{m['min']}")
+
+
+def _o_clock(m: re.Match[str]) -> Made:
+    hour = int(number(m["h"]) or 0)
+    part = m["part"]
+    if part and part != "morning" and hour < 12:
+        hour += 12
+    return Clock(f"T{hour:02}:00")
+
+
+RULES = (
+    Rule(
+        "<10:30> p.m.",
+        rf"{APPROX}(?P<h>(?<![\w.,:/$-])\d{{1,2}}|{_HOURS})(?:[:.](?P<min>[0-5]\d))?+ ?(?P<half>[ap])\.?m\b\.?{_ZONE}",
+        modified(_twelve),
+        heads=("p", "a", "pm", "am", "#1", "#2"),
+    ),
+    Rule(
+        "<16:30> GMT",
+        rf"{APPROX}(?<![\w.,:/$-])(?P<h>[01]?\d|2[0-4]):?(?P<min>[0-5]\d)(?: ?hrs| hours)?(?![:.,]?\d|%){_ZONE}",
+        modified(lambda m: _twenty_four(m) if ":" in m[0] or m[0][-1].isalpha() else None),
+        heads=("#1", "#2", "#4"),
+    ),
+    Rule(
+        "<ten> o'clock",
+        rf"{APPROX}(?P<h>\d{{1,2}}|{_HOURS}) o'clock(?: in the (?P<part>morning|afternoon|evening))?+{_ZONE}",
+        modified(_o_clock),
+        heads=("clock", "o"),
+    ),
+    Rule(
+        "noon",
+        rf"{APPROX}(?P<t>{any_of(_NAMED)}){_ZONE}",
+        modified(lambda m: Clock(_NAMED[m["t"]])),
+        heads=tuple(_NAMED),
+    ),
+    Rule(
+        "the <morning>",
+        r"(?:the |mid |mid-)(?P<t>morning|afternoon|evening|night)|overnight",
+        lambda m: Clock(
+            {"morning": "TMO", "afternoon": "TAF", "evening": "TEV"}.get(m["t"], "TNI")
+        ),
+        heads=("morning", "afternoon", "evening", "night", "overnight"),
+    ),
+)

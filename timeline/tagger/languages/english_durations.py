@@ -1,0 +1,134 @@
+"""English durations: ten years, a six-month term, the past few weeks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.tagger.languages.english_words import (
+    APPROX,
+    NUMBER,
+    SOME,
+    UNIT,
+    UNIT_HEADS,
+    UNIT_OF,
+    UNITS,
+    any_of,
+    modified,
+    number,
+)
+from timeline.tagger.readings import Length, Made
+from timeline.tagger.rules import Rule
+
+if TYPE_CHECKING:
+    import re
+
+_NOT_AGE = r"(?![- ](?:old|olds|of-age)\b)"
+_HALVES = {"Y": (12, "M"), "M": (2, "W"), "W": (7, "D"), "D": (24, "H"), "H": (60, "M")}
+_MORE = (r"(?:(?:more|full|consecutive|straight|additional|extra|further|long|solid|whole|fiscal|"
+         r"calendar|business|trading|working|successive|other|such|entire) ){0,2}+")  # fmt: skip
+_AROUND = (r"(?:(?:the|its|his|her|their|these|those|our) )?(?:first|last|past|next|final|previous|coming|following|"
+           r"latest|preceding|prior|remaining|initial|opening|closing|early|recent)")  # fmt: skip
+
+
+def length(count: float | None, unit: str) -> str:
+    """The TIMEX3 value of so many units: ``P10Y``, ``PT30M``, ``P2Y6M``; ``PXD`` when vague."""
+    letters = UNITS[UNIT_OF[unit]]
+    clock, letters = ("T", letters[1:]) if letters[0] == "T" else ("", letters)
+    per, letter = letters[:-1], letters[-1]
+    if count is None:
+        return f"P{clock}X{'E' if per == '10' else 'C' if per == '100' else letter}"
+    total = count * int(per)
+    whole = int(total)
+    if total == whole:
+        return f"P{clock}{whole}{letter}"
+    return _fraction(total, letter, clock)
+
+
+def _fraction(total: float, letter: str, clock: str) -> str:
+    whole = int(total)
+    if letter not in _HALVES:
+        return f"P{clock}{total:g}{letter}"
+    times, smaller = _HALVES[letter]
+    rest = round((total - whole) * times)
+    if letter == "D" or (clock == "" and (total - whole) * times != rest):
+        return f"P{total:g}{letter}"
+    return f"P{clock}" + (f"{whole}{letter}" if whole else "") + f"{rest}{smaller}"
+
+
+def _counted(m: re.Match[str]) -> Made:
+    return Length(length(number(m["n"]), m["u"]))
+
+
+def _and_a_half(m: re.Match[str]) -> Made:
+    return Length(length((number(m["n"]) or 1) + 0.5, m["u"]))
+
+
+def _span(m: re.Match[str]) -> Made:
+    """``two to three weeks``: the shorter one is certain."""
+    return Length(length(number(m["n"]), m["u"]))
+
+
+def _vague(m: re.Match[str]) -> Made:
+    return Length(length(None, m["u"]))
+
+
+_PLURAL = any_of(word for word, unit in UNIT_OF.items() if word != unit)
+_SINGULAR = any_of(UNITS)
+
+RULES = (
+    Rule(
+        "<ten> <years>",
+        rf"{APPROX}(?:{_AROUND} )?+{APPROX.replace('?P<mod>', '?:')}(?P<n>{SOME})[ -]{_MORE}(?P<u>{UNIT})(?:-long)?{_NOT_AGE}",
+        modified(_counted),
+        heads=UNIT_HEADS,
+    ),
+    Rule(
+        "the <ten> <years>",
+        rf"{APPROX}(?:all |each of |every one of |most of |much of )?(?:the|those|these|all|each of the|this|that) (?:(?:past|last|next|first|coming|final|previous|following|preceding|prior) )?"
+        rf"(?P<n>{SOME})[ -]{_MORE}(?P<u>{UNIT}){_NOT_AGE}",
+        modified(_counted),
+        heads=UNIT_HEADS,
+    ),
+    Rule(
+        "<two> and a half <years>",
+        rf"{APPROX}(?P<n>{NUMBER})(?: and a half|-and-a-half)[ -](?P<u>{UNIT}){_NOT_AGE}",
+        modified(_and_a_half),
+        heads=UNIT_HEADS,
+    ),
+    Rule(
+        "a <year> and a half",
+        rf"{APPROX}(?P<n>an?|one) (?P<u>{_SINGULAR}) and a half",
+        modified(_and_a_half),
+        heads=UNIT_HEADS,
+    ),
+    Rule(
+        "<two> to <three> <weeks>",
+        rf"{APPROX}(?P<n>{NUMBER})(?: to |-| or )(?P<to>{NUMBER})[ -](?P<u>{UNIT}){_NOT_AGE}",
+        modified(_span),
+        heads=UNIT_HEADS,
+    ),
+    Rule(
+        "the past <year>",
+        rf"{APPROX}(?:the|this) (?:past|last|next|coming|first|final|latest|preceding) (?P<n>)(?P<u>{any_of(u for u in UNITS if u not in ('second', 'quarter', 'weekend', 'day', 'night'))})",
+        modified(lambda m: Length(length(1, m["u"]))),
+        heads=tuple(UNITS),
+    ),
+    Rule(
+        "recent <months>",
+        rf"(?:(?:the|these|those|in) )?(?:recent|coming|past|last|next|more recent|early|future|intervening|remaining|first|last few|final|previous|subsequent) (?P<u>{_PLURAL})(?: (?:and|or) {_PLURAL})?",
+        _vague,
+        heads=UNIT_HEADS,
+    ),
+    Rule(
+        "for <years>",
+        rf"(?<=for )(?:many )?(?P<u>{_PLURAL})|(?<=in |of )(?P<u2>{_PLURAL})(?=[.,;])",
+        lambda m: Length(length(None, m["u"] or m["u2"])),
+        heads=UNIT_HEADS,
+    ),
+    Rule(
+        "<day>-long",
+        rf"(?:the |an? )?(?P<u>{_SINGULAR})-?long",
+        lambda m: Length(length(1, m["u"])),
+        heads=(*UNITS, *(f"{unit}long" for unit in UNITS)),
+    ),
+)

@@ -1,0 +1,71 @@
+"""English names of holidays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.tagger.holidays import HOLIDAYS, day_of
+from timeline.tagger.languages.english_words import (
+    RELATIVE,
+    SHORT_YEAR,
+    YEAR,
+    any_of,
+    full_year,
+    relative_pattern,
+)
+from timeline.tagger.readings import Fixed, Made, Partial, Shift
+from timeline.tagger.rules import Rule
+from timeline.tagger.units import Grain
+
+if TYPE_CHECKING:
+    import re
+
+_OTHER_NAMES = {
+    "christmas day": "christmas",
+    "xmas": "christmas",
+    "thanksgiving day": "thanksgiving",
+    "easter sunday": "easter",
+    "easter day": "easter",
+    "new years day": "new year's day",
+    "new years eve": "new year's eve",
+    "labour day": "labor day",
+    "st. valentine's day": "valentine's day",
+    "saint patrick's day": "st. patrick's day",
+    "presidents day": "presidents' day",
+    "martin luther king jr. day": "martin luther king day",
+    "veterans' day": "veterans day",
+    "remembrance day": "armistice day",
+    "the fourth of july": "independence day",
+    "fourth of july": "independence day",
+    "whit sunday": "pentecost",
+    "mardi gras": "shrove tuesday",
+    "mothers day": "mother's day",
+    "fathers day": "father's day",
+    "bonfire night": "guy fawkes night",
+    "international women's day": "women's day",
+    "april fool's day": "april fools' day",
+    "russian christmas": "orthodox christmas",
+    "greek easter": "orthodox easter",
+}
+_NAMES = {name: name for name in HOLIDAYS if name not in {"assumption"}} | _OTHER_NAMES
+_HEADS = tuple(dict.fromkeys(name.replace("'", " ").split()[0].rstrip(".") for name in _NAMES))
+
+
+def _holiday(m: re.Match[str]) -> Made:
+    name = _NAMES[m["h"]]
+    if m["y"]:
+        cell = day_of(name, full_year(m["y"]))
+        return Fixed(cell) if cell else None
+    if m["year"]:
+        return Partial(holiday=name, of=Shift(Grain.YEAR, RELATIVE[m["year"]]))
+    return Partial(holiday=name, toward=RELATIVE[m["rel"]] if m["rel"] else None)
+
+
+RULES = (
+    Rule(
+        "<christmas>",
+        rf"(?:(?P<rel>{relative_pattern()}) )?+(?P<h>{any_of(_NAMES)})(?:,? (?:of |in )?(?:(?P<y>{YEAR}|{SHORT_YEAR})|(?P<year>this|last|next) year))?+",
+        _holiday,
+        heads=_HEADS,
+    ),
+)

@@ -1,0 +1,204 @@
+"""English parts of a year: quarters, halves, seasons, weeks of a month, the year's end, feasts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.tagger import units
+from timeline.tagger.languages.english_words import (
+    FROM_LAST,
+    GRAINS,
+    MOD,
+    MONTH,
+    MONTHS,
+    ORDINAL,
+    RELATIVE,
+    SEASON,
+    SEASONS,
+    SHORT_YEAR,
+    YEAR,
+    any_of,
+    full_year,
+    modified,
+    month,
+    ordinal,
+    relative_pattern,
+)
+from timeline.tagger.readings import Fixed, Made, Partial, Reading, Shift
+from timeline.tagger.rules import Rule
+from timeline.tagger.units import Grain
+
+if TYPE_CHECKING:
+    import re
+
+_THIS = rf"(?P<rel>{relative_pattern()}|that|the same)"
+_OUTER = rf"(?:,? ?(?:of |in )?(?:the )?(?:fiscal |fiscal year |calendar )?(?:(?P<y>{YEAR}|{SHORT_YEAR})|{_THIS} (?:fiscal |calendar )?year|(?P<the>the (?:fiscal |calendar )?year)))?+"
+_PARTS = {"quarter": "Q", "half": "H"}
+_NTH = r"(?P<n>first|second|third|fourth|1st|2nd|3rd|4th|last|final|latter|1|2|3|4|early)"
+
+
+def outer(m: re.Match[str]) -> Reading | None:
+    """The year that a part of a year belongs to, when it is said."""
+    if m["y"]:
+        return Fixed(units.year(full_year(m["y"])))
+    said = m["rel"]
+    if said:
+        anchor = "last" if said in FROM_LAST or said in {"that", "the same"} else "dct"
+        return Shift(Grain.YEAR, RELATIVE.get(said, 0), anchor=anchor)
+    return None
+
+
+def _placed(part: str, m: re.Match[str]) -> Made:
+    year = outer(m)
+    if isinstance(year, Fixed):
+        return Fixed(units.part(part, year.cell.index))
+    return Partial(part=part, of=year)
+
+
+def _part(m: re.Match[str]) -> Made:
+    letter, said = _PARTS[m["part"]], m["n"]
+    last = 4 if letter == "Q" else 2
+    count = last if said in {"last", "final", "latter"} else 1 if said == "early" else ordinal(said)
+    return _placed(f"{letter}{count}", m) if 0 < count <= last else None
+
+
+def _code(m: re.Match[str]) -> Made:
+    return _placed(f"{m['part'].upper()}{m['n']}", m)
+
+
+def _season(m: re.Match[str]) -> Made:
+    return _placed(SEASONS[m["s"]], m)
+
+
+def _relative_season(m: re.Match[str]) -> Made:
+    return Partial(part=SEASONS[m["s"]], toward=RELATIVE[m["rel"]])
+
+
+def _relative_quarter(m: re.Match[str]) -> Made:
+    said = m["rel"]
+    amount = {"the latest": -1, "the most recent": -1}.get(said, RELATIVE.get(said, 0))
+    return Shift(Grain.QUARTER, amount, anchor="last" if said in FROM_LAST else "dct")
+
+
+def _fiscal(m: re.Match[str]) -> Made:
+    if m["y"]:
+        return Fixed(units.year(full_year(m["y"])))
+    said = m["rel"] or ""
+    return Shift(Grain.YEAR, RELATIVE.get(said, 0), anchor="last" if said in FROM_LAST else "dct")
+
+
+def _nth_of(m: re.Match[str]) -> Made:
+    """``the first week of May``, ``the last day of the year``."""
+    unit, said = GRAINS[m["u"]], m["n"]
+    count = -1 if said in {"last", "final", "closing"} else ordinal(said)
+    if m["m"]:
+        number = month(m["m"])
+        inner = units.month(number, full_year(m["y"])) if m["y"] else None
+        base: Reading = Fixed(inner) if inner else Partial(month=number)
+    elif m["year"]:
+        base = Fixed(units.year(full_year(m["year"])))
+    else:
+        grain = GRAINS[m["big"]]
+        base = Shift(
+            grain,
+            RELATIVE.get(m["rel"], 0),
+            anchor="last" if m["rel"] in {"the", "that"} else "dct",
+        )
+    return Partial(unit=unit, nth=count, of=base)
+
+
+def _year_end(m: re.Match[str]) -> Made:
+    year = Shift(
+        Grain.YEAR,
+        {"last": -1, "next": 1}.get(m["rel"] or "", 0),
+        anchor="last" if not m["rel"] else "dct",
+    )
+    return Shift(Grain.YEAR, year.amount, mod="END")
+
+
+def _year_earlier(m: re.Match[str]) -> Made:
+    """``the year-ago quarter``: the one before the one last spoken of."""
+    if m["n"]:
+        return Partial(part=f"Q{ordinal(m['n'])}", of=Shift(Grain.YEAR, -1))
+    return Shift(Grain.YEAR, -1, anchor="last" if m["period"] else "period", keep=True)
+
+
+def _period(m: re.Match[str]) -> Made:
+    del m
+    return Shift(Grain.QUARTER, 0, anchor="period")
+
+
+_BEFORE = r"(?:the )?(?:fiscal[- ](?:year )?)?(?:(?P<before>(?P<y0>{YEAR}))[ -])?"
+_QUARTER_HEADS = ("quarter", "half", "quarters")
+
+RULES = (
+    Rule(
+        "the <third> quarter of <year>",
+        rf"{MOD}(?:(?:the|its|their|his|this year's|a \w+) )?(?:fiscal[- ])?{_NTH}[- ](?:fiscal[- ])?(?P<part>quarter|half){_OUTER}",
+        modified(_part),
+        heads=_QUARTER_HEADS,
+    ),
+    Rule(
+        "the <year> <third> quarter",
+        rf"{MOD}(?:the )?(?:fiscal )?(?:(?P<y>{YEAR})|(?P<rel>this|last|next) year)(?:'s)? (?:fiscal )?{_NTH}[ -](?P<part>quarter|half)",
+        modified(_part),
+        heads=(*_QUARTER_HEADS, "#4", "year"),
+    ),
+    Rule("Q<3> <year>", rf"(?P<part>[qh])(?P<n>[1-4]){_OUTER}", _code, heads=("q", "h")),
+    Rule("<3>Q <year>", rf"(?P<n>[1-4])(?P<part>q){_OUTER}", _code, heads=("#1",)),
+    Rule(
+        "<summer> of <year>",
+        rf"{MOD}(?:the )?(?P<s>{SEASON}){_OUTER}",
+        modified(_season),
+        heads=tuple(SEASONS),
+    ),
+    Rule(
+        "<last> <summer>",
+        rf"{MOD}(?P<rel>{relative_pattern()}) (?P<s>{SEASON})",
+        modified(_relative_season),
+        heads=tuple(SEASONS),
+    ),
+    Rule(
+        "the <latest> quarter",
+        rf"(?P<rel>{relative_pattern()}|the most recent) (?:fiscal )?quarter",
+        _relative_quarter,
+        heads=("quarter",),
+    ),
+    Rule(
+        "fiscal <year>",
+        rf"{MOD}(?:the )?(?:(?:fiscal|financial) (?:year )?|fy ?-?)(?:ended |ending |of )?(?P<y>{YEAR}|{SHORT_YEAR})(?P<rel>)",
+        modified(_fiscal),
+        heads=("#4", "fy"),
+    ),
+    Rule(
+        "<this> fiscal year",
+        rf"{MOD}(?P<rel>{relative_pattern()}|the) (?:fiscal|financial)(?: |-)year(?P<y>)",
+        modified(_fiscal),
+        heads=("year",),
+    ),
+    Rule(
+        "the <first> <week> of <May>",
+        rf"(?:the )?(?P<n>{ORDINAL}|last|final|closing) (?P<u>day|week|weekend|month|decade) (?:of|in) (?:"
+        rf"(?P<m>{MONTH})(?:,? (?P<y>{YEAR}))?+|(?:the year )?(?P<year>{YEAR})|(?P<rel>this|last|next|that|the) (?P<big>month|year|decade|century))",
+        _nth_of,
+        heads=("day", "week", "weekend", "month", "decade"),
+    ),
+    Rule(
+        "year-end",
+        rf"(?:around |about )?(?:the )?(?:(?P<rel>last|next|this) )?(?:calendar )?year(?:'s)?[- ]end",
+        _year_end,
+        heads=("year",),
+    ),
+    Rule(
+        "the year-ago quarter",
+        rf"(?:the |its )?(?:(?:comparable|corresponding|same) )?year-(?:ago|earlier)(?: (?:fiscal )?(?P<n>first|second|third|fourth))?(?P<period>[ -](?:period|quarter|half|nine months|months))?",
+        _year_earlier,
+        heads=("year",),
+    ),
+    Rule(
+        "the quarter",
+        r"the (?:quarter|period)(?! (?:of|ended|ending))",
+        _period,
+        heads=("quarter",),
+    ),
+)

@@ -1,0 +1,103 @@
+"""English sets of times: daily, every Monday, twice a year."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.tagger.languages.english_durations import length
+from timeline.tagger.languages.english_words import (
+    MONTH,
+    MONTHS,
+    NUMBER,
+    ORDINAL,
+    PARTS_OF_DAY,
+    SEASON,
+    SEASONS,
+    UNIT,
+    UNIT_HEADS,
+    UNITS,
+    WEEKDAY,
+    WEEKDAYS,
+    any_of,
+    month,
+    number,
+    ordinal,
+    weekday,
+)
+from timeline.tagger.readings import Made, Repeat
+from timeline.tagger.rules import Rule
+
+if TYPE_CHECKING:
+    import re
+
+_ADVERBS = {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M",
+            "annually": "P1Y", "yearly": "P1Y", "annual": "P1Y", "hourly": "PT1H", "nightly": "P1D",
+            "biweekly": "P2W", "fortnightly": "P2W", "bimonthly": "P2M", "semiannual": "P6M",
+            "semiannually": "P6M", "biennial": "P2Y", "biannual": "P6M",
+            "bi-weekly": "P2W", "semi-annual": "P6M"}  # fmt: skip
+_TIMES = {"once": 1, "twice": 2, "thrice": 3}
+_TIMES_A = rf"(?P<times>once|twice|thrice|(?P<n>{NUMBER}) times?)"
+
+
+def _each(m: re.Match[str]) -> Made:
+    quant = m["q"].upper()
+    if m["u"]:
+        count = 2 if m["other"] else number(m["n"]) if m["n"] else 1
+        return Repeat(length(count, m["u"]), quant=quant)
+    if m["w"]:
+        time = PARTS_OF_DAY.get(m["part"] or "", "")
+        return Repeat(f"XXXX-WXX-{weekday(m['w']) + 1}{time}", quant=quant)
+    if m["m"]:
+        return Repeat(f"XXXX-{month(m['m']):02}", quant=quant)
+    if m["s"]:
+        return Repeat(f"XXXX-{SEASONS[m['s']]}", quant=quant)
+    return Repeat(f"XXXX-XX-XX{PARTS_OF_DAY[m['p']]}", quant=quant)
+
+
+def _times(m: re.Match[str]) -> Made:
+    count = _TIMES.get(m["times"]) or number(m["n"] or "")
+    return Repeat(length(1, m["u"]), freq=f"{count:g}X" if count else "")
+
+
+def _days_of_week(m: re.Match[str]) -> Made:
+    time = PARTS_OF_DAY.get(m["part"] or "", "")
+    return Repeat(f"XXXX-WXX-{weekday(m['w']) + 1}{time}")
+
+
+def _of_month(m: re.Match[str]) -> Made:
+    """``the first Tuesday of every month``."""
+    return Repeat("P1M", quant="EVERY", freq=f"{bool(ordinal(m['n'])):d}X")
+
+
+RULES = (
+    Rule(
+        "every <monday>",
+        rf"(?P<q>every|each)(?P<other> other| second)?+ (?:(?P<n>{NUMBER}) )?+(?:(?:single|passing|new|business|calendar) )?+"
+        rf"(?:(?P<u>{UNIT})|(?P<w>{WEEKDAY})(?: (?P<part>morning|afternoon|evening|night))?+|(?P<m>{MONTH})|(?P<s>{SEASON})"
+        r"|(?P<p>morning|afternoon|evening|night))",
+        _each,
+        heads=(*UNIT_HEADS, *WEEKDAYS, *MONTHS, *SEASONS, "morning", "afternoon", "evening", "night"),
+    ),
+    Rule("daily, annually", any_of(_ADVERBS), lambda m: Repeat(_ADVERBS[m[0]], freq="1X"), heads=(*_ADVERBS, "bi", "semi")),
+    Rule(
+        "twice a <year>",
+        rf"{_TIMES_A} (?:an?|per|each|every) (?P<u>{any_of(UNITS)})",
+        _times,
+        heads=tuple(UNITS),
+    ),
+    Rule(
+        "<mondays>",
+        rf"(?P<w>{any_of(word for word in WEEKDAYS if len(word) > 5)})(?:s| (?P<part>mornings|afternoons|evenings|nights))",
+        _days_of_week,
+        heads=tuple(word + "s" for word in WEEKDAYS) + tuple(WEEKDAYS),
+    ),
+    Rule(
+        "the <first> <tuesday> of every month",
+        rf"the (?P<n>{ORDINAL}|last) (?:{WEEKDAY}|day) (?:of|in) (?:every|each) month",
+        lambda m: Repeat("P1M", quant="EVERY", freq="1X") if m["n"] else None,
+        heads=("month", "day", *WEEKDAYS),
+    ),
+    Rule("weekdays, weekends", r"(?:on )?(?P<d>weekdays|weekends)",
+         lambda m: Repeat("XXXX-WXX-WE" if m["d"] == "weekends" else "P1D", freq=""),
+         heads=("weekdays", "weekends")),
+)  # fmt: skip

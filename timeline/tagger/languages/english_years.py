@@ -1,0 +1,139 @@
+"""English years, decades, centuries, and what is counted in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.tagger import units
+from timeline.tagger.languages.english_words import (
+    MOD,
+    ORDINAL,
+    SHORT_YEAR,
+    YEAR,
+    any_of,
+    full_year,
+    modified,
+    number,
+    ordinal,
+)
+from timeline.tagger.readings import Fixed, Made, Piece
+from timeline.tagger.rules import Rule
+from timeline.tagger.units import Cell, Grain
+
+if TYPE_CHECKING:
+    import re
+
+_BC = r"(?P<era>b\.?c\.?e?\.?|before christ)"
+_AD = r"(?:a\.?d\.?|c\.e\.|ce)"
+_DECADES = {
+    "twenties": 2,
+    "thirties": 3,
+    "forties": 4,
+    "fifties": 5,
+    "sixties": 6,
+    "seventies": 7,
+    "eighties": 8,
+    "nineties": 9,
+}
+_TENS_OF_YEARS = {"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+                  "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+                  "nineteen": 19, "twenty": 20}  # fmt: skip
+_CARDINAL = any_of(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty "
+    "ninety".split()
+)
+
+
+def year(m: re.Match[str]) -> Made:
+    """A year of four digits, or of two after an apostrophe."""
+    return Fixed(units.year(full_year(m["y"])))
+
+
+def _range(m: re.Match[str]) -> Made:
+    """``2010-11`` and ``1914-1918``: both years; the second must come after the first."""
+    first, tail = int(m["y1"]), m["y2"]
+    second = int(tail) if len(tail) == 4 else first - first % 100 + int(tail)
+    if not first < second <= first + 150:
+        return None
+    return Piece("y1", Fixed(units.year(first))), Piece("y2", Fixed(units.year(second)))
+
+
+def _era(m: re.Match[str]) -> Made:
+    count = int(m["n"].replace(",", ""))
+    return Fixed(units.year(1 - count if m["era"] else count)) if count else None
+
+
+def _decade(m: re.Match[str]) -> Made:
+    digits = m["n"].lstrip("'")
+    if len(digits) == 2:
+        digits = f"19{digits}"
+    first = int(digits)
+    # "the 1900s" is the century, unless a decade is what the page goes on to speak of.
+    return Fixed(Cell(Grain.DECADE, first // 10))
+
+
+def _named_decade(m: re.Match[str]) -> Made:
+    return Fixed(Cell(Grain.DECADE, 190 + _DECADES[m["n"]]))
+
+
+def _century(m: re.Match[str]) -> Made:
+    count = ordinal(m["n"])
+    return Fixed(_century_cell(count, before_christ=bool(m["era"]))) if count else None
+
+
+def _century_cell(count: int, *, before_christ: bool) -> Cell:
+    return Cell(Grain.CENTURY, -count if before_christ else count - 1)
+
+
+def _centuries(m: re.Match[str]) -> Made:
+    bc = bool(m["era"])
+    pair = [Fixed(_century_cell(ordinal(m[n]), before_christ=bc)) for n in ("n1", "n2")]
+    return Piece("one", pair[0]), Piece("two", pair[1])
+
+
+def _in_words(m: re.Match[str]) -> Made:
+    """``nineteen ninety-four``, ``two thousand and eleven``."""
+    tail = number(m["tail"]) if m["tail"] else 0
+    if m["thousand"]:
+        return Fixed(units.year(2000 + int(tail or 0)))
+    return Fixed(units.year(100 * _TENS_OF_YEARS[m["head"]] + int(tail or 0)))
+
+
+def _millennium(m: re.Match[str]) -> Made:
+    return Fixed(Cell(Grain.MILLENNIUM, ordinal(m["n"]) - 1))
+
+
+_MANY = r"(?P<n>'?\d0)"
+RULES = (
+    Rule("<year>", rf"{MOD}(?:the )?(?:year )?(?P<y>{YEAR})", modified(year), heads=("#4",)),
+    Rule("'<yy>", rf"(?<!\w){MOD}(?P<y>{SHORT_YEAR})(?!s)", modified(year), heads=("#2",)),
+    Rule("<year>-<year>", rf"(?<![\w.,/:-])(?P<y1>{YEAR}) ?[-/] ?(?P<y2>\d\d(?:\d\d)?)(?![-/.:,]?\d|%)",
+         _range, heads=("#4",)),
+    Rule("<number> BC", rf"{MOD}(?P<n>(?<![\d.,])\d{{1,5}}|\d{{1,2}},\d{{3}}) ?{_BC}(?! ?\d)", modified(_era),
+         heads=("#1", "#2", "#3", "#4", "#")),
+    Rule("<number> AD", rf"{MOD}(?P<n>(?<![\d.,])\d{{1,4}}) {_AD}(?P<era>)", modified(
+        lambda m: Fixed(units.year(int(m["n"]))) if int(m["n"]) else None),
+         heads=("#1", "#2", "#3", "#4")),
+    Rule("AD <number>", rf"{MOD}a\.?d\.? ?(?P<n>\d{{1,4}})(?![.,]?\d)", modified(
+        lambda m: Fixed(units.year(int(m["n"]))) if int(m["n"]) else None), heads=("ad", "a")),
+    Rule("the <199>0s", rf"{MOD}(?:the )?(?P<n>(?<!\d[.,])(?<![$£€#])(?:1\d|20)\d0)'?s", modified(_decade),
+         heads=("#4",)),
+    Rule("the '<9>0s", rf"{MOD}(?:the )?(?P<n>'\d0)'?s", modified(_decade), heads=("#2",)),
+    Rule("the nineties", rf"{MOD}the (?:{MOD.replace('?P<mod>', '?:')})(?P<n>{any_of(_DECADES)})", modified(_named_decade),
+         heads=tuple(_DECADES)),
+    Rule("the <19th> century",
+         rf"{MOD}(?:the )?(?P<n>{ORDINAL})[ -]century(?: {_BC}| {_AD})?+", modified(_century),
+         heads=("century",)),
+    Rule("the <18th> and <19th> centuries",
+         rf"(?P<one>(?:the )?(?P<n1>{ORDINAL}))(?: and | to |-| or )(?P<two>(?:the )?(?P<n2>{ORDINAL}) centur(?:ies|y)(?: {_BC})?+)",
+         _centuries, heads=("centuries", "century")),
+    Rule("the <third> millennium", rf"{MOD}(?:the )?(?P<n>{ORDINAL}) millennium(?! b)", modified(_millennium),
+         heads=("millennium",)),
+    Rule("<nineteen> <ninety-four>",
+         rf"{MOD}(?:the year )?(?:(?P<thousand>two thousand)(?: and)?|(?P<head>sixteen|seventeen|eighteen|nineteen|twenty))"
+         rf"[ -](?P<tail>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine)\b)?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b)",
+         modified(_in_words), heads=("thousand", "nineteen", "eighteen", "seventeen", "sixteen", "twenty")),
+    Rule("the year two thousand", r"the year (?P<thousand>two thousand)(?P<tail>)(?P<head>)", _in_words,
+         heads=("thousand",)),
+)  # fmt: skip

@@ -1,0 +1,229 @@
+"""Generic: a grammar made from the locale data of any language dateparser knows.
+
+Explicit dates in the orders and cases of the language, and its plain relative phrases
+(``yesterday``, ``3 days ago``). Nothing else: what is not in the data is not guessed.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING
+
+from timeline import dateparsing
+from timeline.tagger import units
+from timeline.tagger.folding import fold
+from timeline.tagger.languages.cldr import key, vocabulary
+from timeline.tagger.languages.patterns import HAN, alternation, shapes
+from timeline.tagger.readings import Fixed, Partial, Piece, Reading, Reference, Shift
+from timeline.tagger.rules import DIGITS, Language, Production, Rule
+from timeline.tagger.units import Grain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from timeline.tagger.languages.cldr import Vocabulary
+    from timeline.tagger.languages.patterns import Shape
+    from timeline.tagger.readings import Made
+
+GRAINS = {unit: Grain(unit) for unit in ("day", "week", "month", "year", "decade", "century")}
+
+_HAN_VALUES = {char: max(place - 1, 0) for place, char in enumerate(HAN)}
+_JOINERS = "\u200c\u200d"
+"""Invisible characters inside words of some scripts."""
+_ISO = "<day> <month> <year>"
+_BUDDHIST = 543
+"""Years of the Buddhist era are so many ahead; Thai texts count in them."""
+
+
+@cache
+def language(code: str) -> Language:
+    """The grammar of a language made from its data; of numbers alone when there is none."""
+    if dateparsing.locale(code) is None:
+        return Language(code, tuple(rule for rule in dates("en") if rule.name == _ISO))
+    words = vocabulary(code)
+    return Language(words.language, (*dates(code), *relatives(code)), word=scanner(code))
+
+
+@cache
+def scanner(code: str) -> str:
+    """What a word looks like in the language, as ``Language.word``.
+
+    A month name that takes endings counts as two words, its stem and the ending, so that the stem
+    alone wakes the rules; where there are no spaces, only what may begin a date is a word.
+    """
+    words = vocabulary(code)
+    if not words.spaced:
+        starts = {start for shape in shapes(code) for start in shape.starts} - {"#"}
+        starts |= {begin for begin, *_ in _phrases(code) if begin}
+        return rf"\d+|{alternation(starts)}"
+    letters = sorted({char for form in (*words.months, *words.weekdays) for char in form})
+    marks = "".join(c for c in letters if unicodedata.category(c)[0] == "M" or c in _JOINERS)
+    letter = rf"[^\W\d_][^\W\d_]*(?:[{re.escape(marks)}]+[^\W\d_]*)*" if marks else r"[^\W\d_]+"
+    stems = f"(?:{alternation(words.stems)})|" if words.stems else ""
+    return rf"\d+|{stems}{letter}"
+
+
+def heads(starts: Iterable[str], code: str) -> tuple[str, ...]:
+    """The words that wake a rule whose match begins with one of these texts."""
+    word = re.compile(scanner(code))
+    found: dict[str, None] = {}
+    for start in starts:
+        if start == "#":
+            found.update(dict.fromkeys(DIGITS))
+        elif not vocabulary(code).spaced:
+            found[start] = None
+        elif first := word.search(start):
+            found[first[0]] = None
+    return tuple(found)
+
+
+@cache
+def dates(code: str) -> tuple[Rule, ...]:
+    """The rules for explicit dates of a language."""
+    return tuple(_date_rule(shape, code) for shape in shapes(code))
+
+
+_NAMES = {"y": "<year>", "M": "<month>", "d": "<day>", "E": "<weekday>"}
+
+
+def _date_rule(shape: Shape, code: str) -> Rule:
+    words = vocabulary(code)
+    name = " ".join(_NAMES[part] for part in "EdMy" if part in shape.parts)
+    return Rule(
+        name,
+        shape.pattern,
+        lambda m: date(m, words),
+        heads=heads(shape.starts, code),
+        open=not words.spaced,
+    )
+
+
+def date(m: re.Match[str], words: Vocabulary) -> Made:
+    """The reading of a match of a shape, or ``None`` when there is no such date."""
+    parts = m.groupdict()
+    month = _month(parts, words)
+    day = _number(parts.get("d"))
+    weekday = words.weekdays.get(key(parts.get("w") or parts.get("v") or ""))
+    if parts.get("y") is None:
+        if month is None or day is None or units.day(day, month, 2000) is None:
+            return None
+        return Partial(month=month, day=day, weekday=weekday)
+    year = _year(parts)
+    if year is None:
+        return None
+    if month is None:
+        return None if parts.get("m") or parts.get("n") else Fixed(units.year(year))
+    cell = units.month(month, year) if day is None else units.day(day, month, year)
+    if cell is None and words.order != "YMD" and day is not None and parts.get("n"):
+        # 25/12/2011 where the month comes first elsewhere: only one order is possible.
+        cell = units.day(month, day, year)
+    return Fixed(cell) if cell else None
+
+
+def _month(parts: dict[str, str | None], words: Vocabulary) -> int | None:
+    if parts.get("n"):
+        return _number(parts["n"])
+    if not (name := parts.get("m")):
+        return None
+    form = key(name)
+    if form in words.months:
+        return words.months[form]
+    found = (stem for stem in words.stems if form.startswith(stem))
+    return words.stems.get(max(found, key=len, default=""))
+
+
+def _number(text: str | None) -> int | None:
+    """A number in any decimal digits, or in Han numerals up to 99."""
+    if text is None:
+        return None
+    if text.isdecimal():
+        return int(text)
+    tens, ten, ones = text.partition("十")
+    if not ten:
+        return int("".join(str(_HAN_VALUES[char]) for char in text))
+    if len(tens) > 1 or len(ones) > 1:
+        return None
+    return (_HAN_VALUES[tens] if tens else 1) * 10 + (_HAN_VALUES[ones] if ones else 0)
+
+
+def _year(parts: dict[str, str | None]) -> int | None:
+    text, era = parts.get("y"), parts.get("era") or ""
+    year = int("".join(str(_HAN_VALUES.get(char, char)) for char in text or ""))
+    if era.startswith("พ") or 2400 <= year <= 2700:
+        year -= _BUDDHIST
+    return year if 1000 <= year < 2200 else None
+
+
+@cache
+def _phrases(code: str) -> tuple[tuple[str, str, Reading | None, str, int], ...]:
+    """Relative phrases: (before, after, reading) of plain ones, or unit and sign of counted."""
+    data, words = dateparsing.words(code), vocabulary(code)
+    found: list[tuple[str, str, Reading | None, str, int]] = []
+    for phrase, (amount, unit) in data.relative.items():
+        text = fold(phrase)
+        first, space, rest = text.partition(" ")
+        # No leading preposition: it joins the date to its sentence.
+        text = rest if space and first in words.links and len(first) < 3 else text
+        if len(text) < 3 and words.spaced:
+            continue
+        if unit in GRAINS:
+            found.append((text, "", Shift(GRAINS[unit], amount), unit, amount))
+        elif (amount, unit) == (0, "second"):
+            found.append((text, "", Reference("PRESENT_REF"), unit, 0))
+    for counted in data.counted:
+        before, after = fold(counted.before), fold(counted.after)
+        if counted.unit in GRAINS and len(before.strip() + after.strip()) > 2:
+            found.append((before, after, None, counted.unit, counted.sign))
+    return tuple(found)
+
+
+@cache
+def relatives(code: str) -> tuple[Rule, ...]:
+    """The rules for the plain relative phrases of a language."""
+    words = vocabulary(code)
+    plain = {text: reading for text, _, reading, _, _ in _phrases(code) if reading}
+    made: list[Rule] = []
+    if plain:
+        pattern = alternation(plain)
+        table = {key(text): reading for text, reading in plain.items()}
+        make: Production = lambda m: table.get(key(m[0]))  # noqa: E731 - one line says it
+        made.append(
+            Rule("<relative phrase>", pattern, make, heads(plain, code), open=not words.spaced)
+        )
+    groups: dict[tuple[str, int], list[tuple[str, str]]] = {}
+    for before, after, reading, unit, sign in _phrases(code):
+        if reading is None:
+            groups.setdefault((unit, sign), []).append((before, after))
+    for (unit, sign), around in groups.items():
+        pattern = "|".join(
+            f"{_spaced(before)}(?P<c{n}>\\d{{1,3}})(?!\\d){_spaced(after)}"
+            for n, (before, after) in enumerate(
+                sorted(around, key=lambda a: (-len(a[0] + a[1]), a))
+            )
+        )
+        starts = {before.strip() or "#" for before, _ in around}
+        name = f"<number> {unit}s ago" if sign < 0 else f"in <number> {unit}s"
+        made.append(
+            Rule(
+                name,
+                f"(?:{pattern})",
+                _counted(GRAINS[unit], sign),
+                heads(starts, code),
+                open=not words.spaced,
+            )
+        )
+    return tuple(made)
+
+
+def _spaced(text: str) -> str:
+    return re.escape(text).replace(r"\ ", " {1,2}")
+
+
+def _counted(grain: Grain, sign: int) -> Production:
+    def make(m: re.Match[str]) -> Made:
+        amount = next(value for value in m.groups() if value is not None)
+        return Shift(grain, sign * int(amount))
+
+    return make
