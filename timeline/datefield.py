@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from timeline.when import Granularity, When, early_mid_late, third_of, year_text
 
@@ -34,7 +35,6 @@ _ABOUT = r"(?:about|around|circa|ca?\.|ca|approximately|approx\.?|roughly|some t
 _PERHAPS = r"(?:perhaps|possibly|probably|maybe|presumably|uncertain:?)"
 _DASH = r"\s*[–—-]\s*"
 _MONTH = "(?P<month>" + "|".join(f"{m[:3]}(?:{m[3:]})?" for m in MONTHS) + r"|sept)\.?"
-_MONTH_2 = _MONTH.replace("<month>", "<month2>")
 _DAY = r"(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _DAY_2 = _DAY.replace("<day>", "<day2>")
 _YEAR = r"(?P<year>ad\s*\d{1,4}|\d{1,4}\s*(?:bce?|ce|ad)|\d{4})"
@@ -46,29 +46,23 @@ _EDTF_LIKE = re.compile(r"[-0-9XYTZ~?%:+./]*\d[-0-9XYTZ~?%:+./]*", re.ASCII)
 _OPEN = {"open", "now", "present", "today", "..", "ongoing"}
 _UNKNOWN = {"unknown", "undated", "not known", "xxxx"}
 
-_POINTS = tuple(
-    re.compile(pattern, re.ASCII)
-    for pattern in (
-        rf"{_DAY}\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}",
-        rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
-        rf"{_MONTH},?\s+(?:of\s+)?{_YEAR}",
-        rf"(?:the\s+year\s+)?{_YEAR}",
-        rf"(?P<season>spring|summer|autumn|fall|winter)\s+(?:of\s+)?{_YEAR}(?:[/–-]\d\d)?",
-        rf"q(?P<quarter>[1-4])[\s/-]*{_YEAR}",
-        rf"{_YEAR}[\s/-]*q(?P<quarter>[1-4])",
-        rf"(?:the\s+)?(?P<ordinal>first|second|third|fourth|last)\s+quarter\s+(?:of\s+)?{_YEAR}",
-        rf"h(?P<half>[12])[\s/-]*{_YEAR}",
-        rf"(?:the\s+)?(?P<nth>first|second)\s+half\s+(?:of\s+)?{_YEAR}",
-        r"(?:the\s+)?(?P<decade>\d{3})0['’]?s",
-        r"(?:the\s+)?(?P<century>\d{1,2})(?:st|nd|rd|th)\s+century",
-    )
+_POINTS = (
+    rf"{_DAY}\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}",
+    rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
+    rf"{_MONTH},?\s+(?:of\s+)?{_YEAR}",
+    rf"(?:the\s+year\s+)?{_YEAR}",
+    rf"(?P<season>spring|summer|autumn|fall|winter)\s+(?:of\s+)?{_YEAR}(?:[/–-]\d\d)?",
+    rf"q(?P<quarter>[1-4])[\s/-]*{_YEAR}",
+    rf"{_YEAR}[\s/-]*q(?P<quarter>[1-4])",
+    rf"(?:the\s+)?(?P<ordinal>first|second|third|fourth|last)\s+quarter\s+(?:of\s+)?{_YEAR}",
+    rf"h(?P<half>[12])[\s/-]*{_YEAR}",
+    rf"(?:the\s+)?(?P<nth>first|second)\s+half\s+(?:of\s+)?{_YEAR}",
+    r"(?:the\s+)?(?P<decade>\d{3})0['’]?s",
+    r"(?:the\s+)?(?P<century>\d{1,2})(?:st|nd|rd|th)\s+century",
 )
-_SPANS = tuple(
-    re.compile(pattern, re.ASCII)
-    for pattern in (
-        rf"{_DAY}{_DASH}{_DAY_2}\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}",
-        rf"{_MONTH}\s+{_DAY}{_DASH}{_DAY_2},?\s+{_YEAR}",
-    )
+_SPANS = (
+    rf"{_DAY}{_DASH}{_DAY_2}\s+(?:of\s+)?{_MONTH},?\s+{_YEAR}",
+    rf"{_MONTH}\s+{_DAY}{_DASH}{_DAY_2},?\s+{_YEAR}",
 )
 _BOUND = re.compile(
     r"(?P<before>before|prior to)\s+"
@@ -76,6 +70,12 @@ _BOUND = re.compile(
     r"|(?P<after>after)\s+"
     r"|(?P<since>since|no earlier than|not before)\s+"
 )
+
+
+@cache
+def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """Compiled when a date in words is met; most files hold only EDTF."""
+    return tuple(re.compile(pattern, re.ASCII) for pattern in patterns)
 
 
 class DateFieldError(ValueError):
@@ -216,7 +216,7 @@ def _bounded(when: When, word: str) -> Written | None:
 
 def _span(low: str) -> Written | None:
     """A time from one date to another, the first of which may leave out what both share."""
-    for pattern in _SPANS:
+    for pattern in _compiled(_SPANS):
         match = pattern.fullmatch(low)
         if match:
             first, last = int(match["day"]), int(match["day2"])
@@ -272,7 +272,7 @@ def _point(low: str) -> When | None:
     numbers = _NUMERIC.fullmatch(low)
     if numbers:
         return _numeric(numbers)
-    for pattern in _POINTS:
+    for pattern in _compiled(_POINTS):
         match = pattern.fullmatch(low)
         if match:
             return When(_compose(match.groupdict()))

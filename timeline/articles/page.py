@@ -7,7 +7,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.articles import dct
 from timeline.articles.metadata import Stated, article
 from timeline.articles.opening import content, decoded
 from timeline.model import Article, Problem
@@ -40,6 +39,8 @@ def _read(html: str, path: Path) -> Iterator[Article | Problem]:
     # trafilatura takes about 0.4 CPU-s to load: only a story with web pages pays for it.
     import trafilatura  # noqa: PLC0415
     from trafilatura.metadata import extract_metadata  # noqa: PLC0415
+
+    from timeline.articles import dct  # noqa: PLC0415
 
     for logger in ("trafilatura", "htmldate"):
         # Their remarks on a bad page would reach the terminal beside our one line.
