@@ -10,7 +10,6 @@ import pickle
 import re
 from dataclasses import dataclass
 from functools import cache
-from os.path import commonprefix
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +18,8 @@ from timeline.tagger.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from timeline.dateparsing import Words
 
 SKELETONS = (
     *("yMMMM", "yMMM", "yMMMMd", "yMMMd", "yMMMEd", "yMMMMEEEEd", "yMd", "yM"),
@@ -55,8 +56,11 @@ class Vocabulary:
 
 
 INFLECTED = frozenset(
-    "az be bg bs cs dsb et eu fi hr hsb hu hy ka kk ky lt lv mk mn pl ru se sk sl smn sr tr uk uz"
-    " tk tt os sah".split()
+    (
+        *("az", "be", "bg", "bs", "cs", "dsb", "et", "eu", "fi", "hr", "hsb", "hu", "hy", "ka"),
+        *("kk", "ky", "lt", "lv", "mk", "mn", "os", "pl", "ru", "sah", "se", "sk", "sl", "smn"),
+        *("sr", "tr", "uk", "uz"),
+    )
 )
 """Languages whose month names take endings that neither CLDR nor dateparser lists."""
 
@@ -71,48 +75,51 @@ def vocabulary(language: str) -> Vocabulary:
     """How a language writes dates; ``LookupError`` when dateparser does not know it."""
     words = dateparsing.words(language)
     cldr = _cldr(words.language)
+    wide = list(_names(cldr, "months", ("wide",)))
+    months, short = _months(words, cldr)
+    years = {key(fold(word)) for word, unit in words.units.items() if unit == "year"}
+    return Vocabulary(
+        language=words.language,
+        order=words.order,
+        months=months,
+        short=short,
+        stems=_stems(wide) if words.language.split("-")[0] in INFLECTED else {},
+        weekdays=_weekdays(words, cldr),
+        years=tuple(sorted(years, key=_longest)),
+        eras=tuple(_eras(cldr)),
+        links=tuple(sorted((w for w in map(fold, words.skip) if w.isalpha()), key=_longest)),
+        patterns=tuple(dict.fromkeys(_patterns(cldr, words.order))),
+        spaced=words.spaced,
+    )
+
+
+def _months(words: Words, cldr: Mapping[str, Any]) -> tuple[dict[str, int], frozenset[str]]:
+    """The forms of the months, and which of them are abbreviations."""
     months: dict[str, int] = {}
     short: set[str] = set()
-    wide: dict[int, set[str]] = {}
-    for width in ("wide", "abbreviated"):
-        for context in ("format", "stand-alone"):
-            for number, name in _names(cldr, "months", context, width):
-                form = key(fold(name))
-                if width == "wide":
-                    wide.setdefault(number, set()).add(form)
-                elif form not in months:
-                    short.add(form)
-                _add(months, form, number)
+    for number, form in _names(cldr, "months", ("wide",)):
+        _add(months, form, number)
+    for number, form in _names(cldr, "months", ("abbreviated",)):
+        if form not in months:
+            short.add(form)
+        _add(months, form, number)
     for name, number in words.months.items():
         form = key(fold(name))
         if form not in months and not _ROMAN.fullmatch(form) and _long_enough(form):
             _add(months, form, number)
             if len(form) < 6:
                 short.add(form)
+    return {form: number for form, number in months.items() if number}, frozenset(short)
+
+
+def _weekdays(words: Words, cldr: Mapping[str, Any]) -> dict[str, int]:
     weekdays: dict[str, int] = {}
-    for width in ("wide", "abbreviated", "short"):
-        for context in ("format", "stand-alone"):
-            for number, name in _names(cldr, "days", context, width):
-                weekdays.setdefault(key(fold(name)), number)
+    for number, form in _names(cldr, "days", ("wide", "abbreviated", "short")):
+        weekdays.setdefault(form, number)
     for name, number in words.weekdays.items():
         if _long_enough(form := key(fold(name))):
             weekdays.setdefault(form, number)
-    base = words.language.split("-")[0]
-    return Vocabulary(
-        language=words.language,
-        order=words.order,
-        months={form: number for form, number in months.items() if number},
-        short=frozenset(short),
-        stems=_stems(wide) if base in INFLECTED else {},
-        weekdays=weekdays,
-        years=tuple(
-            sorted({key(fold(w)) for w, u in words.units.items() if u == "year"}, key=_longest)
-        ),
-        eras=tuple(_eras(cldr)),
-        links=tuple(sorted((w for w in map(fold, words.skip) if w.isalpha()), key=_longest)),
-        patterns=tuple(dict.fromkeys(_patterns(cldr, words.order))),
-        spaced=words.spaced,
-    )
+    return weekdays
 
 
 def _longest(word: str) -> tuple[int, str]:
@@ -150,7 +157,7 @@ def _cldr(language: str) -> Mapping[str, Any]:
         usual = get_global("likely_subtags").get(base, "").split("_")
         base = "root" if len(last) == 4 and last not in usual else base
         names.append(get_global("parent_exceptions").get(names[-1]) or base or "root")
-    data: dict[str, Any] = {}
+    data: dict[str | int | None, Any] = {}
     for name in reversed(names):
         with Path(localedata.resolve_locale_filename(name)).open("rb") as file:
             localedata.merge(data, pickle.load(file))  # noqa: S301 - Babel's own files
@@ -158,27 +165,40 @@ def _cldr(language: str) -> Mapping[str, Any]:
 
 
 def _names(
-    cldr: Mapping[str, Any], table: str, context: str, width: str
+    cldr: Mapping[str, Any], table: str, widths: tuple[str, ...]
 ) -> Iterable[tuple[int, str]]:
-    try:
-        names = cldr[table][context][width]
-    except KeyError:
-        return
-    # CLDR falls back to "M01" where a language has no names.
-    if names.get(1) != "M01":
-        yield from names.items()
+    """The names of months or weekdays, as written inside a date and alone, looked-up forms."""
+    for width in widths:
+        for context in ("format", "stand-alone"):
+            names = cldr.get(table, {}).get(context, {}).get(width, {})
+            # CLDR falls back to "M01" where a language has no names.
+            if names.get(1) != "M01":
+                yield from ((number, key(fold(name))) for number, name in names.items())
 
 
-def _stems(wide: Mapping[int, set[str]]) -> dict[str, int]:
+def _stems(wide: Iterable[tuple[int, str]]) -> dict[str, int]:
     """What the case forms of each month have in common, at least three letters of it."""
+    forms: dict[int, set[str]] = {}
+    for number, form in wide:
+        forms.setdefault(number, set()).add(form)
     stems: dict[str, int] = {}
-    for number, forms in wide.items():
-        stem = commonprefix(sorted(forms))
-        if len(forms) == 1 and len(stem) > 4:
+    for number, names in forms.items():
+        stem = _common(min(names), max(names))
+        if len(names) == 1 and len(stem) > 4:
             stem = stem[:-1]
         if len(stem) > 2 and " " not in stem:
             stems[stem] = 0 if stem in stems else number
     return {stem: number for stem, number in stems.items() if number}
+
+
+def _common(one: str, other: str) -> str:
+    """The letters with which both begin."""
+    same = 0
+    for first, second in zip(one, other, strict=False):
+        if first != second:
+            break
+        same += 1
+    return one[:same]
 
 
 def _eras(cldr: Mapping[str, Any]) -> Iterable[str]:

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from timeline.tagger.languages.cldr import Vocabulary
-    from timeline.tagger.languages.patterns import Shape
     from timeline.tagger.readings import Made
 
 GRAINS = {unit: Grain(unit) for unit in ("day", "week", "month", "year", "decade", "century")}
@@ -79,30 +78,44 @@ def heads(starts: Iterable[str], code: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-@cache
-def dates(code: str) -> tuple[Rule, ...]:
-    """The rules for explicit dates of a language."""
-    return tuple(_date_rule(shape, code) for shape in shapes(code))
-
-
 _NAMES = {"y": "<year>", "M": "<month>", "d": "<day>", "E": "<weekday>"}
 
 
-def _date_rule(shape: Shape, code: str) -> Rule:
+@cache
+def dates(code: str) -> tuple[Rule, ...]:
+    """The rules for explicit dates of a language."""
     words = vocabulary(code)
-    name = " ".join(_NAMES[part] for part in "EdMy" if part in shape.parts)
-    return Rule(
-        name,
-        shape.pattern,
-        lambda m: date(m, words),
-        heads=heads(shape.starts, code),
-        open=not words.spaced,
-    )
+    made: dict[str, Rule] = {}
+    for shape in shapes(code):
+        name = " ".join(_NAMES[part] for part in "EdMy" if part in shape.parts)
+        rule = Rule(
+            name, shape.pattern, _reader(words), heads(shape.starts, code), open=not words.spaced
+        )
+        made.setdefault(shape.pattern, rule)
+        if shape.pattern.startswith("(?P<d>") and "(?P<m>" in shape.pattern:
+            # From the 5th to the 8th of a month: two dates that share it.
+            both = rf"(?P<first>\d{{1,2}})\.? ?- ?(?P<rest>{shape.pattern})"
+            made.setdefault(both, Rule(f"<day>-{name}", both, _pair(words), heads("#", code)))
+    return tuple(made.values())
 
 
-def date(m: re.Match[str], words: Vocabulary) -> Made:
-    """The reading of a match of a shape, or ``None`` when there is no such date."""
-    parts = m.groupdict()
+def _reader(words: Vocabulary) -> Production:
+    return lambda m: date(m.groupdict(), words)
+
+
+def _pair(words: Vocabulary) -> Production:
+    def make(m: re.Match[str]) -> Made:
+        parts = m.groupdict()
+        first, last = date({**parts, "d": parts["first"]}, words), date(parts, words)
+        if first is None or last is None or int(m["first"]) >= int(m["d"]):
+            return None
+        return Piece("first", first), Piece("rest", last)
+
+    return make
+
+
+def date(parts: dict[str, str | None], words: Vocabulary) -> Fixed | Partial | None:
+    """The reading of the parts of a date, or ``None`` when there is no such date."""
     month = _month(parts, words)
     day = _number(parts.get("d"))
     weekday = words.weekdays.get(key(parts.get("w") or parts.get("v") or ""))
