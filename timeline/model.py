@@ -142,6 +142,12 @@ class Evidence:
     """Why it belongs to the event, in one clause: ``says only the year``."""
     when: When | None = None
     """The date these words claim; it may be vaguer than the event's, or contradict it."""
+    id: str = ""
+    """The id of the candidate it was read as: a permalink that leads here for ever."""
+    title: str = ""
+    """The title it would have as an event of its own."""
+    kind: Kind | None = None
+    """The kind it would have as an event of its own."""
 
 
 class Kind(StrEnum):
