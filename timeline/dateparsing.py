@@ -97,7 +97,7 @@ class Words:
     skip: frozenset[str]
     """Small words that may stand inside a date."""
     spaced: bool
-    """Whether the language puts spaces between words."""
+    """Whether spaces set every word apart; in Korean particles follow a date at once."""
 
 
 @cache
@@ -143,8 +143,8 @@ def words(language: str) -> Words:
     )
 
 
-_UNSPACED = frozenset({"bo", "dz", "ja", "km", "lo", "my", "th", "yue", "zh"})
-"""Written without spaces between words (dateparser marks only some of them)."""
+_UNSPACED = frozenset({"bo", "dz", "ja", "km", "ko", "lo", "my", "th", "yue", "zh"})
+"""Words are not set apart by spaces (dateparser marks only some of them)."""
 
 
 def _data() -> Path:

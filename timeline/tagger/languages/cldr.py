@@ -77,7 +77,9 @@ def vocabulary(language: str) -> Vocabulary:
     cldr = _cldr(words.language)
     wide = list(_names(cldr, "months", ("wide",)))
     months, short = _months(words, cldr)
+    patterns = tuple(dict.fromkeys(_patterns(cldr, words.order)))
     years = {key(fold(word)) for word, unit in words.units.items() if unit == "year"}
+    years |= {key(fold(c.after.split()[0])) for c in words.counted if c.unit == "year" and c.after}
     return Vocabulary(
         language=words.language,
         order=words.order,
@@ -87,10 +89,16 @@ def vocabulary(language: str) -> Vocabulary:
         weekdays=_weekdays(words, cldr),
         years=tuple(sorted(years, key=_longest)),
         eras=tuple(_eras(cldr)),
-        links=tuple(sorted((w for w in map(fold, words.skip) if w.isalpha()), key=_longest)),
-        patterns=tuple(dict.fromkeys(_patterns(cldr, words.order))),
+        links=tuple(sorted(_links(words, patterns), key=_longest)),
+        patterns=patterns,
         spaced=words.spaced,
     )
+
+
+def _links(words: Words, patterns: Iterable[str]) -> set[str]:
+    """Small words: those of dateparser, and those that stand alone inside a pattern."""
+    inside = {word for text in patterns for word in re.findall(r"' ?([^\W\d_]+) ?'(?= )", text)}
+    return {word for word in map(fold, {*words.skip, *inside}) if word.isalpha()}
 
 
 def _months(words: Words, cldr: Mapping[str, Any]) -> tuple[dict[str, int], frozenset[str]]:

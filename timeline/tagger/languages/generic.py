@@ -15,7 +15,7 @@ from timeline import dateparsing
 from timeline.tagger import units
 from timeline.tagger.folding import fold
 from timeline.tagger.languages.cldr import key, vocabulary
-from timeline.tagger.languages.patterns import HAN, alternation, shapes
+from timeline.tagger.languages.patterns import ERAS, HAN, alternation, shapes
 from timeline.tagger.readings import Fixed, Partial, Piece, Reading, Reference, Shift
 from timeline.tagger.rules import DIGITS, Language, Production, Rule
 from timeline.tagger.units import Grain
@@ -23,6 +23,7 @@ from timeline.tagger.units import Grain
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from timeline.dateparsing import Words
     from timeline.tagger.languages.cldr import Vocabulary
     from timeline.tagger.readings import Made
 
@@ -32,8 +33,8 @@ _HAN_VALUES = {char: max(place - 1, 0) for place, char in enumerate(HAN)}
 _JOINERS = "\u200c\u200d"
 """Invisible characters inside words of some scripts."""
 _ISO = "<day> <month> <year>"
-_BUDDHIST = 543
-"""Years of the Buddhist era are so many ahead; Thai texts count in them."""
+_BUDDHIST = range(2400, 2700)
+"""Years that can only be of the Buddhist era, in which Thai texts count."""
 
 
 @cache
@@ -92,9 +93,9 @@ def dates(code: str) -> tuple[Rule, ...]:
             name, shape.pattern, _reader(words), heads(shape.starts, code), open=not words.spaced
         )
         made.setdefault(shape.pattern, rule)
-        if shape.pattern.startswith("(?P<d>") and "(?P<m>" in shape.pattern:
+        if shape.bare.startswith("(?P<d>") and "(?P<m>" in shape.bare:
             # From the 5th to the 8th of a month: two dates that share it.
-            both = rf"(?P<first>\d{{1,2}})\.? ?- ?(?P<rest>{shape.pattern})"
+            both = rf"(?P<first>\d{{1,2}})\.? ?- ?(?P<rest>{shape.bare})"
             made.setdefault(both, Rule(f"<day>-{name}", both, _pair(words), heads("#", code)))
     return tuple(made.values())
 
@@ -119,7 +120,7 @@ def date(parts: dict[str, str | None], words: Vocabulary) -> Fixed | Partial | N
     month = _month(parts, words)
     day = _number(parts.get("d"))
     weekday = words.weekdays.get(key(parts.get("w") or parts.get("v") or ""))
-    if parts.get("y") is None:
+    if parts.get("y") is None and parts.get("z") is None:
         if month is None or day is None or units.day(day, month, 2000) is None:
             return None
         return Partial(month=month, day=day, weekday=weekday)
@@ -162,11 +163,15 @@ def _number(text: str | None) -> int | None:
 
 
 def _year(parts: dict[str, str | None]) -> int | None:
-    text, era = parts.get("y"), parts.get("era") or ""
-    year = int("".join(str(_HAN_VALUES.get(char, char)) for char in text or ""))
-    if era.startswith("พ") or 2400 <= year <= 2700:
-        year -= _BUDDHIST
-    return year if 1000 <= year < 2200 else None
+    """The year of our era, or ``None`` when it can hardly be one."""
+    if era := (parts.get("era") or "").replace(".", ""):
+        text = parts.get("z") or ""
+        number = 1 if text == "元" else _number(text)
+        year = None if number is None else number + ERAS[era]
+    else:
+        year = int("".join(str(_HAN_VALUES.get(char, char)) for char in parts.get("y") or ""))
+        year = year + ERAS["พศ"] if year in _BUDDHIST else year
+    return year if year is not None and 1000 <= year < 2200 else None
 
 
 @cache
@@ -186,10 +191,23 @@ def _phrases(code: str) -> tuple[tuple[str, str, Reading | None, str, int], ...]
         elif (amount, unit) == (0, "second"):
             found.append((text, "", Reference("PRESENT_REF"), unit, 0))
     for counted in data.counted:
-        before, after = fold(counted.before), fold(counted.after)
-        if counted.unit in GRAINS and len(before.strip() + after.strip()) > 2:
-            found.append((before, after, None, counted.unit, counted.sign))
-    return tuple(found)
+        if counted.unit in GRAINS and len(counted.before.strip() + counted.after.strip()) > 2:
+            found.extend(
+                (fold(counted.before), after, None, counted.unit, counted.sign)
+                for after in _forms(fold(counted.after), counted.unit, data)
+            )
+    return tuple(dict.fromkeys(found))
+
+
+def _forms(after: str, unit: str, data: Words) -> Iterable[str]:
+    """What follows a number, with every form of the unit: the data have few of them."""
+    yield after
+    bare = after.lstrip()
+    space, (noun, gap, rest) = after[: len(after) - len(bare)], bare.partition(" ")
+    if data.units.get(noun) == unit:
+        for word, named in data.units.items():
+            if named == unit and len(word) > 1:
+                yield space + fold(word) + gap + rest
 
 
 @cache
@@ -205,13 +223,14 @@ def relatives(code: str) -> tuple[Rule, ...]:
         made.append(
             Rule("<relative phrase>", pattern, make, heads(plain, code), open=not words.spaced)
         )
+    gap = " {1,2}" if words.spaced else " {0,2}"
     groups: dict[tuple[str, int], list[tuple[str, str]]] = {}
     for before, after, reading, unit, sign in _phrases(code):
         if reading is None:
             groups.setdefault((unit, sign), []).append((before, after))
     for (unit, sign), around in groups.items():
         pattern = "|".join(
-            f"{_spaced(before)}(?P<c{n}>\\d{{1,3}})(?!\\d){_spaced(after)}"
+            f"{_spaced(before, gap)}(?P<c{n}>\\d{{1,3}})(?!\\d){_spaced(after, gap)}"
             for n, (before, after) in enumerate(
                 sorted(around, key=lambda a: (-len(a[0] + a[1]), a))
             )
@@ -230,8 +249,8 @@ def relatives(code: str) -> tuple[Rule, ...]:
     return tuple(made)
 
 
-def _spaced(text: str) -> str:
-    return re.escape(text).replace(r"\ ", " {1,2}")
+def _spaced(text: str, gap: str) -> str:
+    return re.escape(text).replace(r"\ ", gap)
 
 
 def _counted(grain: Grain, sign: int) -> Production:

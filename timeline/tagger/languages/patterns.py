@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 HAN = "〇零一二三四五六七八九十"
 """Han numerals; the first two are zero."""
+_ENDINGS = "aeiouyąęįųūėěmjаеиоуыюяёєіїмйь"
+"""The letters of the case endings of months in Slavic and Baltic languages."""
 _BIDI = "[\u200e\u200f\u061c]?"
 _FIELDS = {"y": "y", "u": "y", "M": "M", "L": "M", "d": "d", "E": "E", "c": "E", "e": "E", "G": "G"}
 
@@ -30,6 +32,13 @@ class Shape:
     """``y``, ``M``, ``d``, ``E``: year, month, day, weekday."""
     starts: frozenset[str]
     """The folded texts a match may begin with; ``#`` for a number."""
+    bare: str
+    """The regular expression without the weekday that may stand beside it."""
+
+
+ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911}
+"""Eras counted from a year of ours, where years of two digits are written with their era."""
+ERAS |= {"民國": 1911, "พศ": -543, "คศ": 0}
 
 
 @cache
@@ -72,9 +81,10 @@ def _shape(pattern: str, words: Vocabulary) -> Shape | None:
         return None
     strict = not spelled and not letters_said
     body, starts = _body(parts, words, strict=strict, yearless="y" not in named)
+    whole = body
     if "E" not in named and "d" in named and not strict:
-        body, starts = _with_weekday(body, starts, words)
-    return Shape(body, frozenset(named) - {"G"}, starts)
+        whole, starts = _with_weekday(body, starts, words)
+    return Shape(whole, frozenset(named) - {"G"}, starts, body)
 
 
 def _body(
@@ -88,14 +98,15 @@ def _body(
             if all(not parts[before][0] for before in range(place)):
                 starts |= begins
             pieces.append(piece)
+            if run[0] in "yu" and place == len(parts) - 1 and not strict:
+                pieces.append(_unit(words, required=False))
         elif place == 0:
             pieces.append(f"(?:{_literal(literal, words, strict=False)})?")
             starts.add(fold(literal).split()[0] if literal.split() else "#")
         elif place == len(parts) - 1:
-            previous = parts[place - 1][0]
-            units = words.years if previous[:1] in {"y", "u"} else ()
             required = len(parts) == 2 or not any(r[:1] in set("ML") for r, _ in parts)
-            pieces.append(_trailer(literal, units, required=required))
+            after_year = parts[place - 1][0][:1] in {"y", "u"} and not strict
+            pieces.append(_trailer(literal, words, required=required, after_year=after_year))
         else:
             pieces.append(_literal(literal, words, strict=strict))
     return "".join(pieces), frozenset(starts)
@@ -105,9 +116,7 @@ def _field(run: str, words: Vocabulary, *, yearless: bool) -> tuple[str, frozens
     number = frozenset({"#", *(HAN if not words.spaced else "")})
     match _FIELDS[run[0]]:
         case "y":
-            han = f"|[{HAN[:11]}]{{4}}" if not words.spaced else ""
-            era = r"(?:(?P<era>พ\.?ศ\.?|ค\.?ศ\.?) ?)?" if words.language == "th" else ""
-            return rf"{era}(?P<y>\d{{4}}{han})(?!\d)", number
+            return _year(words), number | (frozenset() if words.spaced else frozenset(ERAS))
         case "d":
             han = f"|[{HAN[2:]}]{{1,3}}" if not words.spaced else ""
             return rf"(?P<d>\d{{1,2}}{han})(?!\d)(?:er\b|\.?[ºª°])?", number
@@ -123,11 +132,23 @@ def _field(run: str, words: Vocabulary, *, yearless: bool) -> tuple[str, frozens
     return _month(words, yearless=yearless), frozenset((*words.months, *words.stems))
 
 
+def _year(words: Vocabulary) -> str:
+    """A year of four digits; after the name of an era fewer will do."""
+    if words.spaced:
+        return r"(?P<y>\d{4})(?!\d)"
+    eras = rf"(?P<era>{alternation(ERAS)})\.? {{0,2}}"
+    number = rf"\d{{4}}|[{HAN[:11]}]{{4}}"
+    return rf"(?:{eras}(?P<z>\d{{1,4}}|元|[{HAN}]{{1,3}})|(?P<y>{number}))(?!\d)"
+
+
 def _month(words: Vocabulary, *, yearless: bool) -> str:
     long = [form for form in words.months if form not in words.short]
     pieces = [alternation(long)] if long else []
     if words.stems:
-        pieces.append(f"(?:{alternation(words.stems)})[^\\W\\d_]{{0,6}}")
+        # After three letters any word may go on, so only what sounds like a case ending does.
+        stems = (alternation(stem for stem in words.stems if len(stem) > 3), r"[^\W\d_]{0,6}")
+        brief = (alternation(stem for stem in words.stems if len(stem) < 4), f"[{_ENDINGS}]{{0,4}}")
+        pieces += [f"(?:{forms}){ending}" for forms, ending in (stems, brief) if forms]
     if words.short:
         # Without a year beside it only the dot tells an abbreviation from a word.
         pieces.append(f"(?:{alternation(words.short)})" + (r"\." if yearless else r"\.?"))
@@ -171,15 +192,24 @@ def _literal(literal: str, words: Vocabulary, *, strict: bool) -> str:
     return made
 
 
-def _trailer(literal: str, units: tuple[str, ...], *, required: bool) -> str:
-    """What ends a date; a word for "year" may take the place of its abbreviation."""
+def _trailer(literal: str, words: Vocabulary, *, required: bool, after_year: bool) -> str:
+    """What ends a date; after a year a word for "year" may take the place of its abbreviation."""
     text = fold(literal)
-    bare = text.strip(" .")
-    if bare in units:
-        body = rf" {{0,2}}(?:{alternation(units)})\.?"
-    else:
-        body = re.escape(text).replace(r"\ ", " {0,2}").replace(r"\.", r"\.?")
-    return f"(?:{body})" if required else f"(?:{body})?"
+    if after_year and words.stems and text.strip(" .") in words.years:
+        return _unit(words, required=required)
+    body = re.escape(text).replace(r"\ ", " {0,2}").replace(r"\.", r"\.?")
+    made = f"(?:{body})" if required else f"(?:{body})?"
+    return made + (_unit(words, required=False) if after_year else "")
+
+
+def _unit(words: Vocabulary, *, required: bool) -> str:
+    """A word for "year" after its number: 2011 г., 2011 roku; only its abbreviation has a dot."""
+    if not words.stems:
+        return ""
+    long = alternation(word for word in words.years if len(word) > 2)
+    short = alternation(word for word in words.years if len(word) < 3 and word not in "aeiou")
+    body = "|".join(part for part in (long, rf"(?:{short})\.?" if short else "") if part)
+    return f"(?: {{0,2}}(?:{body}))" + ("" if required else "?") if body else ""
 
 
 def _with_weekday(
