@@ -1,0 +1,205 @@
+"""The level chart: time runs to the right, lanes lie below each other, labels are flags.
+
+True scale  ─|──|──────────█─|──|─
+                   ╱───────╲
+Treaty   ●   ●    │ ● ● ●   │  ●      points, then spans below them
+Sanctions     ●   │  ●      │
+────2010──2012──//──1 Feb────//──2024──
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.layout import flags as flagging
+from timeline.layout.labels import date_line, title_choices
+from timeline.layout.marks import RADIUS, tracks
+from timeline.layout.measure import text_width, wrap
+from timeline.layout.panels import STRIP_HEIGHT, caption, panels_of, strip
+from timeline.layout.scale import Axis, level_axis, ticks
+from timeline.layout.shapes import Box, Label, LaneBand, Layout, Mark, Text, Tick
+from timeline.layout.stretch import share
+from timeline.words import phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.layout.forms import Item
+    from timeline.layout.plan import Plan
+
+TRACK = 17.0
+"""From one track of a lane to the next, in pixels."""
+_HEAD = 9.0
+"""Above the words of a lane."""
+_FOOT = 15.0
+"""Below the last track of a lane."""
+_CLEAR = 5.0
+"""Between the lowest words and the marks."""
+
+
+def level(plan: Plan, width: int, style: str) -> Layout:
+    """The drawing of a plan at a container width, in pixels; style ``flags`` or ``numbers``."""
+    flagged = style == "flags"
+    stripped = bool(plan.windows) and flagged
+    column = name_column(plan, stripped=stripped)
+    room = (column, width - 8.0)
+    axis = level_axis(plan.domain, plan.windows, room, share(plan.inside, len(plan.items)))
+    panels = panels_of(plan, axis)
+    line = None
+    if stripped:
+        line, panels = strip(plan, room, panels)
+    top = STRIP_HEIGHT if stripped else 22.0 if panels else 4.0
+    texts = [caption(panel, 67.0 if stripped else 15.0, room[1]) for panel in panels]
+    bands: list[LaneBand] = []
+    marks: list[Mark] = []
+    labels: list[Label] = []
+    at = top
+    for index, lane in enumerate(plan.lanes, start=1):
+        mine = [item for item in plan.items if item.lane == index]
+        if not mine:
+            continue
+        found = tracks(mine, axis)
+        if flagged:
+            words, height = _flags(found, mine, axis, plan, room)
+            base = at + _HEAD + height + _CLEAR + RADIUS + 2
+        else:
+            words, height = _numbers(found, plan)
+            base = at + 5 + height + RADIUS + 2
+        base = max(base, at + 11 + 16 * (len(_name_lines(lane.label)) - 1))
+        end = base + max(mark.row for mark in found) * TRACK + (_FOOT if flagged else 11.0)
+        marks += [replace(mark, across=round(base + mark.row * TRACK, 1)) for mark in found]
+        labels += [_moved(label, base) for label in words]
+        bands.append(LaneBand(index, lane.id, round(at, 1), round(end, 1), base, len(mine)))
+        texts += lane_name(lane.label, index, base)
+        at = end
+    at = round(at, 1)
+    found_ticks = ticks(axis, plan.language, upright=False)
+    texts += axis_texts(found_ticks, at)
+    return Layout(
+        width=width,
+        height=round(at + 24, 1),
+        upright=False,
+        style=style,
+        mode="events",
+        language=plan.language,
+        rtl=plan.rtl,
+        name=plan.name,
+        title=plan.title,
+        axis=axis.length,
+        axis_at=at,
+        plot=(top - 6 if stripped else top, at),
+        segments=axis.segments,
+        ticks=found_ticks,
+        texts=tuple(texts),
+        panels=panels,
+        breaks=axis.breaks,
+        strip=line,
+        lanes=tuple(bands),
+        marks=tuple(marks),
+        labels=tuple(labels),
+        numbers=plan.numbers,
+        undated=plan.undated,
+    )
+
+
+def name_column(plan: Plan, *, stripped: bool) -> float:
+    """The room of the lane names left of the axis, in pixels."""
+    lines = [line for lane in plan.lanes for line in _name_lines(lane.label)]
+    widths = [text_width(line, 13, bold=True) for line in lines]
+    if stripped:
+        widths.append(text_width(phrase("true-scale", plan.language), 12))
+    return float(round(max([w + 16 for w in widths] or [0.0, 20.0])))
+
+
+def _name_lines(label: str) -> tuple[str, ...]:
+    return wrap(label, 13, 112.0) if label else ()
+
+
+def lane_name(label: str, index: int, base: float) -> list[Text]:
+    """The name of a lane, its last line beside the points."""
+    lines = _name_lines(label)
+    first = base + 4.5 - (len(lines) - 1) * 16
+    return [
+        Text("lane", line, 0.0, round(first + number * 16, 1), "start", index, 13)
+        for number, line in enumerate(lines)
+    ]
+
+
+def axis_texts(found: Sequence[Tick], at: float) -> list[Text]:
+    """The words below the axis."""
+    return [
+        Text("axis", tick.text, round(tick.along, 1), round(at + 18, 1), "middle")
+        for tick in found
+        if tick.text
+    ]
+
+
+def _flags(
+    marks: list[Mark], mine: list[Item], axis: Axis, plan: Plan, room: tuple[float, float]
+) -> tuple[list[Label], float]:
+    """The labels of a lane above a ground line at 0, and how high they reach."""
+    edges = tuple(x for segment in axis.segments for x in (segment.x0, segment.x1))[1:-1]
+    widest = 190.0 if room[1] > 880 else 170.0
+    wanted = []
+    lines = []
+    for mark, item in zip(marks, mine, strict=True):
+        date = date_line(item, axis, plan)
+        ways = title_choices(item.event.title, date, 13, widest, 15, 16)
+        lines.append((date, ways))
+        choices = tuple(flagging.Choice(way.width, way.height, way.cost) for way in ways)
+        wanted.append(flagging.Flag(mark.along, choices))
+    low = min([room[0] - 6, *(flag.at for flag in wanted)])
+    effort = 40 if len(wanted) > 40 else 140 if len(wanted) > 16 else 320
+    placed = flagging.place(tuple(wanted), (low, room[1] + 8), edges, effort)
+    labels = []
+    height = 0.0
+    for mark, place, (date, ways) in zip(marks, placed, lines, strict=True):
+        way = ways[place.choice]
+        top = -place.low - way.height
+        height = max(height, -top)
+        x = mark.along - flagging.POLE if place.left else mark.along + flagging.POLE
+        anchor = "end" if place.left else "start"
+        texts = [Text("date", date, round(x, 1), top + 11.5, anchor, mark.lane, 12)]
+        texts += [
+            Text("title", line, round(x, 1), top + 27 + 16 * number, anchor, mark.lane, 13)
+            for number, line in enumerate(way.lines)
+        ]
+        left = x - way.width if place.left else x
+        box = Box(round(left, 1), top, round(way.width, 1), way.height)
+        foot = RADIUS + 2 + _CLEAR + mark.row * TRACK
+        leader = ((mark.along, top + 2), (mark.along, foot - (RADIUS + 2 if mark.row == 0 else 2)))
+        labels.append(Label(mark.event, mark.lane, tuple(texts), box, leader))
+    return labels, height
+
+
+def _numbers(marks: list[Mark], plan: Plan) -> tuple[list[Label], float]:
+    """Numbers above the marks, pushed right to keep 3 px from each other."""
+    number = dict(plan.numbers)
+    free = -1e9
+    labels = []
+    for mark in sorted(marks, key=lambda m: (m.along, number[m.event])):
+        text = str(number[mark.event])
+        size = text_width(text, 12, bold=True)
+        start = max(mark.along - size / 2, free + 3)
+        free = start + size
+        x = round(start + size / 2, 1)
+        line = Text("number", text, x, _CLEAR - 1, "middle", mark.lane, 12)
+        box = Box(round(start, 1), -6.0, round(size, 1), 12.0)
+        labels.append(Label(mark.event, mark.lane, (line,), box, ()))
+    return labels, 12.0
+
+
+def _moved(label: Label, base: float) -> Label:
+    """The label moved from its ground line at 0 to a lane whose points stand at ``base``."""
+    shift = base - RADIUS - 2 - _CLEAR
+
+    def down(y: float) -> float:
+        return round(y + shift, 1)
+
+    return replace(
+        label,
+        lines=tuple(line._replace(y=down(line.y)) for line in label.lines),
+        box=label.box._replace(y=down(label.box.y)),
+        leader=tuple((x, down(y)) for x, y in label.leader),
+    )

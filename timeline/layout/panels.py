@@ -1,0 +1,84 @@
+"""Stretched weeks and the strip at true scale that shows where they lie."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.layout.measure import text_width
+from timeline.layout.scale import Axis, factor, strip_ticks
+from timeline.layout.shapes import Panel, Segment, Strip, Text
+from timeline.when import Day
+from timeline.words import phrase, range_words
+
+if TYPE_CHECKING:
+    from timeline.layout.plan import Plan
+
+STRIP_HEIGHT = 76.0
+"""From the top of the drawing to the lanes, where there is a strip."""
+
+
+def panels_of(plan: Plan, axis: Axis, room: float | None = None) -> tuple[Panel, ...]:
+    """The stretches of an axis with their captions, short where the long one has no room.
+
+    ``room`` is the width for the caption; without it, the length of the panel itself.
+    """
+    times = factor(axis)
+    out = []
+    for segment, stretched in zip(axis.segments, axis.stretched, strict=True):
+        if not stretched:
+            continue
+        window = next(w for w in plan.windows if w.start <= segment.t0 < w.end)
+        first, last = Day.from_ordinal(window.first), Day.from_ordinal(window.last)
+        note = phrase("scale-times", plan.language, n=times) if times > 1 else ""
+        caption = range_words(first, last, plan.language, "long")
+        beside = text_width(note, 12) + 30 if room is None else 0
+        if text_width(caption, 12, bold=True) + beside > (room or segment.x1 - segment.x0):
+            caption = range_words(first, last, plan.language, "short")
+        events = tuple(i.event.id for i in plan.items if window.start <= i.anchor < window.end)
+        out.append(
+            Panel(
+                round(segment.x0, 1),
+                round(segment.x1, 1),
+                caption,
+                note,
+                window.first,
+                window.last,
+                times,
+                events,
+            )
+        )
+    return tuple(out)
+
+
+def caption(panel: Panel, y: float, right: float) -> Text:
+    """The words at the head of a panel of the level chart."""
+    words = text_width(panel.caption, 12, bold=True)
+    note = text_width(panel.note, 12) + 8 if panel.note else 0.0
+    tail = panel.note if 10 + words + note < panel.end - panel.start else ""
+    x = min(panel.start + 10, right - words - (note if tail else 0))
+    return Text("caption", panel.caption, round(max(x, 0.0), 1), y, tail=tail)
+
+
+def strip(
+    plan: Plan, room: tuple[float, float], panels: tuple[Panel, ...]
+) -> tuple[Strip, tuple[Panel, ...]]:
+    """The strip from ``room[0]`` to ``room[1]``, and the panels with their place on it."""
+    whole = Segment(plan.domain[0], plan.domain[1], room[0], room[1])
+    line = Axis((whole,), (False,))
+    windows = []
+    funnelled = []
+    for panel, window in zip(panels, plan.windows, strict=False):
+        start, end = line.at(window.start), line.at(window.end)
+        if end - start < 3:
+            middle = (start + end) / 2
+            start, end = middle - 1.5, middle + 1.5
+        place = (round(start, 1), round(end, 1))
+        windows.append(place)
+        funnelled.append(panel._replace(funnel=place))
+    texts = [Text("axis", phrase("true-scale", plan.language), 0.0, 28.0)]
+    for tick in strip_ticks(whole, plan.language):
+        half = text_width(tick.text, 12) / 2
+        x = min(max(tick.along, room[0] - 8 + half), room[1] + 8 - half)
+        texts.append(Text("axis", tick.text, round(x, 1), 11.0, "middle"))
+    places = tuple(sorted({round(line.at(item.anchor), 1) for item in plan.items}))
+    return Strip(24.0, room[0], room[1], places, tuple(windows), tuple(texts)), tuple(funnelled)

@@ -1,0 +1,111 @@
+"""What every width of a story shares: its items, its time, its stretches, its numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.layout.forms import Item, items, shown_lanes
+from timeline.layout.shapes import Form
+from timeline.layout.stretch import Window, windows
+from timeline.when import Day
+from timeline.words import direction, phrase, range_words, year_words
+
+if TYPE_CHECKING:
+    from timeline.model import Lane, Timeline
+
+PILLS_FROM = 100
+"""From so many dated events on, close marks are counted together."""
+COLUMNS_FROM = 1000
+"""From so many on, lanes are drawn as a density."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A story ready to be drawn at any width."""
+
+    items: tuple[Item, ...]
+    lanes: tuple[Lane, ...]
+    domain: tuple[float, float]
+    """Day numbers of both ends of the axis."""
+    windows: tuple[Window, ...]
+    inside: int
+    """How many items lie in a window."""
+    language: str
+    rtl: bool
+    name: str
+    title: str
+    mode: str
+    numbers: tuple[tuple[str, int], ...]
+    undated: tuple[str, ...]
+
+
+def plan(timeline: Timeline) -> Plan:
+    """The plan of a story; the same for the events in any order."""
+    found = items(timeline)
+    language = timeline.head.language or "en"
+    mode = "events"
+    if len(found) >= PILLS_FROM:
+        mode = "columns" if len(found) >= COLUMNS_FROM else "pills"
+    domain = _domain(found)
+    chosen: tuple[Window, ...] = ()
+    if found and mode == "events":
+        named = [item.anchor for item in found if item.exact]
+        chosen = windows(named, domain, timeline.head.stretch)
+    inside = sum(any(w.start <= item.anchor < w.end for w in chosen) for item in found)
+    dated = {item.event.id for item in found}
+    return Plan(
+        items=found,
+        lanes=shown_lanes(timeline),
+        domain=domain,
+        windows=chosen,
+        inside=inside,
+        language=language,
+        rtl=direction(language) == "rtl",
+        name=_name(found, chosen, language),
+        title=timeline.head.title,
+        mode=mode,
+        numbers=tuple((item.event.id, n) for n, item in enumerate(found, start=1)),
+        undated=tuple(sorted(e.id for e in timeline.events if e.id not in dated)),
+    )
+
+
+def _domain(found: tuple[Item, ...]) -> tuple[float, float]:
+    """From a little before the first to a little after the last; whole days."""
+    if not found:
+        return (0.0, 1.0)
+    edges = [edge for item in found for edge in (item.start, item.end)]
+    edges += [edge for item in found for other in item.others for edge in other[1:]]
+    low, high = min(edges), max(edges)
+    span = max(high - low, 30.0)
+    open_ended = any(item.form is Form.SINCE for item in found)
+    pad = span * 0.02
+    if high - low < 30.0:
+        pad = (30.0 - (high - low)) / 2 + 2
+    year = float(Day(Day.from_ordinal(int(low)).year, 1, 1).ordinal)
+    # A year that begins just before the first event is a better beginning than a crooked one.
+    start = year if 0 <= low - year <= span * 0.03 else low - pad
+    if any(item.form is Form.UNTIL and item.anchor - start < span * 0.05 for item in found):
+        start = low - span * 0.05
+    return (
+        float(int(start) - (start < 0)),
+        float(int(high + pad * (1.5 if open_ended else 1)) + 1),
+    )
+
+
+def _name(found: tuple[Item, ...], chosen: tuple[Window, ...], language: str) -> str:
+    if not found:
+        return phrase("chart-empty", language)
+    first = Day.from_ordinal(int(min(item.start for item in found))).year
+    last = Day.from_ordinal(int(max(item.end for item in found))).year
+    years = year_words(first, language)
+    if last != first:
+        years = f"{years}–{year_words(last, language)}"
+    events = phrase("events", language, n=len(found))
+    text = phrase("chart-name", language, events=events, range=years)
+    for window in chosen:
+        days = range_words(
+            Day.from_ordinal(window.first), Day.from_ordinal(window.last), language, "long"
+        )
+        text += "; " + phrase("chart-stretched", language, range=days)
+    return text

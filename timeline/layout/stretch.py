@@ -1,0 +1,129 @@
+"""Which weeks get room of their own: once for a story, so that every width tells the same."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.when import When
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+REFERENCE = 960.0
+"""The width at which crowding is judged, in pixels."""
+NARROWEST = 500.0
+"""The shortest level axis, in pixels."""
+JOIN = 6.0
+CROWDED = 12.0
+LEAST = 4
+"""Fewer events are not a crowd; also the least distance, in pixels, it must win for two days."""
+SHARE = (0.30, 0.50)
+GAP = 14.0
+"""The break in the axis, in pixels."""
+_PAD = 6
+
+
+class Window(NamedTuple):
+    """Day numbers of a stretch."""
+
+    start: int
+    end: int
+    """The first day after it."""
+    first: int
+    """The day of its first event."""
+    last: int
+
+
+def windows(
+    days: Sequence[float],
+    domain: tuple[float, float],
+    wanted: tuple[str, ...] | None = None,
+) -> tuple[Window, ...]:
+    """The stretches of a story in order of time, two at most unless the story names more.
+
+    ``days`` are the anchors that name a day; ``wanted`` is the story's own choice.
+    """
+    if wanted is not None:
+        return _named(wanted, domain)
+    ordered = sorted(days)
+    scale = REFERENCE / (domain[1] - domain[0])
+    runs = []
+    for run in _runs(ordered, JOIN / scale):
+        best = _shrunk(run, len(ordered), scale)
+        if best:
+            runs.append(best)
+    # The densest first; the earlier of two alike.
+    runs.sort(key=lambda run: ((run[-1] - run[0]) / len(run), run[0]))
+    out: list[Window] = []
+    for run in runs:
+        window = _padded(run, ordered)
+        crowd = sum(window.end - window.start for window in [*out, window])
+        apart = all(window.end < w.start or w.end < window.start for w in out)
+        if apart and crowd < 0.4 * (domain[1] - domain[0]) and len(out) < 2:
+            out.append(window)
+    return tuple(sorted(out))
+
+
+def share(inside: int, total: int) -> float:
+    """Which part of the axis the stretches take."""
+    low, high = SHARE
+    return min(max(inside / max(total, 1), low), high)
+
+
+def _runs(days: list[float], join: float) -> list[list[float]]:
+    runs: list[list[float]] = []
+    for day in days:
+        if runs and day - runs[-1][-1] < join:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    return runs
+
+
+def _shrunk(run: list[float], total: int, scale: float) -> list[float] | None:
+    """The run, or the denser part of it that can be given room enough; ``None`` if there is none.
+
+    Room enough: two neighbours on different days come to stand 4 px apart on the shortest axis.
+    """
+    while len(run) >= LEAST:
+        extent = run[-1] - run[0]
+        gaps = [b - a for a, b in pairwise(run) if b > a]
+        crowded = extent * scale < CROWDED * len(run)
+        if not gaps:
+            return None
+        room = NARROWEST * share(len(run), total) / (extent + 2 * _pad(extent))
+        if crowded and min(gaps) * room >= LEAST and room > 3 * NARROWEST / REFERENCE * scale:
+            return run
+        split = max(range(len(run) - 1), key=lambda i: (run[i + 1] - run[i], i))
+        left, right = run[: split + 1], run[split + 1 :]
+        run = max(left, right, key=lambda part: (len(part), -(part[-1] - part[0])))
+    return None
+
+
+def _pad(extent: float) -> float:
+    return max(_PAD, extent * 0.15)
+
+
+def _padded(run: list[float], days: list[float]) -> Window:
+    pad = _pad(run[-1] - run[0])
+    before = [day for day in days if day < run[0]]
+    after = [day for day in days if day > run[-1]]
+    left = min(pad, (run[0] - before[-1]) * 0.6) if before else pad
+    right = min(pad, (after[0] - run[-1]) * 0.6) if after else pad
+    start, end = int(run[0] - left), int(run[-1] + right) + 1
+    return Window(start, end, int(run[0]), int(run[-1]))
+
+
+def _named(wanted: tuple[str, ...], domain: tuple[float, float]) -> tuple[Window, ...]:
+    out: list[Window] = []
+    for text in sorted(wanted):
+        when = When(text)
+        if when.earliest is None or when.latest is None:
+            continue
+        first, last = when.earliest.ordinal, when.latest.ordinal
+        start, end = max(first, int(domain[0])), min(last + 1, int(domain[1]))
+        if start < end and end - start < domain[1] - domain[0]:
+            out.append(Window(start, end, first, last))
+    out.sort()
+    return tuple(w for i, w in enumerate(out) if i == 0 or out[i - 1].end <= w.start)

@@ -1,0 +1,189 @@
+"""A layout as inline SVG: classes and custom properties only, every event a link."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.layout.shapes import Form
+from timeline.picture.glyphs import draw
+from timeline.picture.pen import Pen, figure, quoted
+
+if TYPE_CHECKING:
+    from timeline.layout.shapes import Label, Layout, Mark, Text
+
+
+def svg(layout: Layout, *, href: str = "#", interactive: bool = True) -> str:
+    """The drawing as one ``<svg>`` element for a page that has the chart's style sheet.
+
+    ``href`` is put before the id of each event. Not ``interactive``: no links and no hit areas.
+    """
+    prefix = f"h{layout.width}{layout.style[0]}"
+    pen = Pen(layout.upright, layout.width if layout.rtl else None)
+    size = f"{layout.width} {figure(layout.height)}"
+    wide, high = size.split(" ")
+    opening = (
+        f'<svg class="tl-chart w-{layout.width}" width="{wide}" height="{high}"'
+        f' viewBox="0 0 {size}" role="group" aria-label="{quoted(layout.name)}" direction="ltr">'
+    )
+    parts = [
+        opening,
+        _patterns(layout, prefix),
+        '<g aria-hidden="true">',
+        _ground(layout, pen),
+        "".join(_text(text, pen) for text in layout.texts),
+        _leaders(layout, pen),
+        "</g>",
+        _events(layout, pen, prefix, href, interactive=interactive),
+        "</svg>",
+    ]
+    return "".join(parts)
+
+
+def _patterns(layout: Layout, prefix: str) -> str:
+    """One hatch for each lane that needs it."""
+    lanes = sorted({mark.lane for mark in layout.marks if mark.status == "reported"})
+    body = "".join(
+        f'<pattern class="lane lane-{lane}" id="{prefix}-{lane}" width="5" height="5"'
+        ' patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
+        '<rect class="m-paper" width="5" height="5"/>'
+        '<rect class="m-fill" width="1.8" height="5"/></pattern>'
+        for lane in lanes
+    )
+    return f"<defs>{body}</defs>" if body else ""
+
+
+def _ground(layout: Layout, pen: Pen) -> str:
+    """Panels, grid, axis, breaks, the strip, the lines between lanes."""
+    low, high = layout.plot
+    out = []
+    for panel in layout.panels:
+        if layout.strip and panel.funnel:
+            a, b = panel.funnel
+            top, neck = layout.strip.y + 5, layout.strip.y + 28
+            shape = [(a, top), (b, top), (panel.end, neck), (panel.end, high)]
+            shape += [(panel.start, high), (panel.start, neck)]
+            out.append(pen.path("panel", shape, closed=True))
+            sides = f"M{pen.at(a, top)}L{pen.at(panel.start, neck)}"
+            sides += f"M{pen.at(b, top)}L{pen.at(panel.end, neck)}"
+            out.append(f'<path class="funnel" d="{sides}"/>')
+        else:
+            edge = (0.0, float(layout.width)) if layout.upright else (0.0, high)
+            out.append(pen.rect("panel", (panel.start, panel.end), edge))
+    for kind, stretched in (("grid", False), ("gridp", True)):
+        lines = "".join(
+            f"M{pen.at(tick.along, low)}L{pen.at(tick.along, high)}"
+            for tick in layout.ticks
+            if tick.stretched is stretched
+        )
+        if lines:
+            out.append(f'<path class="{kind}" d="{lines}"/>')
+    if not layout.upright:
+        inner = layout.lanes[:-1]
+        lines = "".join(f"M0 {figure(lane.end)}H{layout.width}" for lane in inner)
+        if lines:
+            out.append(f'<path class="sep" d="{lines}"/>')
+    out.append(_axis(layout, pen))
+    if layout.strip:
+        strip = layout.strip
+        out.append(
+            f'<path class="axis" d="M{figure(strip.start)} {figure(strip.y)}H{figure(strip.end)}"/>'
+        )
+        for a, b in strip.windows:
+            out.append(pen.rect("window", (a, b), (strip.y - 6, strip.y + 6)))
+        ticks = "".join(f"M{pen.at(x, strip.y - 4)}v8" for x in strip.ticks)
+        out.append(f'<path class="tiny" d="{ticks}"/>')
+        out += [_text(text, pen) for text in strip.texts]
+    return "".join(out)
+
+
+def _axis(layout: Layout, pen: Pen) -> str:
+    at = layout.axis_at
+    lines = "".join(f"M{pen.at(s.x0, at)}L{pen.at(s.x1, at)}" for s in layout.segments)
+    if not layout.upright:
+        lines += "".join(f"M{pen.at(tick.along, at)}v5" for tick in layout.ticks if tick.stretched)
+    out = f'<path class="axis" d="{lines}"/>' if lines else ""
+    for middle in layout.breaks:
+        strokes = "".join(
+            f"M{pen.at(middle + shift - 2.5, at + 6)}L{pen.at(middle + shift + 2.5, at - 6)}"
+            for shift in (-2.5, 2.5)
+        )
+        out += f'<path class="break" d="{strokes}"/>'
+    return out
+
+
+def _leaders(layout: Layout, pen: Pen) -> str:
+    out = []
+    for label in layout.labels:
+        if label.leader:
+            corners = "L".join(f"{figure(pen.x(x))} {figure(y)}" for x, y in label.leader)
+            event = quoted(label.event)
+            out.append(f'<path class="tl-leader" data-event="{event}" d="M{corners}"/>')
+    return "".join(out)
+
+
+def _events(layout: Layout, pen: Pen, prefix: str, href: str, *, interactive: bool) -> str:
+    labels = {label.event: label for label in layout.labels}
+    order = {mark.event: index for index, mark in enumerate(sorted(layout.marks, key=_reading))}
+    out = []
+    for mark in sorted(layout.marks, key=lambda m: order[m.event]):
+        label = labels.get(mark.event)
+        body = draw(mark, pen, f"{prefix}-{mark.lane}")
+        words = _label(label, pen) if label else ""
+        event = quoted(mark.event)
+        if not interactive:
+            out.append(f'<g class="tl-event lane-{mark.lane}">{body}{words}</g>')
+            continue
+        stop = 0 if order[mark.event] == 0 else -1
+        out.append(
+            f'<a class="tl-event lane-{mark.lane}" href="{quoted(href)}{event}"'
+            f' data-event="{event}" tabindex="{stop}" aria-label="{quoted(mark.name)}">'
+            f"{_targets(mark, label, pen)}{body}{words}</a>"
+        )
+    return "".join(out)
+
+
+def _reading(mark: Mark) -> tuple[float, int, str]:
+    return (mark.along, mark.lane, mark.event)
+
+
+def _targets(mark: Mark, label: Label | None, pen: Pen) -> str:
+    """What a finger can hit, at least 24 px each way, and the rings of the states."""
+    out = pen.circle("halo", mark.along, mark.across, 10.5)
+    spans = {Form.BAR, Form.SINCE, Form.UNTIL, Form.BAND, Form.ABOUT}
+    low, high = (mark.start, mark.end) if mark.form in spans else (mark.along, mark.along)
+    if high - low < 24:
+        middle = (low + high) / 2
+        low, high = middle - 12, middle + 12
+    reach = 9 if mark.form in {Form.BAR, Form.SINCE} and high - low > 60 else 12
+    out += pen.rect("hit", (low, high), (mark.across - reach, mark.across + reach))
+    if label:
+        x, y, width, height = label.box
+        x = pen.x(x + width) if pen.mirror is not None else x
+        out += (
+            f'<rect class="hit ring" x="{figure(x - 4)}" y="{figure(y)}"'
+            f' width="{figure(width + 8)}" height="{figure(height)}" rx="2"/>'
+        )
+    return out
+
+
+def _label(label: Label, pen: Pen) -> str:
+    return f'<g class="tl-label">{" ".join(_text(line, pen) for line in label.lines)}</g>'
+
+
+def _text(text: Text, pen: Pen) -> str:
+    end = {"start": "end", "end": "start"}.get(text.anchor, text.anchor)
+    side = text.anchor if pen.mirror is None else end
+    anchor = "" if side == "start" else f' text-anchor="{side}"'
+    kind = f"t-{text.role}"
+    if text.role in {"title", "date", "lane"}:
+        kind += f" s{text.size}"
+    if text.role == "lane":
+        kind += f" lane lane-{text.lane}"
+    tail = ""
+    if text.tail:
+        role = "t-axis" if text.role == "caption" else f"t-lane s12 lane lane-{text.lane}"
+        tail = f' <tspan class="{role}" dx="4">{quoted(text.tail)}</tspan>'
+    return (
+        f'<text class="{kind}" x="{figure(pen.x(text.x))}" y="{figure(text.y)}"{anchor}>'
+        f"{quoted(text.text)}{tail}</text>"
+    )

@@ -1,0 +1,144 @@
+"""The look of the chart as rules over tokens; the tokens of both themes; rules with values."""
+
+from __future__ import annotations
+
+from functools import cache
+
+LIGHT = {
+    "paper": "#fbfaf7",
+    "panel": "#f3efe6",
+    "ink": "#1c1c1a",
+    "ink-2": "#56534c",
+    "line": "#8a857a",
+    "rule": "#dcd7cc",
+    "link": "#1b4f8f",
+    "focus": "#1559b7",
+    "lane-1": "#263a78",
+    "lane-2": "#17796a",
+    "lane-3": "#a8390f",
+    "lane-4": "#8259a8",
+}
+DARK = {
+    "paper": "#16181b",
+    "panel": "#202429",
+    "ink": "#ecebe6",
+    "ink-2": "#b1aea5",
+    "line": "#7b7e80",
+    "rule": "#33373c",
+    "link": "#9dc1f5",
+    "focus": "#8ab8ff",
+    "lane-1": "#7391ec",
+    "lane-2": "#8fe0c4",
+    "lane-3": "#e8775a",
+    "lane-4": "#dbc6f2",
+}
+THEMES = {"light": LIGHT, "dark": DARK}
+SANS = 'system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif'
+COLOURED = 4
+"""Lanes with a colour of their own; the others are ink, told apart by place and name."""
+
+RULES: tuple[tuple[str, str], ...] = (
+    ("text", "fill:var(--ink);font-size:13px;unicode-bidi:plaintext"),
+    (".t-date", "font-weight:600;font-size:12px"),
+    (".t-title.s14", "font-size:14px"),
+    (".t-date.s13", "font-size:13px"),
+    (".t-axis", "font-size:12px;fill:var(--ink-2)"),
+    (".t-note", "font-size:12px;fill:var(--ink-2)"),
+    (".t-caption,.t-number", "font-size:12px;font-weight:600"),
+    (".t-lane", "font-size:13px;font-weight:600;fill:var(--c)"),
+    (".t-lane.s12", "font-size:12px;font-weight:400"),
+    (".t-q", "font-size:13px;font-weight:700;fill:var(--c)"),
+    (".t-pill", "font-size:12px;font-weight:600;fill:var(--paper)"),
+    (".panel", "fill:var(--panel)"),
+    (".funnel", "stroke:var(--rule);fill:none"),
+    (".axis", "stroke:var(--line);fill:none"),
+    (".break", "stroke:var(--ink-2);stroke-width:1.25;fill:none"),
+    (".sep", "stroke:var(--rule);fill:none"),
+    (".grid", "stroke:var(--rule);stroke-opacity:.7;fill:none"),
+    (".gridp", "stroke:var(--rule);stroke-dasharray:1 3;fill:none"),
+    (".window", "fill:var(--ink)"),
+    (".tiny", "stroke:var(--ink-2);stroke-width:1.5;fill:none"),
+    (".tl-leader", "stroke:var(--line);fill:none"),
+    (".m-fill", "fill:var(--c)"),
+    (".m-halo", "stroke:var(--paper);stroke-width:1.5"),
+    (".m-tint", "fill:var(--c);fill-opacity:.16"),
+    (".m-paper", "fill:var(--paper)"),
+    (".m-line", "stroke:var(--c);stroke-width:1.5;fill:none"),
+    (".m-cap", "stroke:var(--c);stroke-width:2.5;fill:none"),
+    (".m-x", "stroke:var(--c);stroke-width:1.6;fill:none"),
+    (".m-open", "fill:var(--paper);stroke:var(--c);stroke-width:1.75"),
+    (
+        ".m-dots",
+        "fill:none;stroke:var(--c);stroke-width:1.75;stroke-dasharray:.1 3.4;stroke-linecap:round",
+    ),
+    (
+        ".m-link",
+        "fill:none;stroke:var(--c);stroke-width:1.75;stroke-dasharray:.1 4;stroke-linecap:round",
+    ),
+    (".cut", "stroke:var(--panel);stroke-width:2.5;fill:none"),
+    (".ring,.halo", "fill:none;stroke:none"),
+    (".hit", "fill:#000;fill-opacity:0"),
+)
+"""Selector and declarations, below the element of the chart; ``--c`` is the colour of the lane."""
+
+STATES = """\
+.tl-chart .hit{cursor:pointer}
+.tl-chart .tl-event{text-decoration:none;outline:none}
+.tl-chart .tl-event:hover .t-title,.tl-chart .tl-event.is-hot .t-title\
+{text-decoration:underline;text-underline-offset:.2em}
+.tl-chart .tl-event:hover .halo,.tl-chart .tl-event.is-hot .halo\
+{stroke:var(--c);stroke-width:1.5}
+.tl-chart .tl-event.is-selected .halo{stroke:var(--ink);stroke-width:2}
+.tl-chart .tl-event.is-selected .t-title{font-weight:700}
+.tl-chart .tl-event:focus-visible .halo,.tl-chart .tl-event:focus-visible .ring\
+{stroke:var(--focus);stroke-width:2}
+.tl-chart .tl-leader.is-hot,.tl-chart .tl-leader.is-selected{stroke:var(--ink);stroke-width:1.5}
+.tl-chart .tl-event.is-off{opacity:.28;pointer-events:none}
+.tl-chart .tl-event.is-off .tl-label,.tl-chart .tl-leader.is-off{visibility:hidden}
+@media (prefers-reduced-motion:no-preference)\
+{.tl-chart .tl-leader,.tl-chart .halo,.tl-chart .tl-event{transition:stroke 120ms,opacity 120ms}}
+@media (forced-colors:active){.tl-chart{forced-color-adjust:none}
+.tl-chart .grid,.tl-chart .gridp{display:none}
+.tl-chart .panel{stroke:CanvasText;stroke-dasharray:2 3}.tl-chart .m-tint{fill-opacity:0}
+.tl-chart .tl-event .t-title{fill:LinkText}
+.tl-chart .tl-event.is-selected .halo{stroke:Highlight;stroke-width:3}}
+"""
+
+
+@cache
+def chart_css() -> str:
+    """The rules of the chart over custom properties, with the states of pointer and keyboard.
+
+    The page gives the tokens (``--paper``, ``--ink``, ``--lane-1`` …) on ``:root``.
+    """
+    lanes = "".join(f".lane-{n}{{--c:var(--lane-{n})}}\n" for n in range(1, COLOURED + 1))
+    head = f".tl-chart,.tl-mark{{--c:var(--ink);overflow:visible;font-family:{SANS}}}\n"
+    other = ".tl-event,.tl-pill,.lane{--c:var(--ink)}\n"
+    body = "".join(f"{_under(selector)}{{{rule}}}\n" for selector, rule in RULES)
+    return head + other + lanes + body + STATES
+
+
+@cache
+def resolved_css(theme: str, font: str = SANS) -> str:
+    """The rules of the chart with the values of a theme written out, for a file of its own."""
+    tokens = THEMES[theme]
+    out = [f".tl-chart{{font-family:{font}}}"]
+    for selector, rule in RULES:
+        filled = rule
+        for name in sorted(tokens, key=len, reverse=True):
+            filled = filled.replace(f"var(--{name})", tokens[name])
+        if "var(--c)" not in filled:
+            out.append(f"{selector}{{{filled}}}")
+            continue
+        out.append(f"{selector}{{{filled.replace('var(--c)', tokens['ink'])}}}")
+        for lane in range(1, COLOURED + 1):
+            colour = filled.replace("var(--c)", tokens[f"lane-{lane}"])
+            within = ",".join(
+                f".lane-{lane} {part},.lane-{lane}{part}" for part in selector.split(",")
+            )
+            out.append(f"{within}{{{colour}}}")
+    return "\n".join(out)
+
+
+def _under(selector: str) -> str:
+    return ",".join(f":is(.tl-chart,.tl-mark) {part}" for part in selector.split(","))
