@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.tagger.folding import fold, windows
 from timeline.tagger.languages import language as grammar
 from timeline.tagger.places import Anchor, Anchors
+from timeline.tagger.readings import Partial
 from timeline.tagger.recognise import recognise
 from timeline.tagger.refine import refine
 from timeline.tagger.resolve import Window, resolve
@@ -16,6 +17,8 @@ from timeline.when import When
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from timeline.tagger.rules import Found, Language
 
     from timeline.model import Article, Mention
 
@@ -51,10 +54,18 @@ def mentions(
     for offset, piece in windows(text):
         folded = fold(piece, rules.proper)
         window = Window(piece, offset)
-        for found in refine(recognise(folded, rules), folded):
-            cue = rules.cue(folded, found.start, found.end) if rules.cue else 0
+        for found in refine(recognise(folded, rules), piece, folded, rules):
+            cue = _cue(found, folded, rules)
             mention, anchors = resolve(found, window, anchors, cue)
             yield mention
+
+
+def _cue(found: Found, folded: str, language: Language) -> int:
+    """The direction of time around an incomplete date; 0 where it is of no use."""
+    reading = found.reading
+    if language.cue is None or not isinstance(reading, Partial) or reading.toward is not None:
+        return 0
+    return language.cue(folded, found.start, found.end)
 
 
 def _anchor(dct: When | date | str | None) -> Anchor | None:

@@ -28,15 +28,21 @@ class Anchors:
     dct: Anchor | None = None
     last: Anchor | None = None
     """The date last mentioned."""
+    period: Anchor | None = None
+    """The quarter or half of a year last mentioned: what a report is about."""
     narrative: bool = False
     """Whether a date without a year belongs to the date last mentioned, not to the DCT."""
 
     def of(self, name: str) -> Anchor | None:
         """The anchor a reading asks for: ``dct``, ``last`` or ``period``."""
+        if name == "account":
+            return self.period or self.last or self.dct
         if name == "last":
             return self.last or self.dct
-        if name == "period" and self.last and self.last.cell.grain in {Grain.QUARTER, Grain.HALF}:
-            return self.last
+        if name == "near":
+            return self.near
+        if name in {"period", "report"} and self.period:
+            return self.period
         return self.dct or (self.last if self.narrative else None)
 
     @property
@@ -82,6 +88,8 @@ def _shifted(reading: Shift, anchors: Anchors) -> Place | None:
     anchor = anchors.of(reading.anchor)
     if anchor is None:
         return None
+    if reading.anchor == "report" and anchor is anchors.period:
+        return Place(anchor.cell, anchor.name, ("year", "quarter"), "the one last named")
     base, unit = anchor.cell, reading.unit
     if reading.keep and base.grain.size < unit.size:
         cell = _same_place(base, unit, reading.amount)
@@ -115,8 +123,8 @@ def _same_place(base: Cell, unit: Grain, amount: int) -> Cell:
 
 def _inside(reading: Partial, outer: Cell) -> Cell | None:  # noqa: PLR0911 - one for each kind
     """The part of a larger unit that the words name."""
-    if reading.unit is not None and reading.nth is not None:
-        return _nth(reading.unit, reading.nth, outer)
+    if reading.unit is not None:
+        return outer.to(reading.unit) if reading.nth is None else _nth(reading, outer)
     if reading.holiday:
         return holidays.day_of(reading.holiday, outer.year)
     if reading.part:
@@ -132,7 +140,8 @@ def _inside(reading: Partial, outer: Cell) -> Cell | None:  # noqa: PLR0911 - on
     return outer
 
 
-def _nth(unit: Grain, nth: int, outer: Cell) -> Cell | None:
+def _nth(reading: Partial, outer: Cell) -> Cell | None:
+    unit, nth = reading.unit or Grain.DAY, reading.nth or 1
     if unit.size >= outer.grain.size:
         return None
     if nth > 0:
@@ -160,6 +169,10 @@ def _completed(  # noqa: PLR0911 - one for each kind
         narrative = anchors.narrative and anchor is anchors.last
         cell = _weekday(base, reading.weekday, toward, said=said, narrative=narrative)
         return Place(cell, anchor.name, ("year", "month", "day"), _way(base, cell))
+    if reading.unit is not None:
+        here = base.to(reading.unit)
+        cell = min((here + -1, here, here + 1), key=lambda c: _cost(c, base, toward or PAST))
+        return Place(cell, anchor.name, ("year",), _way(base, cell))
     if reading.month is None and reading.day is not None:
         month = anchors.last or anchor
         if month.cell.grain.size > Grain.MONTH.size:
@@ -188,7 +201,7 @@ def _weekday(base: Cell, weekday: int, toward: int, *, said: bool, narrative: bo
     if said:
         if toward == NOW:
             return base.to(Grain.WEEK).to(Grain.DAY) + weekday
-        return base + (ahead or 7) if toward == FUTURE else base + ((ahead or 7) - 7)
+        return base + (ahead or 7) if toward == FUTURE else base + (ahead - 7)
     if narrative or toward == FUTURE:
         return base + ahead
     return base + (ahead - 7 if ahead else 0)
@@ -205,23 +218,24 @@ def _nearest(reading: Partial, base: Cell, toward: int, *, said: bool) -> Cell |
         return None
     if said and toward == NOW:
         return min(around, key=lambda cell: abs(cell.year - base.year))
-    if reading.day is None and not reading.holiday:
-        return _nearest_long(around, base, toward, said=said)
-    before = [cell for cell in around if cell.index < base.first.ordinal + (not said)]
-    after = [cell for cell in around if cell.index > base.last.ordinal - (not said)]
-    if toward == PAST and before:
-        return before[-1]
-    if toward == FUTURE and after:
-        return after[0]
-    return min(around, key=lambda cell: abs(cell.index - base.first.ordinal))
+    if said:
+        beyond = [
+            cell
+            for cell in around
+            if (cell.first > base.last if toward == FUTURE else cell.last < base.first)
+        ]
+        return (beyond[0] if toward == FUTURE else beyond[-1]) if beyond else None
+    return min(around, key=lambda cell: _cost(cell, base, toward))
 
 
-def _nearest_long(around: list[Cell], base: Cell, toward: int, *, said: bool) -> Cell | None:
-    """A month or season: the one we are in counts as past unless the words say ``last``."""
-    if toward == FUTURE:
-        late = [cell for cell in around if (cell.first if said else cell.last) > base.last]
-        return late[0] if late else None
-    early = [
-        cell for cell in around if (cell.last < base.first if said else cell.first <= base.last)
-    ]
-    return early[-1] if early else None
+AGAINST = 150
+"""Days that a candidate on the wrong side of the words' tense must be nearer to win."""
+
+
+def _cost(cell: Cell, base: Cell, toward: int) -> tuple[int, int]:
+    """How far a candidate is from the anchor; of two as far the earlier one is better."""
+    ahead = cell.first.ordinal - base.last.ordinal
+    behind = base.first.ordinal - cell.last.ordinal
+    distance = max(ahead, behind, 0)
+    wrong = (toward == FUTURE and behind > 0) or (toward == PAST and ahead > 0)
+    return distance + AGAINST * wrong, cell.index

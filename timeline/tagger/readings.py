@@ -59,8 +59,9 @@ class Shift:
     unit: Grain
     amount: int = 0
     anchor: str = "dct"
-    """``dct``; ``last`` for the date last mentioned; ``period`` for that one when it is a quarter
-    or a half of a year (a report's own period), else the DCT."""
+    """``dct``; ``last`` for the date last mentioned; ``near`` for whichever of the two the mode
+    prefers; ``period`` for the quarter or half of a year last mentioned, else the DCT; ``report``
+    for that quarter itself, else counted from the DCT."""
     keep: bool = False
     """Whether the result is as fine as the anchor: ``a year earlier`` than a quarter is one."""
     time: str = ""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from timeline.tagger.readings import Piece, Reading
-from timeline.tagger.rules import Language, Rule, by_head, matcher
+from timeline.tagger.readings import Piece
+from timeline.tagger.rules import Found, Language, Rule, by_head, matcher
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,16 +16,6 @@ if TYPE_CHECKING:
 
 REACH = 8
 """How many leading words a mention may have before its head."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A reading and the place of its words, in code points of the folded text."""
-
-    start: int
-    end: int
-    rule: str
-    reading: Reading
 
 
 @cache

@@ -22,7 +22,7 @@ from timeline.tagger.units import Cell, Grain
 from timeline.when import When
 
 if TYPE_CHECKING:
-    from timeline.tagger.recognise import Found
+    from timeline.tagger.rules import Found
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +65,15 @@ def resolve(
             there = place(reading, anchors, cue)
             mention = _dated(replace(bare, mod=reading.mod), there, reading.time, _unknown(reading))
             if there is not None:
-                anchors = replace(anchors, last=Anchor(there.cell, f"mention:{start}"))
+                anchors = _after(anchors, Anchor(there.cell, f"mention:{start}"))
             return mention, anchors
+
+
+def _after(anchors: Anchors, anchor: Anchor) -> Anchors:
+    """The anchors once a date has been mentioned."""
+    if anchor.cell.grain in {Grain.QUARTER, Grain.HALF}:
+        return replace(anchors, last=anchor, period=anchor)
+    return replace(anchors, last=anchor)
 
 
 def _dated(bare: Mention, there: Place | None, time: str, unknown: str) -> Mention:

@@ -8,13 +8,27 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
 
-from timeline.tagger.readings import Made
+from timeline.tagger.readings import Made, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A reading and the place of its words, in code points of the folded text."""
+
+    start: int
+    end: int
+    rule: str
+    reading: Reading
+
 
 Production: TypeAlias = Callable[[re.Match[str]], Made]
 """From a match in the folded text (lower case, same offsets) to a reading, or ``None``."""
 
 Cue: TypeAlias = Callable[[str, int, int], int]
 """From the folded text and a mention's ends to the direction of time around it: -1, 0 or 1."""
+
+Refusal: TypeAlias = Callable[[str, str, Found], bool]
+"""From the text, the folded text and a reading to whether it is a false friend."""
 
 DIGITS = ("#1", "#2", "#3", "#4", "#")
 """Heads that stand for a number of so many digits; ``#`` for one of five or more."""
@@ -50,6 +64,8 @@ class Language:
     """What a head or a lead looks like."""
     cue: Cue | None = None
     """Which way to look from words around a mention; ``None`` when the language has no say."""
+    refuse: Refusal | None = None
+    """What only looks like a date; ``None`` when the rules themselves are enough."""
 
 
 Compiled: TypeAlias = tuple[Rule, Callable[[str, int, int], re.Match[str] | None]]

@@ -5,13 +5,16 @@ from __future__ import annotations
 from timeline.dateparsing import words
 from timeline.tagger.languages import (
     english_clock,
+    english_cues,
     english_dates,
     english_durations,
+    english_friends,
     english_holidays,
     english_periods,
     english_references,
     english_relative,
     english_sets,
+    english_spans,
     english_years,
 )
 from timeline.tagger.languages.english_words import LEADS, PROPER
@@ -22,16 +25,20 @@ def language(code: str = "en") -> Language:
     """The English grammar; numeric dates follow the country (``en-GB``: day first)."""
     rules = (
         *english_dates.DAY_RULES,
+        *english_dates.LAST_DAY_RULES,
         *english_dates.MONTH_RULES,
         *english_dates.numeric_rules(words(code).order),
         *english_dates.NAMED_RULES,
         *english_years.RULES,
         *english_relative.RULES,
         *english_periods.RULES,
+        *english_spans.RULES,
         *english_holidays.RULES,
         *english_sets.RULES,
         *english_durations.RULES,
         *english_clock.RULES,
         *english_references.RULES,
     )
-    return Language(code, rules, leads=LEADS, proper=PROPER)
+    return Language(
+        code, rules, leads=LEADS, proper=PROPER, cue=english_cues.direction, refuse=english_friends.refuse
+    )

@@ -63,10 +63,10 @@ RULES = (
     ),
     Rule(
         "the <morning>",
-        r"(?:the |mid |mid-)(?P<t>morning|afternoon|evening|night)|overnight",
+        r"(?:the |mid |mid-)(?P<t>morning|afternoon|evening)|overnight",
         lambda m: Clock(
             {"morning": "TMO", "afternoon": "TAF", "evening": "TEV"}.get(m["t"], "TNI")
         ),
-        heads=("morning", "afternoon", "evening", "night", "overnight"),
+        heads=("morning", "afternoon", "evening", "overnight"),
     ),
 )

@@ -84,6 +84,12 @@ def _relative(m: re.Match[str]) -> Made:
     return Partial(month=month(m["m"]), toward=RELATIVE[m["rel"]])
 
 
+def _relative_day(m: re.Match[str]) -> Made:
+    """``last Oct. 23``: the date itself is the mention."""
+    day = Partial(month=month(m["m"]), day=ordinal(m["d"]), toward=RELATIVE[m["rel"]])
+    return (Piece("x", day),)
+
+
 def _of_year(m: re.Match[str]) -> Made:
     """``July last year``, ``January of this year``, ``the same month last year`` elsewhere."""
     said = m["rel"]
@@ -126,6 +132,15 @@ DAY_RULES = (
         "<month> <day> of <this> year",
         rf"(?P<m>{MONTH})(?: (?P<d>{DAY_DIGITS}))?+,? (?:of |in )?{_YEARS}",
         _of_year,
+        heads=HEADS,
+    ),
+)
+
+LAST_DAY_RULES = (
+    Rule(
+        "<last> <month> <day>",
+        rf"(?P<rel>{relative_pattern()}) (?P<x>(?P<m>{MONTH}) (?P<d>{DAY}))",
+        _relative_day,
         heads=HEADS,
     ),
 )

@@ -22,10 +22,12 @@ from timeline.tagger.rules import Rule
 if TYPE_CHECKING:
     import re
 
+_PLURAL = any_of(word for word, unit in UNIT_OF.items() if word != unit)
+_SINGULAR = any_of(UNITS)
 _NOT_AGE = r"(?![- ](?:old|olds|of-age)\b)"
 _HALVES = {"Y": (12, "M"), "M": (2, "W"), "W": (7, "D"), "D": (24, "H"), "H": (60, "M")}
-_MORE = (r"(?:(?:more|full|consecutive|straight|additional|extra|further|long|solid|whole|fiscal|"
-         r"calendar|business|trading|working|successive|other|such|entire) ){0,2}+")  # fmt: skip
+_MORE = (r"(?:(?:more|full|consecutive|straight|additional|extra|further|long|solid|whole|"
+         r"business|trading|working|successive|other|such|entire) ){0,2}+")  # fmt: skip
 _AROUND = (r"(?:(?:the|its|his|her|their|these|those|our) )?(?:first|last|past|next|final|previous|coming|following|"
            r"latest|preceding|prior|remaining|initial|opening|closing|early|recent)")  # fmt: skip
 
@@ -55,8 +57,23 @@ def _fraction(total: float, letter: str, clock: str) -> str:
     return f"P{clock}" + (f"{whole}{letter}" if whole else "") + f"{rest}{smaller}"
 
 
+_BEFORE_ONE = frozenset(
+    "for in after within than about nearly least over is was last lasts lasted take takes took "
+    "taken spend spent during just only almost another and every before around up not be been "
+    "half once needs need needed".split()
+)
+
+
 def _counted(m: re.Match[str]) -> Made:
-    return Length(length(number(m["n"]), m["u"]))
+    """A number of units; ``a week`` only where no rate (``50 dollars a week``) is meant."""
+    said, unit = m["n"], m["u"]
+    if UNITS[UNIT_OF[unit]] in {"1Q", "T1S"} and (said in {"a", "an"} or "-" in m[0]):
+        return None
+    if said in {"a", "an"} and not m["mod"]:
+        before = m.string[max(0, m.start() - 12) : m.start()].split()
+        if not before or before[-1].strip("(\"'") not in _BEFORE_ONE:
+            return None
+    return Length(length(number(said), unit))
 
 
 def _and_a_half(m: re.Match[str]) -> Made:
@@ -72,8 +89,6 @@ def _vague(m: re.Match[str]) -> Made:
     return Length(length(None, m["u"]))
 
 
-_PLURAL = any_of(word for word, unit in UNIT_OF.items() if word != unit)
-_SINGULAR = any_of(UNITS)
 
 RULES = (
     Rule(
@@ -84,8 +99,8 @@ RULES = (
     ),
     Rule(
         "the <ten> <years>",
-        rf"{APPROX}(?:all |each of |every one of |most of |much of )?(?:the|those|these|all|each of the|this|that) (?:(?:past|last|next|first|coming|final|previous|following|preceding|prior) )?"
-        rf"(?P<n>{SOME})[ -]{_MORE}(?P<u>{UNIT}){_NOT_AGE}",
+        rf"{APPROX}(?:all |each of |every one of |most of |much of )?(?:the|those|these|all) (?:(?:past|last|next|first|coming|final|previous|following|preceding|prior) )?"
+        rf"(?P<n>{SOME}) {_MORE}(?P<u>{_PLURAL}){_NOT_AGE}",
         modified(_counted),
         heads=UNIT_HEADS,
     ),
@@ -115,7 +130,7 @@ RULES = (
     ),
     Rule(
         "recent <months>",
-        rf"(?:(?:the|these|those|in) )?(?:recent|coming|past|last|next|more recent|early|future|intervening|remaining|first|last few|final|previous|subsequent) (?P<u>{_PLURAL})(?: (?:and|or) {_PLURAL})?",
+        rf"(?:(?:the|these|those) )?(?:recent|coming|past|last|next|more recent|future|intervening|remaining|last few|final|previous|subsequent) (?P<u>{_PLURAL})(?: (?:and|or) {_PLURAL})?",
         _vague,
         heads=UNIT_HEADS,
     ),

@@ -107,28 +107,6 @@ def _nth_of(m: re.Match[str]) -> Made:
     return Partial(unit=unit, nth=count, of=base)
 
 
-def _year_end(m: re.Match[str]) -> Made:
-    year = Shift(
-        Grain.YEAR,
-        {"last": -1, "next": 1}.get(m["rel"] or "", 0),
-        anchor="last" if not m["rel"] else "dct",
-    )
-    return Shift(Grain.YEAR, year.amount, mod="END")
-
-
-def _year_earlier(m: re.Match[str]) -> Made:
-    """``the year-ago quarter``: the one before the one last spoken of."""
-    if m["n"]:
-        return Partial(part=f"Q{ordinal(m['n'])}", of=Shift(Grain.YEAR, -1))
-    return Shift(Grain.YEAR, -1, anchor="last" if m["period"] else "period", keep=True)
-
-
-def _period(m: re.Match[str]) -> Made:
-    del m
-    return Shift(Grain.QUARTER, 0, anchor="period")
-
-
-_BEFORE = r"(?:the )?(?:fiscal[- ](?:year )?)?(?:(?P<before>(?P<y0>{YEAR}))[ -])?"
 _QUARTER_HEADS = ("quarter", "half", "quarters")
 
 RULES = (
@@ -182,23 +160,5 @@ RULES = (
         rf"(?P<m>{MONTH})(?:,? (?P<y>{YEAR}))?+|(?:the year )?(?P<year>{YEAR})|(?P<rel>this|last|next|that|the) (?P<big>month|year|decade|century))",
         _nth_of,
         heads=("day", "week", "weekend", "month", "decade"),
-    ),
-    Rule(
-        "year-end",
-        rf"(?:around |about )?(?:the )?(?:(?P<rel>last|next|this) )?(?:calendar )?year(?:'s)?[- ]end",
-        _year_end,
-        heads=("year",),
-    ),
-    Rule(
-        "the year-ago quarter",
-        rf"(?:the |its )?(?:(?:comparable|corresponding|same) )?year-(?:ago|earlier)(?: (?:fiscal )?(?P<n>first|second|third|fourth))?(?P<period>[ -](?:period|quarter|half|nine months|months))?",
-        _year_earlier,
-        heads=("year",),
-    ),
-    Rule(
-        "the quarter",
-        r"the (?:quarter|period)(?! (?:of|ended|ending))",
-        _period,
-        heads=("quarter",),
     ),
 )

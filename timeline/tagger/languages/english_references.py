@@ -3,46 +3,50 @@
 from __future__ import annotations
 
 from timeline.tagger.languages.english_words import any_of
-from timeline.tagger.readings import Made, Reference
+from timeline.tagger.readings import Reference
 from timeline.tagger.rules import Rule
 
-_WORDS = {
-    "PRESENT_REF": (
-        "now", "currently", "current", "at present", "presently", "at the moment",
-        "right now", "nowadays", "these days", "at this point", "at this time", "the present",
-        "at the present time", "this time", "for now", "the current", "the moment",
-    ),
-    "PAST_REF": (
-        "recently", "lately", "recent", "once", "formerly", "previously", "in the past", "the past", "past",
-        "at the time", "the time", "at that time", "long ago", "not long ago", "a while ago", "some time ago",
-        "until recently", "until now",
-    ),
-    "FUTURE_REF": (
-        "in the future", "the future", "the near future", "the foreseeable future", "soon",
-        "future", "someday", "shortly", "the coming days", "the long term", "the short term",
-        "the near term", "as soon as possible", "the immediate future", "in due course",
-    ),
-}  # fmt: skip
-_VALUES = {word: value for value, listed in _WORDS.items() for word in listed}
-_HEADS = ("now", "recently", "currently", "lately", "nowadays", "soon", "someday", "future",
-          "presently", "moment", "time", "term", "once", "formerly", "recent", "current",
-          "past", "present", "previously")  # fmt: skip
-_SINGLE = ("now", "currently", "recently", "lately", "recent", "current", "nowadays", "presently",
-           "formerly", "future", "the future", "the near future", "the foreseeable future",
-           "the immediate future", "the near term", "the short term", "the long term",
-           "the present", "the past", "someday", "soon", "once", "this time", "the time",
-           "that time", "the moment", "as soon as possible", "at the moment", "right now")  # fmt: skip
-
-
-def _reference(value: str) -> Made:
-    return Reference(value)
+_VALUES = {
+    "now": "PRESENT_REF",
+    "right now": "PRESENT_REF",
+    "currently": "PRESENT_REF",
+    "current": "PRESENT_REF",
+    "these days": "PRESENT_REF",
+    "nowadays": "PRESENT_REF",
+    "presently": "PRESENT_REF",
+    "the present": "PRESENT_REF",
+    "at the moment": "PRESENT_REF",
+    "recently": "PAST_REF",
+    "lately": "PAST_REF",
+    "the past": "PAST_REF",
+    "the recent past": "PAST_REF",
+    "the distant past": "PAST_REF",
+    "long ago": "PAST_REF",
+    "some time ago": "PAST_REF",
+    "the future": "FUTURE_REF",
+    "the near future": "FUTURE_REF",
+    "the foreseeable future": "FUTURE_REF",
+    "the immediate future": "FUTURE_REF",
+    "the near term": "FUTURE_REF",
+    "the short term": "FUTURE_REF",
+    "the long term": "FUTURE_REF",
+    "as soon as possible": "FUTURE_REF",
+}
+_HEADS = ("now", "currently", "current", "days", "nowadays", "presently", "present", "moment",
+          "recently", "lately", "past", "ago", "future", "term", "possible")  # fmt: skip
+_NOT_BEFORE_UNITS = (
+    r"(?! (?:[a-z0-9.-]+ ){0,2}(?:days?|weeks?|months?|years?|quarters?|decades?|centur|hours?"
+    r"|minutes|seasons?|fiscal|generations?|fall|spring|summer|winter|autumn))"
+)
+_ALONE = rf"(?=\s*(?:[.,;:!?)\"'-]|$)| (?:and|or|of|is|was|has|had|that|when|to|in|by|with|as|for|on|but|because|he|she|they|we|it|i)\b)"
 
 
 RULES = (
     Rule(
-        "now, recently, soon",
-        rf"(?P<ref>{any_of(_SINGLE)})(?! and again)",
-        lambda m: _reference(_VALUES.get(m["ref"], "PAST_REF")),
+        "now, recently, the future",
+        rf"(?P<ref>{any_of(word for word in _VALUES if word != 'the past')}){_NOT_BEFORE_UNITS}",
+        lambda m: Reference(_VALUES[m["ref"]]),
         heads=_HEADS,
     ),
+    Rule("the past", rf"the past{_ALONE}", lambda _: Reference("PAST_REF"), heads=("past",)),
 )

@@ -106,9 +106,11 @@ def _ago(m: re.Match[str]) -> Made:
         unit, count = finer[0], count * finer[1]
     if unit is Grain.DECADE and way in _FROM_DCT:
         unit, count = Grain.YEAR, count * 10
-    anchor = "last"
+    yearly = unit is Grain.YEAR and count == 1
     if way in _FROM_DCT:
-        anchor = "period" if unit is Grain.YEAR and count == 1 else "dct"
+        anchor = "period" if yearly else "dct"
+    else:
+        anchor = "account" if yearly else "last"
     return Shift(unit, _WAYS[way] * int(count), anchor=anchor, keep=anchor != "dct")
 
 

@@ -31,10 +31,9 @@ if TYPE_CHECKING:
     import re
 
 _ADVERBS = {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M",
-            "annually": "P1Y", "yearly": "P1Y", "annual": "P1Y", "hourly": "PT1H", "nightly": "P1D",
-            "biweekly": "P2W", "fortnightly": "P2W", "bimonthly": "P2M", "semiannual": "P6M",
-            "semiannually": "P6M", "biennial": "P2Y", "biannual": "P6M",
-            "bi-weekly": "P2W", "semi-annual": "P6M"}  # fmt: skip
+            "annually": "P1Y", "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D",
+            "biweekly": "P2W", "fortnightly": "P2W", "bimonthly": "P2M", "semiannually": "P6M",
+            "bi-weekly": "P2W", "semi-annually": "P6M"}  # fmt: skip
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _TIMES_A = rf"(?P<times>once|twice|thrice|(?P<n>{NUMBER}) times?)"
 
@@ -52,6 +51,17 @@ def _each(m: re.Match[str]) -> Made:
     if m["s"]:
         return Repeat(f"XXXX-{SEASONS[m['s']]}", quant=quant)
     return Repeat(f"XXXX-XX-XX{PARTS_OF_DAY[m['p']]}", quant=quant)
+
+
+_ADJECTIVES = frozenset({"quarterly", "monthly", "yearly", "biweekly", "bimonthly"})
+
+
+def _adverb(m: re.Match[str]) -> Made:
+    """``quarterly`` before a noun (``quarterly dividend``) names no times."""
+    word, after = m[0], m.string[m.end() : m.end() + 2]
+    if word in _ADJECTIVES and after[:1] == " " and after[1:].isalpha():
+        return None
+    return Repeat(_ADVERBS[word], freq="1X")
 
 
 def _times(m: re.Match[str]) -> Made:
@@ -78,7 +88,7 @@ RULES = (
         _each,
         heads=(*UNIT_HEADS, *WEEKDAYS, *MONTHS, *SEASONS, "morning", "afternoon", "evening", "night"),
     ),
-    Rule("daily, annually", any_of(_ADVERBS), lambda m: Repeat(_ADVERBS[m[0]], freq="1X"), heads=(*_ADVERBS, "bi", "semi")),
+    Rule("daily, annually", rf"{any_of(_ADVERBS)}", _adverb, heads=(*_ADVERBS, "bi", "semi")),
     Rule(
         "twice a <year>",
         rf"{_TIMES_A} (?:an?|per|each|every) (?P<u>{any_of(UNITS)})",

@@ -133,8 +133,19 @@ def ordinal(text: str) -> int:
 
 # Days, months, years
 
-MONTH = any_of(MONTHS) + r"\b\.?"
-WEEKDAY = any_of(WEEKDAYS) + r"\b\.?"
+
+
+def _dotted(names: Iterable[str]) -> str:
+    """Names in full, or an abbreviation with its dot."""
+    listed = list(names)
+    full = any_of(name for name in listed if len(name) > 5 or name in _SHORT_NAMES)
+    short = any_of(name for name in listed if len(name) <= 5 and name not in _SHORT_NAMES)
+    return rf"(?:{full}\b|{short}\b\.?)"
+
+
+_SHORT_NAMES = frozenset({"march", "april", "may", "june", "july"})
+MONTH = _dotted(MONTHS)
+WEEKDAY = _dotted(WEEKDAYS)
 DAY_DIGITS = r"(?<!\d[.,:/-])(?<![$£€#])(?:3[01]|[12]\d|0?[1-9])(?![.,:/]?\d|%)"
 DAY = rf"(?:{DAY_DIGITS}|(?<!\d[.,])(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)|{ORDINAL_WORD})"
 YEAR = r"(?<!\d[.,:/-])(?<![$£€#])(?:1\d|20)\d\d(?![.,:/]?\d|%)"
@@ -164,7 +175,7 @@ def full_year(text: str) -> int:
 UNITS = {
     "second": "T1S", "minute": "T1M", "hour": "T1H", "day": "1D", "night": "1D", "week": "1W",
     "weekend": "1D", "fortnight": "2W", "month": "1M", "quarter": "1Q", "season": "1S",
-    "year": "1Y", "decade": "10Y", "century": "100Y", "millennium": "1000Y", "generation": "1G",
+    "year": "1Y", "decade": "10Y", "century": "100Y", "millennium": "1000Y",
 }  # fmt: skip
 """Units to their TIMEX3 letters."""
 PLURALS = {"century": "centuries", "millennium": "millennia"}
@@ -191,20 +202,18 @@ PART_OF_DAY = any_of(("morning", "afternoon", "evening", "night", "noon", "midni
 # Modifiers
 
 _MODS = {
-    "START": ("early", "earlier", "early in", "beginning of", "start of", "beginning in",
-              "opening of", "earlier in", "turn of", "beginning", "onset of"),
+    "START": ("early", "earlier", "beginning of", "start of", "turn of", "beginning"),
     "MID": ("mid", "middle of", "midway through", "middle"),
-    "END": ("late", "later", "end of", "close of", "late in", "later in", "end", "tail end of",
-            "very end of"),
+    "END": ("late", "later", "end of", "close of", "end", "tail end of", "very end of"),
 }  # fmt: skip
 MODS = {word: mod for mod, listed in _MODS.items() for word in listed}
+NEEDED_MOD = rf"(?:the (?:very )?)?(?P<mod>{any_of(MODS)})[ -]"
 MOD = rf"(?:(?:the (?:very )?)?(?:very )?(?P<mod>{any_of(MODS)})[ -](?:the )?)?+"
 """An optional modifier; use ``modified`` around the production."""
 
 _APPROX = {
-    "APPROX": ("about", "around", "approximately", "roughly", "some", "circa", "nearly", "almost",
-               "close to", "nearly a full", "just about"),
-    "MORE_THAN": ("more than", "over", "well over", "just over", "longer than"),
+    "APPROX": ("nearly", "almost", "close to"),
+    "MORE_THAN": ("more than", "longer than"),
     "LESS_THAN": ("less than", "under", "fewer than", "just under", "not quite"),
     "EQUAL_OR_MORE": ("at least", "no less than", "a minimum of"),
     "EQUAL_OR_LESS": ("at most", "up to", "as much as", "as many as", "no more than",

@@ -106,7 +106,7 @@ def _millennium(m: re.Match[str]) -> Made:
 
 _MANY = r"(?P<n>'?\d0)"
 RULES = (
-    Rule("<year>", rf"{MOD}(?:the )?(?:year )?(?P<y>{YEAR})", modified(year), heads=("#4",)),
+    Rule("<year>", rf"{MOD}(?:(?:the )?year )?(?P<y>{YEAR})", modified(year), heads=("#4",)),
     Rule("'<yy>", rf"(?<!\w){MOD}(?P<y>{SHORT_YEAR})(?!s)", modified(year), heads=("#2",)),
     Rule("<year>-<year>", rf"(?<![\w.,/:-])(?P<y1>{YEAR}) ?[-/] ?(?P<y2>\d\d(?:\d\d)?)(?![-/.:,]?\d|%)",
          _range, heads=("#4",)),

@@ -1,0 +1,101 @@
+"""English units told by their neighbours: the year, year-end, the year-ago quarter, the weekend."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.tagger.languages.english_words import (
+    GRAINS,
+    MONTH,
+    MONTHS,
+    NEEDED_MOD,
+    any_of,
+    modified,
+    month,
+    ordinal,
+)
+from timeline.tagger.readings import Length, Made, Partial, Shift
+from timeline.tagger.rules import Rule
+from timeline.tagger.units import Grain
+
+if TYPE_CHECKING:
+    import re
+
+_YEARS = {"last": -1, "next": 1}
+_NAMED = r"(?! (?:of|that|when|to|he|she|it|they|we|i|since|before|after|in which|two|\d|ago|earlier|later)\b)(?!-|'\d)"
+
+
+def _year_end(m: re.Match[str]) -> Made:
+    return Partial(month=12, day=31, of=Shift(Grain.YEAR, _YEARS.get(m["rel"] or "", 0)))
+
+
+def _year_earlier(m: re.Match[str]) -> Made:
+    """``the year-ago quarter``: the one before the one last spoken of."""
+    if m["n"]:
+        return Partial(part=f"Q{ordinal(m['n'])}", of=Shift(Grain.YEAR, -1))
+    return Shift(Grain.YEAR, -1, anchor="period", keep=True)
+
+
+def _the_unit(m: re.Match[str]) -> Made:
+    return Shift(GRAINS[m["u"]], 0, anchor="last" if m["u"] == "day" else "near")
+
+
+def _the_year(m: re.Match[str]) -> Made:
+    if m["ended"]:
+        return Length("P1Y")
+    return Shift(Grain.YEAR, 0, anchor="near")
+
+
+RULES = (
+    Rule(
+        "year-end",
+        r"(?:the )?(?:(?P<rel>last|next|this) )?(?:calendar )?year(?:'s)?[- ]end",
+        _year_end,
+        heads=("year",),
+    ),
+    Rule(
+        "the year-ago quarter",
+        r"(?:(?:the |its )?(?:(?:comparable|corresponding|same) )?year-(?:ago|earlier)"
+        r"(?: (?:fiscal )?(?P<n>first|second|third|fourth))?(?P<period>[ -](?:period|quarter|half))"
+        r"|year-(?:ago|earlier))",
+        _year_earlier,
+        heads=("year",),
+    ),
+    Rule(
+        "the quarter",
+        r"the (?:fiscal )?quarter(?! (?:of|century|mile)\b)",
+        lambda _: Shift(Grain.QUARTER, -1, anchor="report"),
+        heads=("quarter",),
+    ),
+    Rule(
+        "the year",
+        rf"the (?:(?:full|whole|entire|calendar) )?year(?=(?P<ended> (?:ended|ending)))?{_NAMED}",
+        _the_year,
+        heads=("year",),
+    ),
+    Rule("full-year", "full[- ]year", lambda _: Shift(Grain.YEAR, 0, anchor="near"), heads=("year",)),
+    Rule(
+        "<the end of> the <month>",
+        rf"{NEEDED_MOD}(?:the )(?P<u>{any_of(GRAINS)})",
+        modified(_the_unit),
+        heads=tuple(GRAINS),
+    ),
+    Rule(
+        "in the <week>",
+        rf"(?<=in |of |by )(?:the )(?P<u>day|week|month|decade|century){_NAMED}",
+        _the_unit,
+        heads=("day", "week", "month", "decade", "century"),
+    ),
+    Rule(
+        "the weekend",
+        rf"the weekend{_NAMED}",
+        lambda _: Partial(unit=Grain.WEEKEND),
+        heads=("weekend",),
+    ),
+    Rule(
+        "the week of <month> <day>",
+        rf"the (?P<u>week|weekend) (?:of|beginning|starting|ending|ended) (?P<m>{MONTH}) (?P<d>\d{{1,2}})",
+        lambda m: Partial(unit=GRAINS[m["u"]], of=Partial(month=month(m["m"]), day=int(m["d"]))),
+        heads=("week", "weekend", *MONTHS),
+    ),
+)
