@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline import safe
@@ -60,6 +61,7 @@ class Card:
         return tuple(sorted(cited | {reference.number for reference in self.references}))
 
 
+@lru_cache(maxsize=4)
 def cards(timeline: Timeline) -> tuple[tuple[Card, ...], tuple[Reference, ...]]:
     """Every event as a card, in the order of the timeline, and every source they cite."""
     language = timeline.head.language

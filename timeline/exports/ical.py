@@ -1,0 +1,108 @@
+"""A calendar of the days that are known (RFC 5545)."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from timeline import safe
+from timeline.cards import Card, cards
+from timeline.cards.addresses import address, base_address, name
+from timeline.model import Kind, Origin, Timeline
+
+if TYPE_CHECKING:
+    from timeline.when import Day, When
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def calendar(timeline: Timeline) -> bytes:
+    """``timeline.ics``: whole-day events; what is known only to the month or vaguer is left out.
+
+    Stamps come from the story, never from the clock.
+    """
+    from icalendar import Calendar  # noqa: PLC0415 - slow to load
+
+    head = timeline.head
+    made = Calendar()
+    made.add("prodid", "-//sourced-timeline//timeline//EN")
+    made.add("version", "2.0")
+    made.add("calscale", "GREGORIAN")
+    made.add("method", "PUBLISH")
+    made.add("name", safe.text(head.title))
+    made.add("x-wr-calname", safe.text(head.title))
+    if head.description:
+        made.add("description", safe.text(head.description))
+    stamp = _stamp(timeline)
+    told, _ = cards(timeline)
+    for card in told:
+        days = _days(card.event.when)
+        if days:
+            made.add_component(_entry(timeline, card, days, stamp))
+    return bytes(made.to_ical())
+
+
+def _entry(timeline: Timeline, card: Card, days: tuple[date, date], stamp: datetime) -> object:
+    from icalendar import Event  # noqa: PLC0415 - as above
+
+    event = card.event
+    host = urlsplit(base_address(timeline.head)).hostname or "timeline.invalid"
+    made = Event()
+    made.add("uid", f"{name(timeline.head, event.id).rsplit(':', 1)[-1].strip('/')}@{host}")
+    made.add("dtstamp", stamp)
+    made.add("dtstart", days[0])
+    made.add("dtend", days[1] + timedelta(days=1))
+    made.add("summary", card.title)
+    sources = ", ".join(
+        dict.fromkeys(
+            [
+                *(quote.reference.publisher for quote in card.quotations),
+                *(reference.publisher for reference in card.references),
+            ]
+        )
+    )
+    words = [card.words, safe.text(event.text), sources]
+    made.add("description", "\n".join(part for part in words if part))
+    if card.lane_label:
+        made.add("categories", [card.lane_label])
+    if event.kind is Kind.DENIED:
+        made.add("status", "CANCELLED")
+    else:
+        unsure = event.kind is Kind.PLANNED or event.origin is Origin.REPORTED
+        made.add("status", "TENTATIVE" if unsure else "CONFIRMED")
+    made.add("transp", "TRANSPARENT")
+    if base_address(timeline.head):
+        made.add("url", address(timeline.head, event=event.id))
+    return made
+
+
+def _days(when: When | None) -> tuple[date, date] | None:
+    """The first and the last day, where they are known; an open interval has its one known day."""
+    if when is None or when.qualifier or when.is_partial:
+        return None
+    if when.is_interval:
+        ends = [_day(side) for side in (when.start, when.end) if side is not None]
+        if not ends or any(end is None for end in ends):
+            return None
+        known = [end for end in ends if end is not None]
+        return known[0], known[-1]
+    day = _day(when)
+    return (day, day) if day else None
+
+
+def _day(when: When) -> date | None:
+    if not when.is_day or when.earliest is None:
+        return None
+    return _date(when.earliest)
+
+
+def _date(day: Day) -> date | None:
+    # The day after the last must exist too.
+    return date(day.year, day.month, day.day) if 1 <= day.year <= 9998 else None
+
+
+def _stamp(timeline: Timeline) -> datetime:
+    if timeline.now and timeline.now.latest and (day := _date(timeline.now.latest)):
+        return datetime(day.year, day.month, day.day, tzinfo=UTC)
+    return EPOCH
