@@ -97,12 +97,15 @@ class Written:
     """Whether the whole time from the start to the end is meant, not some day within it."""
 
 
+_LONGEST = 80
 FORMS = "write 2011-02-05, 2011-02, 2011, 5 February 2011, early 2021 or about 1905"
 
 
 def read(text: str) -> Written:
     """The date a field holds; raises ``DateFieldError``."""
     words = " ".join(text.replace("\u2212", "-").split())
+    if len(words) > _LONGEST:
+        raise DateFieldError(f"too long for a date: {words[:40]}…", FORMS)
     edtf = _edtf(words)
     if edtf is not None:
         lasts = edtf.is_interval and edtf.start is not None and third_of(edtf) is None

@@ -40,12 +40,7 @@ _NO_ARTICLES = ("readme", "license", "licence", "copying", "thumbs.db", "desktop
 
 def load(path: Path) -> Iterator[Article | Problem]:
     """The articles of one file in its order, and a problem for all that cannot be read."""
-    suffix = _suffix(path)
-    if not suffix:
-        hint = f"known suffixes: {' '.join(LOADERS)}"
-        yield Problem(f"no articles are read from {_kind(path)}", str(path), hint=hint)
-        return
-    yield from _distinct(LOADERS[suffix](path), set())
+    yield from _distinct(_load(path))
 
 
 def read(path: Path) -> Article:
@@ -69,7 +64,17 @@ def load_all(folder: Path) -> Iterator[Article | Problem]:
 
     Hidden files, README and LICENSE are passed over. An id that is taken gets a number.
     """
-    yield from _distinct(_walk(folder, ""), set())
+    yield from _distinct(_walk(folder, ""))
+
+
+def _load(path: Path) -> Iterator[Article | Problem]:
+    suffix = _suffix(path)
+    if suffix:
+        yield from LOADERS[suffix](path)
+    else:
+        kind = f"{path.suffix} files" if path.suffix else "a file without a suffix"
+        hint = f"known suffixes: {' '.join(LOADERS)}"
+        yield Problem(f"no articles are read from {kind}", str(path), hint=hint)
 
 
 def _walk(folder: Path, prefix: str) -> Iterator[Article | Problem]:
@@ -82,31 +87,34 @@ def _walk(folder: Path, prefix: str) -> Iterator[Article | Problem]:
     for path in paths:
         if path.name.startswith(".") or path.name.casefold().startswith(_NO_ARTICLES):
             continue
-        if path.is_dir() and not _suffix(path):
-            if path.is_symlink():
-                hint = "put the articles themselves here"
-                yield Problem("a link to a folder is not followed", str(path), hint=hint)
-            else:
-                yield from _walk(path, f"{prefix}{path.name}-")
-            continue
-        for item in load(path):
-            yield replace(item, id=prefix + item.id) if isinstance(item, Article) else item
+        if not path.is_dir() or _suffix(path):
+            for item in _load(path):
+                yield replace(item, id=prefix + item.id) if isinstance(item, Article) else item
+        elif path.is_symlink():
+            hint = "put the articles themselves here"
+            yield Problem("a link to a folder is not followed", str(path), hint=hint)
+        else:
+            yield from _walk(path, f"{prefix}{path.name}-")
 
 
-def _distinct(items: Iterator[Article | Problem], taken: set[str]) -> Iterator[Article | Problem]:
+def _distinct(items: Iterator[Article | Problem]) -> Iterator[Article | Problem]:
     """The same, with no id twice: the second to claim one gets a number, and a notice says so."""
+    last: dict[str, int] = {}
     for item in items:
-        if isinstance(item, Article) and item.id in taken:
-            number = next(n for n in range(2, len(taken) + 3) if f"{item.id}-{n}" not in taken)
+        if isinstance(item, Article) and item.id in last:
+            number = last[item.id] + 1
+            while f"{item.id}-{number}" in last:
+                number += 1
+            last[item.id] = number
             id_ = f"{item.id}-{number}"
+            last[id_] = 1
             message = f"the id {item.id!r} is taken by an article before; this one is {id_!r}"
             hint = "rename the file, or give the articles ids of their own"
             yield Problem(message, item.path, item.line, hint, severity="notice")
-            taken.add(id_)
             yield replace(item, id=id_)
         else:
             if isinstance(item, Article):
-                taken.add(item.id)
+                last[item.id] = 1
             yield item
 
 
@@ -115,7 +123,3 @@ def _suffix(path: Path) -> str:
     name = path.name.casefold()
     known = (suffix for suffix in LOADERS if name.endswith(suffix) and len(name) > len(suffix))
     return max(known, key=len, default="")
-
-
-def _kind(path: Path) -> str:
-    return f"{path.suffix} files" if path.suffix else "a file without a suffix"

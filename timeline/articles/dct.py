@@ -59,7 +59,8 @@ def dct(tree: HtmlElement, url: str) -> tuple[When | None, str]:
     if not found:
         return None, ""
     when, source = found[0]
-    other = next(((w, s) for w, s in found[1:] if not w.overlaps(when, slack=1)), None)
+    others = (pair for pair in found if pair[1] != source)
+    other = next((pair for pair in others if not pair[0].overlaps(when, slack=1)), None)
     if other:
         source += f", although {other[1]} says {other[0]}"
     return when, source
@@ -82,14 +83,16 @@ def _evidence(tree: HtmlElement, url: str) -> Iterator[tuple[When, str]]:
             yield when, source
 
 
-def _json_ld(tree: HtmlElement) -> Iterator[str]:
-    others = []
+def _json_ld(tree: HtmlElement) -> list[str]:
+    """The dates of publication of the article; of anything else only where it has none."""
+    articles: list[str] = []
+    others: list[str] = []
     for script in tree.xpath("//script[contains(@type, 'ld+json')]"):
         source = script.text or ""
         try:
             stack = [json.loads(source)]
         except (ValueError, RecursionError):
-            yield from re.findall(r'"datePublished"\s*:\s*"([^"]{4,40})"', source)
+            others += re.findall(r'"datePublished"\s*:\s*"([^"]{4,40})"', source)
             continue
         while stack:
             node = stack.pop(0)
@@ -98,15 +101,11 @@ def _json_ld(tree: HtmlElement) -> Iterator[str]:
             elif isinstance(node, Mapping):
                 stack.extend(value for value in node.values() if isinstance(value, (list, Mapping)))
                 value = node.get("datePublished")
-                if isinstance(value, str) and re.search("Article|Posting|Report", _type(node)):
-                    yield value
-                elif isinstance(value, str):
-                    others.append(value)
-    yield from others
-
-
-def _type(node: Mapping[str, object]) -> str:
-    return str(node.get("@type", ""))
+                if isinstance(value, str):
+                    kind = str(node.get("@type", ""))
+                    told = re.search("Article|Posting|Report", kind)
+                    (articles if told else others).append(value)
+    return articles or others
 
 
 def _meta(tree: HtmlElement) -> Iterator[tuple[str, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import zlib
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _TEXTS = ("text", "body", "content", "maintext", "articlebody", "article")
+_HALVES = re.compile("[\ud800-\udfff]")
 _HINT = 'each line is one article: {"title": "…", "published": "2021-03-03", "text": "…"}'
 
 
@@ -74,8 +76,8 @@ def _article(line: bytes, path: Path, number: int) -> Iterator[Article | Problem
     stated: dict[str, Stated] = {}
     for key, value in record.items():
         field = name_of(key)
-        words = _words(value)
-        if field and words and (field not in stated or key == field):
+        words = _words(value) if field else ""
+        if words and (field not in stated or key == field):
             stated[field] = Stated(words, number)
     stem = path.name.split(".jsonl")[0].split(".ndjson")[0]
     yield from article(stated, _whole(text), f"{stem}-{number}", name, number)
@@ -99,4 +101,4 @@ def _words(value: object) -> str:
 
 def _whole(text: str) -> str:
     """The text with halves of characters, which JSON can write and no file can hold, replaced."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return _HALVES.sub("\ufffd", text)

@@ -26,6 +26,19 @@ _LEGACY = [
     *("cp1252", "cp1250", "cp1251", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257"),
     *("iso8859_2", "iso8859_5", "gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"),
 ]
+# The letters beside a to z of the languages that each encoding of Latin letters was made for.
+_LATIN = {
+    "cp1252": (
+        *("àâæçéèêëîïôœùûüÿ", "äöüß", "áéíóúüñ", "áâãàçéêíóôõúü", "àèéìíîòóùú"),
+        *("åäöæøé", "áðéíóúýþæö", "àçèéíïòóúü", "éëïöü"),
+    ),
+    "cp1250": (
+        *("ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž"),
+        *("áéíóöőúüű", "čćđšž", "ăâîşţ"),
+    ),
+    "cp1254": ("çğıöşüâîİ",),
+    "cp1257": ("ąčęėįšųūž", "āčēģīķļņšūž", "äõöüšž"),
+}
 _SAMPLE = 200_000
 
 
@@ -88,8 +101,20 @@ def _likely(data: bytes) -> str:
     """The encoding that makes the most sense of bytes that are not Unicode."""
     import charset_normalizer  # noqa: PLC0415 - needed only where a file is not UTF-8
 
-    best = charset_normalizer.from_bytes(data[:_SAMPLE], cp_isolation=_LEGACY).best()
-    return best.encoding if best else "cp1252"
+    sample = data[:_SAMPLE]
+    best = charset_normalizer.from_bytes(sample, cp_isolation=_LEGACY).best()
+    if best and best.encoding not in {*_LATIN, "iso8859_2"}:
+        return best.encoding
+    # It cannot tell one Latin encoding from the other: take the one that gives one language's
+    # letters, the most usual first.
+    return max(_LATIN, key=lambda encoding: _fits(sample.decode(encoding, "replace"), encoding))
+
+
+def _fits(text: str, encoding: str) -> float:
+    """The share of the accented letters of a text that a single language has."""
+    letters = [letter for letter in text.lower() if letter > "\x7f" and letter.isalpha()]
+    found = (sum(letter in alphabet for letter in letters) for alphabet in _LATIN[encoding])
+    return max(found) / len(letters) if letters else 1.0
 
 
 def _notice(path: str, encoding: str) -> Problem:

@@ -60,10 +60,11 @@ def schema() -> dict[str, Any]:
     ]
     decision = _object(DECISION)
     decision["oneOf"] = [
-        {"required": ["reject"]},
+        {"required": ["reject"], "not": {"required": ["candidate"]}},
         {"required": ["candidate", "same-as"]},
         {"required": ["candidate", "not-same-as"]},
     ]
+    decision["dependentRequired"] = {"same-as": ["candidate"], "not-same-as": ["candidate"]}
     source = _object(SOURCE)
     source["anyOf"] = [{"required": [key]} for key in ("url", "title", "article")]
     return {

@@ -186,7 +186,8 @@ def _event(node: Node, desk: _Desk) -> Event | None:
         if (source := _source(item, faults))
     )
     unsourced = fields.flag(found.get("unsourced"), "unsourced", faults)
-    if not found.get("sources") and not unsourced:
+    cited = found.get("sources")
+    if not unsourced and (cited is None or cited == Items((), cited.line)):
         hint = "add `sources:` with a `url:`, or write `unsourced: true`"
         faults.add(node.line, f"{title or 'an event'}: no source", hint)
     elif unsourced and sources:
@@ -237,8 +238,11 @@ def _source(node: Node, faults: Faults) -> Source | None:
     if isinstance(node, Scalar):
         return Source(url=fields.url(node, "sources", faults))
     found = fields.pairs(node, SOURCE, "a source", faults)
-    if found and not found.keys() & {"url", "title", "article"}:
+    if not found:
+        return None
+    if not found.keys() & {"url", "title", "article"}:
         faults.add(node.line, "a source that cannot be found", "add its `url:` or `title:`")
+        return None
     published = fields.date(found.get("date"), "date", faults)
     says = fields.date(found.get("says"), "says", faults)
     return Source(

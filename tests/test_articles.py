@@ -1,0 +1,401 @@
+"""Articles: from files of every kind to texts that are never changed."""
+
+import gzip
+import hashlib
+import json
+import tracemalloc
+
+import pytest
+
+from timeline import articles
+from timeline.model import Article, Problem, TimelineError
+from timeline.when import When
+
+STORY = {
+    "regtrends-2021-03-03": (
+        "94d5d869d33ff6f07bfa27c6b95b66cfde42c18daf5c5efcd06063a7f043d848",
+        "2021-03-03",
+        "RegTrends",
+    ),
+    "teller-report-2021-02-17": (
+        "d58bfea55a41d74e9bc5afea4cbcdfcb9717b0ee31e2f9561e8bd49d029f028f",
+        "2021-02-17",
+        "Teller Report",
+    ),
+}
+
+
+@pytest.fixture
+def write(tmp_path):
+    """Write a file of articles; the answer is its path."""
+
+    def file(name, content):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
+        return path
+
+    return file
+
+
+def test_the_articles_of_the_story_are_kept_to_the_letter(root):
+    """The text below each header is, byte for byte, the one that was supplied."""
+    found = list(articles.load_all(root / "articles"))
+    assert all(isinstance(item, Article) for item in found)
+    told = {
+        item.id: (hashlib.sha256(item.text.encode()).hexdigest(), str(item.dct), item.publisher)
+        for item in found
+    }
+    assert told == STORY
+    assert all(item.url.startswith("https://") and item.title and item.line == 7 for item in found)
+
+
+# --- .txt ----------------------------------------------------------------------------------------
+
+
+def test_a_header_is_read_and_the_text_is_not_touched(write):
+    """Spaces, line ends, further empty lines and colons of the text stay."""
+    text = '\n  "Now: then," he said.\r\nTitle: no header\n\n\tEnd \n'
+    path = write(
+        "a.txt",
+        "title: One: two\nPublisher: P\nurl: https://a.example/x?y=1\nPublished: 3 March 2021\n"
+        "lang: en-GB\nauthor: A. Writer, B. Writer\n\n" + text,
+    )
+    assert articles.read(path) == Article(
+        id="a",
+        text=text,
+        path=str(path),
+        url="https://a.example/x?y=1",
+        title="One: two",
+        publisher="P",
+        author="A. Writer, B. Writer",
+        language="en-GB",
+        dct=When("2021-03-03"),
+        dct_source="stated with the text",
+        line=8,
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Only a text.",
+        "Blinken: US seeks work\n\nThe Secretary of State noted that.",
+        "\ntitle: after an empty line\n\nText",
+        "He said: no.\ntitle: late\n\nText",
+        "https://a.example/x\n\nText",
+        "12:30 was the hour.\n\nText",
+    ],
+)
+def test_a_text_without_a_header_is_all_text(write, text):
+    """A first line that names no known key begins the text."""
+    article = articles.read(write("a.txt", text))
+    assert (article.text, article.line, article.title, article.dct) == (text, 1, "", None)
+
+
+def test_a_header_with_line_ends_of_windows(write):
+    """The header is read, and the text keeps its line ends."""
+    article = articles.read(write("a.txt", b"title: T\r\npublished: 2021\r\n\r\nOne\r\nTwo\r\n"))
+    assert (article.title, str(article.dct), article.text) == ("T", "2021", "One\r\nTwo\r\n")
+
+
+def test_a_byte_order_mark_is_not_text(write):
+    """The header behind it is found, and so is the text without a header."""
+    assert articles.read(write("a.txt", b"\xef\xbb\xbftitle: T\n\nText")).title == "T"
+    assert articles.read(write("b.txt", b"\xef\xbb\xbfText")).text == "Text"
+
+
+@pytest.mark.parametrize(
+    ("published", "dct"),
+    [
+        ("2021-03-03", "2021-03-03"),
+        ("2021-03", "2021-03"),
+        ("2021-03-03T23:30:00-05:00", "2021-03-03"),
+        ("2021-03-03 10:00", "2021-03-03"),
+        ("Wed, 03 Mar 2021 10:00:00 GMT", "2021-03-03"),
+        ("March 3, 2021", "2021-03-03"),
+        ("early 2021", "2021-01~/2021-04~"),
+        ("unknown", "None"),
+        ("", "None"),
+    ],
+)
+def test_the_day_of_publication(write, published, dct):
+    """EDTF, words, timestamps, dates of mail; none at all is no fault."""
+    found = list(articles.load(write("a.txt", f"title: T\npublished: {published}\n\nText")))
+    assert [str(article.dct) for article in found] == [dct]
+
+
+def test_hostile_text_is_text(write):
+    """Markup, separators and template marks arrive to the letter, in header and text."""
+    attack = "<script>alert(1)</script> {{ 7*7 }} javascript:x \u2028 \u202e"
+    header = f"title: {attack}\npublisher: {attack}\nurl: javascript:alert(1)\n\n"
+    article = articles.read(write("a.txt", header + attack))
+    assert (article.title, article.publisher, article.text) == (attack, attack, attack)
+    assert article.url == "javascript:alert(1)"
+
+
+# --- .md -----------------------------------------------------------------------------------------
+
+MARKDOWN = """\
+---
+title: "One: two"
+date: 2021-03-03T10:00:00+01:00
+authors: [A. Writer, B. Writer]
+tags: {nested: [1, 2]}
+lang: en
+source: Halm Courier
+canonical_url: https://a.example/x
+---
+
+# One: two
+
+The **bridge** opened on [9 March](https://a.example/2001/01/01/x),
+with a *band* &amp; <span style="x">speeches</span>.
+
+- a lamp
+- a `bench`
+
+![the bridge](b.jpg)
+
+<div>aside</div>
+
+| year | cost |
+|------|------|
+| 2023 | much |
+"""
+
+
+def test_markdown_becomes_the_text_a_reader_sees(write):
+    """No marks, no addresses, no HTML; front matter under the names other programs use."""
+    article = articles.read(write("a.md", MARKDOWN))
+    assert article.text.split("\n\n") == [
+        "One: two",
+        "The bridge opened on 9 March,\nwith a band & speeches.",
+        "a lamp",
+        "a bench",
+        "the bridge",
+        "year",
+        "cost",
+        "2023",
+        "much",
+    ]
+    stated = (article.title, article.author, article.publisher, article.language, article.url)
+    assert stated == (
+        "One: two",
+        "A. Writer, B. Writer",
+        "Halm Courier",
+        "en",
+        "https://a.example/x",
+    )
+    assert (str(article.dct), article.line) == ("2021-03-03", 11)
+
+
+def test_markdown_without_front_matter(write):
+    """The first heading is the title; a rule of dashes is no front matter."""
+    article = articles.read(write("a.markdown", "# The *bridge*\n\n---\n\nIt opened."))
+    assert (article.title, article.text) == ("The bridge", "The bridge\n\nIt opened.")
+    assert articles.read(write("b.md", "---\n\nIt opened.")).text == "It opened."
+
+
+# --- .html ---------------------------------------------------------------------------------------
+
+PAGE = """\
+<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Halm | Courier</title>
+<meta property="og:title" content="Halm crosses the river again">
+<meta property="og:site_name" content="Halm Courier"><meta name="author" content="Ada Lind">
+HEAD
+</head><body><nav><ul><li>Home</li><li>News of 1 January 1999</li></ul></nav>
+<article><h1>Halm crosses the river again</h1> TIME
+<p>On Saturday the new bridge opened with a brass band, sixteen months after the flood took the
+old one, and the whole town was there to see it and to walk across the river at last.</p>
+<p>The mayor promised a lamp &amp; <script>alert(1)</script>"&lt;b&gt;" by the autumn.</p>
+</article><footer>Copyright 2024</footer></body></html>
+"""
+ADDRESS = '<link rel="canonical" href="https://courier.example/2024/03/10/halm">'
+META = '<meta property="article:published_time" content="2024-03-09T23:30:00+01:00">'
+LD = """<script type="application/ld+json">{"@graph": [
+{"@type": "WebSite", "datePublished": "2001-01-01"},
+{"@type": ["NewsArticle"], "datePublished": "2024-03-08T08:00Z"}]}</script>"""
+TIME = '<time datetime="2024-03-11T09:00">11 March</time>'
+
+
+def test_a_page_gives_its_body_and_what_it_says_about_itself(write):
+    """Neither navigation nor scripts are text; entities are characters."""
+    article = articles.read(write("a.html", PAGE.replace("HEAD", ADDRESS)))
+    assert article.title == "Halm crosses the river again"
+    assert article.publisher == "Halm Courier"
+    assert article.author == "Ada Lind"
+    assert article.language == "en-GB"
+    assert article.url == "https://courier.example/2024/03/10/halm"
+    assert "with a brass band" in article.text
+    assert '"<b>" by the autumn.' in article.text
+    for alien in ("alert", "Home", "1999", "Copyright"):
+        assert alien not in article.text
+
+
+@pytest.mark.parametrize(
+    ("head", "time", "dct", "source"),
+    [
+        (LD + META + ADDRESS, TIME, "2024-03-08", "JSON-LD datePublished"),
+        (META + ADDRESS, TIME, "2024-03-09", "meta article:published_time"),
+        (ADDRESS, TIME, "2024-03-11", "the time element"),
+        (ADDRESS, "", "2024-03-10", "the address of the page"),
+        ("", "", "None", ""),
+        (META.replace("2024", "Feb. 2024"), TIME, "2024-03-11", "the time element"),
+        ('<meta name="date" content="05/02/2024">', "", "None", ""),
+        ('<meta name="DC.date.issued" content="2024-03-05">', "", "2024-03-05", "meta dc.date"),
+        (LD.replace("]}<", "<"), "", "2001-01-01", "JSON-LD datePublished"),
+    ],
+)
+def test_the_day_of_a_page_and_its_evidence(write, head, time, dct, source):
+    """The surest evidence wins and is named; what cannot be read in one way is no evidence."""
+    page = PAGE.replace("HEAD", head).replace("TIME", time)
+    article = articles.read(write("a.html", page))
+    assert str(article.dct) == dct
+    assert article.dct_source.startswith(source)
+    assert bool(article.dct_source) == bool(source)
+
+
+def test_evidence_that_disagrees_is_named(write):
+    """A day more or less is the clock of the server; a year is worth a word."""
+    old = ADDRESS.replace("2024/03/10", "2023/03/10")
+    source = "meta article:published_time"
+    for head, expected in ((ADDRESS, source), (old, source + ", although the address of the page")):
+        article = articles.read(write("a.htm", PAGE.replace("HEAD", META + head)))
+        assert article.dct_source.startswith(expected)
+        assert ("although" in article.dct_source) is (head is old)
+
+
+def test_a_page_in_the_encoding_it_declares(write):
+    """Without a notice: it said so."""
+    page = PAGE.replace('"utf-8"', '"windows-1251"').replace("lamp", "фонарь").encode("cp1251")
+    found = list(articles.load(write("a.html", page)))
+    assert [type(item) for item in found] == [Article]
+    assert "фонарь" in found[0].text
+
+
+# --- .jsonl --------------------------------------------------------------------------------------
+
+
+def lines(*records):
+    """Records as lines of JSON."""
+    return "".join(json.dumps(record) + "\n" for record in records)
+
+
+def test_each_line_is_an_article(write):
+    """Under the names archives use; without an id the line gives one."""
+    text = "  One.\n\nTwo.\u2028 "
+    path = write(
+        "news.jsonl",
+        lines(
+            {"id": "x1", "title": "T", "text": text, "published": "2021-03-03", "language": "en"},
+            {
+                "maintext": "Three.",
+                "date_publish": "2021-03-04 10:00:00",
+                "authors": ["A", "B"],
+                "source_domain": "a.example",
+                "extra": {"nested": [1]},
+            },
+            {"body": "Four.", "date": 1614816000, "publisher": {"name": "P"}, "title": None},
+        ),
+    )
+    first, second, third = articles.load(path)
+    assert first.text == text
+    assert (first.id, first.title, str(first.dct), first.line) == ("x1", "T", "2021-03-03", 1)
+    assert (second.id, second.text, str(second.dct)) == ("news-2", "Three.", "2021-03-04")
+    assert (second.author, second.publisher) == ("A, B", "a.example")
+    assert (str(third.dct), third.publisher, third.title) == ("2021-03-04", "P", "")
+
+
+def test_a_packed_archive_is_read_the_same(write):
+    """.jsonl.gz gives what .jsonl gives."""
+    content = lines({"text": "One."}, {"text": "Two."})
+    path = write("news.jsonl.gz", gzip.compress(content.encode()))
+    assert [(item.id, item.text) for item in articles.load(path)] == [
+        ("news-1", "One."),
+        ("news-2", "Two."),
+    ]
+
+
+def test_an_archive_streams_through_little_memory(write):
+    """However many articles a file holds, only one is in memory."""
+    path = write("news.jsonl.gz", gzip.compress(lines({"text": "word " * 20_000}).encode() * 200))
+    tracemalloc.start()
+    count = sum(len(item.text) for item in articles.load(path))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert count == 20_000_000
+    assert peak < 4_000_000
+
+
+def test_half_a_character_is_replaced(write):
+    """What JSON can write and no file can hold never gets further."""
+    (article,) = articles.load(write("a.jsonl", '{"text": "a \\ud83d b \\ud83d\\ude00"}'))
+    assert article.text == "a \ufffd b \U0001f600"
+
+
+# --- Folders -------------------------------------------------------------------------------------
+
+
+def test_a_folder_is_read_by_name(write, tmp_path):
+    """Folders within it too; hidden files and what speaks of the folder are passed over."""
+    for name in (
+        "b.txt",
+        "a.txt",
+        "2021/c.txt",
+        ".hidden.txt",
+        "README.md",
+        "LICENSE",
+        "a.d/x.txt",
+    ):
+        write(name, "Text of " + name)
+    found = list(articles.load_all(tmp_path))
+    assert [item.id for item in found] == ["2021-c", "a.d-x", "a", "b"]
+
+
+def test_other_files_are_named(write, tmp_path):
+    """What is not read is said, with what would be."""
+    write("a.docx", "x")
+    write("notes", "x")
+    write("b.txt", "Text")
+    docx, article, notes = articles.load_all(tmp_path)
+    assert docx.message == "no articles are read from .docx files"
+    assert ".txt .md" in docx.hint
+    assert article.id == "b"
+    assert notes.message == "no articles are read from a file without a suffix"
+
+
+def test_an_id_is_given_once(write, tmp_path):
+    """The second gets a number, and a notice names both."""
+    write("a.md", "One")
+    write("a.txt", "Two")
+    write("b.jsonl", lines({"id": "a", "text": "Three"}, {"id": "a", "text": "Four"}))
+    found = list(articles.load_all(tmp_path))
+    ids = [item.id for item in found if isinstance(item, Article)]
+    assert ids == ["a", "a-2", "a-3", "a-4"]
+    notices = [item for item in found if isinstance(item, Problem)]
+    assert notices
+    assert all("is taken" in item.message and item.severity == "notice" for item in notices)
+
+
+def test_a_folder_that_is_not_there_is_one_problem(tmp_path):
+    """It is told, not raised."""
+    (problem,) = articles.load_all(tmp_path / "none")
+    assert problem.message == "cannot be read: No such file or directory"
+
+
+def test_read_gives_one_article_or_says_why_not(write):
+    """None, several, or a file of another kind."""
+    with pytest.raises(TimelineError, match="the file is empty"):
+        articles.read(write("a.txt", ""))
+    with pytest.raises(TimelineError, match="more than one"):
+        articles.read(write("a.jsonl", lines({"text": "One"}, {"text": "Two"})))
+    with pytest.raises(TimelineError, match=r"no articles are read from \.pdf files"):
+        articles.read(write("a.pdf", "x"))
+    with pytest.raises(TimelineError, match="No such file"):
+        articles.read(write("a.txt", "x").with_name("b.txt"))
+
+
+def test_every_loader_is_known_by_small_and_large_letters(write):
+    """.TXT is .txt."""
+    assert articles.read(write("A.TXT", "Text")).id == "A"
