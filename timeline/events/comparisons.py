@@ -1,0 +1,45 @@
+"""Dates with which something is only compared: ``the highest since March 2009``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from timeline.events.tokens import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.tokens import Token
+
+_SUPERLATIVE = re.compile(
+    r"(?!(?:\w*forest|interest|arrest|protest|contest|request|suggest|west|east|rest|test|guest|nest"
+    r"|invest|quest|priest|harvest|manifest|conquest|inquest|budapest|est)$)\w{3,}est"
+)
+_MOST = word_set("most least worst best first last lowest highest record only biggest")
+_AGAINST = ("compared with", "compared to", "versus", "vs", "as against", "relative to")
+_CHANGE = word_set(
+    "up down rose fell increase decrease drop gain decline growth rise increased decreased"
+    " dropped gained jumped climbed declined grew surged slid slipped lower higher percent %"
+    " cent points more less fewer better worse profit revenue earnings income loss sales"
+)
+
+
+def only_compares(words: Sequence[Token], date: int) -> bool:
+    """Whether the date at a token is a measure for something else."""
+    before = [token.lower for token in words[max(0, date - 30) : date]]
+    if not before:
+        return False
+    lead = before[-1]
+    near = before[-12:]
+    if lead == "since" or words[date].lower.startswith("since "):
+        return any(word in _MOST or _SUPERLATIVE.fullmatch(word) for word in near)
+    joined = " ".join(before[-6:])
+    if any(joined.endswith(phrase) or f"{phrase} " in joined + " " for phrase in _AGAINST):
+        return True
+    if "than" in before[-3:] or "unlike" in before[-3:]:
+        return True
+    figure = any(word[0].isdigit() or word[0] in "$€£%" or word in _CHANGE for word in near)
+    if lead == "from" and figure and any(word in _CHANGE for word in near):
+        return "to" not in [token.lower for token in words[date + 1 : date + 2]]
+    return False

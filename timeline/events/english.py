@@ -1,0 +1,123 @@
+"""English words that show how a sentence is built, in lower case."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+BE = _words("is are was were be been being am isn't aren't wasn't weren't")
+HAVE = _words("has have had hasn't haven't hadn't")
+MODALS = _words(
+    "will would shall should can could may might must won't wouldn't shouldn't can't cannot"
+    " couldn't"
+)
+DO = _words("does do did doesn't don't didn't")
+PRONOUN_VERBS = _words(
+    "it's he's she's that's there's who's what's they're we're you're i'm it'll he'll she'll"
+    " they'll we'll i'll you'll he'd she'd they'd we'd i'd i've we've they've you've"
+)
+AUXILIARIES = (BE - {"be", "been", "being"}) | HAVE | MODALS | DO | PRONOUN_VERBS
+
+PAST = _words(
+    "went took began became gave came knew grew wrote spoke chose broke drove fell flew threw"
+    " rose arose ran sang sank swam shrank drank rang sprang stank ate saw oversaw foresaw"
+    " withdrew drew overthrew undertook overtook mistook shook forsook stole froze swore tore"
+    " wore bore woke rode strode hid bit slid forgave forgot blew did undid outdid underwent"
+    " forewent overcame outgrew overran outran trod wove slew lay stove befell thought-out"
+    " strove throve awoke forbade bade"
+)
+PAST_OR_PARTICIPLE = _words(
+    "said told held made sent built bought brought fought caught taught thought sold paid"
+    " sought struck stood understood withstood kept slept swept wept crept dealt meant spent"
+    " lent bent lost won led met left felt found got hung laid lit shot hit cut put set quit"
+    " split spread shut let beat burst cast cost hurt bid fed fled bred sped read heard had"
+    " shone sat spat dug stuck stung swung clung flung wound bound ground rebuilt resold"
+    " upheld withheld beheld repaid overheard misled unveiled forecast broadcast offset upset"
+    " reset rid shed slit thrust wed knelt leapt learnt burnt dreamt spelt spilt spoilt smelt"
+    " bled slain mislaid inlaid unwound become come run overcome agreed freed fled"
+)
+PARTICIPLES = _words(
+    "been gone taken begun given known grown written spoken chosen broken driven fallen flown"
+    " thrown risen arisen sung sunk swum shrunk drunk rung sprung eaten seen overseen foreseen"
+    " withdrawn drawn overthrown undertaken overtaken mistaken shaken forsaken stolen frozen"
+    " sworn torn worn borne born woken ridden hidden bitten forgiven forgotten gotten blown"
+    " done undone undergone beaten stricken proven shown sewn sown mown hewn slain woven"
+    " forbidden awoken laden striven"
+)
+BASES = _words(
+    "abandon absorb accept accuse achieve acquire act add address admit adopt advance affect"
+    " agree aim allege allow amend analyse announce answer appeal appear appoint approve argue"
+    " arrest arrive ask assassinate assume attack attend avoid award ban bar become begin"
+    " believe beat become block bomb boost bow break bring build burn buy call cancel capture"
+    " carry cause celebrate challenge change charge claim clear climb close collapse collect"
+    " come commit compete complete concede conclude condemn confirm conquer consider contain"
+    " continue contribute control convict crash create cross crown cut deal debut decide"
+    " declare decline deepen defeat defend delay deliver demand deny depart deploy describe"
+    " destroy detain detect develop die direct disappear discover dismiss dissolve divide drop"
+    " earn eject elect eliminate embark emerge enact end enjoy ensure enter erupt escape"
+    " establish evacuate examine exceed exchange execute expand expect expel expire explain"
+    " explode express extend face fail fall fear file find fine finish fire flee fly follow"
+    " forbid force form found free gain get give go govern grant grow halt hand head hear help"
+    " hire hit hold host identify ignore impeach impose improve include increase indict inform"
+    " inherit injure insist intend introduce invade invest investigate invite issue join jump"
+    " keep kill know land last launch lead learn leave lie lift limit link lose lower make"
+    " march mark marry measure meet merge mobilise move name need negotiate nominate note"
+    " notify occupy occur offer open oppose orbit order organise oust overtake overthrow own"
+    " pardon pass pay perform persuade pick place plan play plead pledge plunge point post"
+    " postpone predict prepare present prevent prohibit project promise promote propose"
+    " protect protest prove provide publish pull purchase pursue push put quit raise reach"
+    " read receive recall recapture recognise recommend record recover reduce refuse regain"
+    " reject release rely remain remember remove repeal repeat replace report represent"
+    " require rescue resign resist resolve respond restore resume retire retreat return reveal"
+    " rise rule run sack sail sanction save say scrap seal search see seek seize sell send"
+    " sentence serve set settle show shut sign sink slip speak spend split sponsor spread"
+    " stage stand start state stay step stop storm strike struggle study submit succeed sue"
+    " suffer suggest support suppose surge surrender survive suspend swear take talk teach"
+    " tell test testify think threaten throw tighten top tour trade transfer travel trigger"
+    " try turn unite unveil urge use vacate verify veto view visit vote vow wait walk want"
+    " warn welcome win withdraw work worry write yield"
+)
+SPEECH = _words(
+    "say said says tell told tells add added adds announce announced announces claim claimed"
+    " claims report reported reports state stated states note noted notes warn warned warns"
+    " believe believed believes argue argued argues insist insisted insists confirm confirmed"
+    " confirms explain explained explains admit admitted admits suggest suggested suggests"
+    " show showed shows reveal revealed reveals declare declared declares predict predicted"
+    " predicts think thought thinks know knew knows hope hoped hopes fear feared fears recall"
+    " recalled recalls stress stressed stresses write wrote writes estimate estimated"
+    " estimates conclude concluded concludes acknowledge acknowledged acknowledges allege"
+    " alleged alleges assert asserted asserts complain complained remark remarked observe"
+    " observed reply replied deny denied denies promise promised promises pledge pledged vow"
+    " vowed expect expected indicate indicated indicates agree agreed learn learned find found"
+    " finds mean means meant emphasise emphasised emphasize emphasized testify testified"
+    " concede conceded disclose disclosed project projected decide decided rule ruled maintain"
+    " maintained saying adding telling announcing claiming warning arguing noting"
+)
+NOT_VERBS = _words(
+    "hundred indeed need speed seed breed exceed proceed succeed sacred naked wicked kindred"
+    " embed feed deed greed creed weed steed bleed heed reed unprecedented so-called"
+    " aforementioned alleged purported unmanned armed unarmed red limited supposed crowded"
+    " sophisticated talented unidentified unspecified unexpected unemployed aged wooded rugged"
+    " ragged jagged"
+)
+DETERMINERS = _words(
+    "the a an this these those his her its their our my your some any each every no all both"
+    " several many most few another other such what whatever more less"
+)
+PREPOSITIONS = _words(
+    "of in on at by with from to into onto for about against between among during through"
+    " over under within without across along around behind beyond near off out toward towards"
+    " upon via despite amid per like unlike including following regarding concerning except"
+    " after before since until till as than throughout inside outside above below beside"
+    " besides up down"
+)
+ADVERBS = _words(
+    "not also already still never ever just only even soon later then now again once first"
+    " finally often always sometimes almost nearly formally thus therefore however meanwhile"
+    " instead together too very far well back forward today yesterday tomorrow long ago away"
+    " reportedly twice there here perhaps maybe quite rather afterwards subsequently"
+    " eventually thereby hence currently"
+)
+SUBJECT_PRONOUNS = _words("he she it they we i you who which that there this these those")

@@ -1,0 +1,209 @@
+"""Mentions to events: each date's happening, with the words that tell it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.events import kinds, names, titles
+from timeline.events.boilerplate import dateline_end, is_furniture
+from timeline.events.clauses import Clause, clauses
+from timeline.events.comparisons import only_compares
+from timeline.events.ids import candidate_id
+from timeline.events.lexicon import Lexicon, guess, lexicon
+from timeline.events.selection import Selection, is_saying, select, tidy
+from timeline.events.sentences import sentences
+from timeline.events.tokens import Token, tokens
+from timeline.model import Event, Evidence, Kind, Mention, MentionType, Source, Span
+from timeline.when import When
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from timeline.events.names import Subject
+    from timeline.model import Article
+
+_REMEMBERED = 8
+"""How many subjects back a pronoun may reach."""
+
+
+def extract(
+    article: Article, mentions: Sequence[Mention], aliases: Sequence[Sequence[str]] = ()
+) -> tuple[Event, ...]:
+    """One candidate for each date that dates something, and one for each undated sentence.
+
+    A candidate without ``evidence[0].mention`` is of an undated sentence: it counts only when it
+    matches an event of the editor's. One with a mention but no date is undated and listed.
+    """
+    del aliases  # Names are folded where events are compared; a title keeps the article's own.
+    words_of = lexicon(article.language or guess(article.text))
+    ordered = sorted(mentions, key=lambda mention: mention.span)
+    earlier: list[Subject] = []
+    found: list[Event] = []
+    seen: Counter[str] = Counter()
+    first = 0
+    for sentence in sentences(article.text):
+        while first < len(ordered) and ordered[first].span.end <= sentence.start:
+            first += 1
+        inside = _inside(ordered, first, sentence)
+        if is_furniture(sentence.of(article.text)):
+            continue
+        words = tokens(article.text, sentence, inside)
+        parts = clauses(words, words_of)
+        drafts = list(_dated(article, sentence, words, parts, inside, words_of, earlier))
+        if not drafts:
+            drafts = _undated(article, sentence, words, parts, words_of)
+        found += [_with_id(event, article, seen) for event in drafts]
+        earlier += [tuple(words[slice(*c.subject)]) for c in parts if c.subject and not c.restored]
+        del earlier[:-_REMEMBERED]
+    return tuple(found)
+
+
+def _inside(ordered: Sequence[Mention], first: int, sentence: Span) -> list[Mention]:
+    inside = []
+    for mention in ordered[first:]:
+        if mention.span.start >= sentence.end:
+            break
+        inside.append(mention)
+    return inside
+
+
+def _with_id(event: Event, article: Article, seen: Counter[str]) -> Event:
+    evidence = event.evidence[0]
+    date = evidence.mention.text if evidence.mention else ""
+    id_ = candidate_id(article.id, evidence.quote, date)
+    seen[id_] += 1
+    if seen[id_] > 1:
+        id_ = candidate_id(article.id, evidence.quote, date, seen[id_] - 1)
+    kept = replace(evidence, id=id_, title=event.title, kind=event.kind)
+    return replace(event, id=id_, evidence=(kept,))
+
+
+def _dates_something(mention: Mention) -> bool:
+    """Whether a mention can place an event; durations, habits and "now" cannot."""
+    if mention.type not in {MentionType.DATE, MentionType.TIME}:
+        return mention.when is not None and mention.when.is_interval
+    return mention.when is not None or not mention.value.endswith("_REF")
+
+
+def _dated(
+    article: Article,
+    sentence: Span,
+    words: Sequence[Token],
+    parts: Sequence[Clause],
+    inside: Sequence[Mention],
+    lexicon_: Lexicon,
+    earlier: Sequence[Subject],
+) -> Iterable[Event]:
+    furniture = sentence.start + dateline_end(sentence.of(article.text))
+    for number, mention in enumerate(inside):
+        if not _dates_something(mention) or mention.span.start < furniture:
+            continue
+        at = next((i for i, token in enumerate(words) if number in token.mentions), None)
+        if at is None or only_compares(words, at):
+            continue
+        selection = select(words, parts, at, lexicon_)
+        host = _host_words(words, parts, selection)
+        kind = kinds.kind(words, selection, mention, lexicon_, article.dct, host)
+        spans = tuple(
+            Span(words[start].start, words[end - 1].end) for start, end in selection.ranges
+        )
+        evidence = Evidence(
+            article=article.id,
+            sentence=sentence,
+            clauses=spans,
+            quote=sentence.of(article.text),
+            mention=mention,
+            why=mention.why,
+            when=mention.when,
+        )
+        title = titles.title(
+            words,
+            selection,
+            _antecedent(words, parts, selection, earlier),
+            until=kind is Kind.END and words[at - 1].lower in {"until", "till"} if at else False,
+        )
+        yield Event("", mention.when, title, kind, evidence=(evidence,))
+
+
+def _host_words(
+    words: Sequence[Token], parts: Sequence[Clause], selection: Selection
+) -> frozenset[str]:
+    """The words of the verb that brings a clause in."""
+    host = selection.clause.host
+    verb = parts[host].verb if host is not None else None
+    return frozenset(token.lower for token in words[verb.start : verb.end]) if verb else frozenset()
+
+
+def _antecedent(
+    words: Sequence[Token],
+    parts: Sequence[Clause],
+    selection: Selection,
+    earlier: Sequence[Subject],
+) -> Subject | None:
+    """What the pronoun that is the subject stands for."""
+    subject = selection.clause.subject
+    if subject is None or subject[1] - subject[0] != 1 or not names.is_pronoun(words[subject[0]]):
+        return None
+    nearer = [
+        tuple(words[slice(*c.subject)])
+        for c in parts
+        if c.subject and c.subject[1] <= subject[0] and not c.restored
+    ]
+    return names.stands_for(words[subject[0]].text, [*earlier, *nearer])
+
+
+def _undated(
+    article: Article,
+    sentence: Span,
+    words: Sequence[Token],
+    parts: Sequence[Clause],
+    lexicon_: Lexicon,
+) -> list[Event]:
+    """The candidate of a sentence without a date; empty when it tells nothing that happened."""
+    told = [
+        clause
+        for clause in parts
+        if clause.verb and not (is_saying(words, clause, lexicon_) and len(parts) > 1)
+    ]
+    if not told or not any(clause.subject for clause in told):
+        return []
+    ranges = tidy([part for clause in told for part in clause.parts])
+    selection = Selection(None, ranges, told[0].verb, told[0], -1)
+    spans = tuple(Span(words[start].start, words[end - 1].end) for start, end in ranges)
+    quote = sentence.of(article.text)
+    latest = article.dct.latest if article.dct else None
+    evidence = Evidence(
+        article=article.id,
+        sentence=sentence,
+        clauses=spans,
+        quote=quote,
+        # What an undated sentence claims is only that it was written by then.
+        when=When(f"../{latest}") if latest else None,
+    )
+    return [Event("", None, titles.title(words, selection), evidence=(evidence,))]
+
+
+def coverage(article: Article, lane: str = "") -> Event:
+    """The article itself as an entry on the day it was published, in the lane of the coverage."""
+    title = article.title or next(
+        (line.strip() for line in article.text.splitlines() if line.strip()), article.id
+    )
+    source = Source(
+        url=article.url,
+        title=article.title,
+        publisher=article.publisher,
+        date=article.dct,
+        article=article.id,
+        language=article.language,
+    )
+    return Event(
+        id="coverage-" + article.id,
+        when=article.dct,
+        title=titles.shorten(" ".join(title.split())),
+        kind=Kind.REPORT,
+        lane=lane,
+        sources=(source,),
+        path=article.path,
+    )

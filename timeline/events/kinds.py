@@ -1,0 +1,219 @@
+"""What an event is to its date: a happening, a beginning, an end, a plan, a denial and so on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.selection import is_saying
+from timeline.events.tokens import word_set
+from timeline.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.lexicon import Lexicon
+    from timeline.events.selection import Selection
+    from timeline.events.tokens import Token
+    from timeline.model import Mention
+    from timeline.when import When
+
+_BEGINS = word_set(
+    "began begin begins beginning begun started starts starting commenced commences начался"
+    " началась началось начались вступил вступила вступило вступили"
+)
+_ENDS = word_set(
+    "ended ends end ending expired expires expire expiring ceased ceases finished finishes"
+    " lapsed lapses terminated закончился закончилась закончилось закончились истекает истёк"
+    " истек истекла завершился завершилась завершилось прекратил прекратила"
+)
+_BEGIN_PHRASES = (
+    "into force",
+    "into effect",
+    "took effect",
+    "takes effect",
+    "take effect",
+    "took office",
+    "takes office",
+    "came to power",
+    "comes to power",
+    "в силу",
+)
+_END_PHRASES = ("came to an end", "comes to an end", "come to an end", "drew to a close")
+_WILL = word_set("will shall won't he'll she'll it'll they'll we'll i'll you'll будет будут")
+_MAYBE = word_set("may might could can should must")
+_WOULD = word_set("would wouldn't he'd she'd they'd we'd i'd")
+_PLANS = (
+    "expected to",
+    "scheduled to",
+    "due to",
+    "set to",
+    "planned to",
+    "plans to",
+    "planning to",
+    "intends to",
+    "intend to",
+    "hopes to",
+    "hope to",
+    "aims to",
+    "aim to",
+    "wants to",
+    "is to",
+    "are to",
+    "likely to",
+    "going to",
+    "poised to",
+    "expects to",
+    "expect to",
+    "scheduled for",
+    "expected in",
+    "expected on",
+    "expected by",
+    "expected at",
+    "due in",
+    "due on",
+    "due by",
+    "planned for",
+    "slated for",
+    "slated to",
+    "proposes to",
+    "promised to",
+    "pledged to",
+    "vowed to",
+    "agreed to",
+    "required to",
+    "deadline",
+    "ожидается",
+    "планирует",
+    "планируется",
+    "намерен",
+    "намерена",
+    "намерены",
+    "must be",
+    "have to",
+    "has to",
+    "plan to",
+    "be held",
+    "upcoming",
+)
+_DENIALS = (
+    "denied",
+    "denies",
+    "deny",
+    "denying",
+    "опроверг",
+    "опровергла",
+    "опровергли",
+    "отрицает",
+)
+_NOT = word_set(
+    "not never didn't doesn't don't wasn't weren't hasn't haven't hadn't isn't aren't won't не"
+)
+_UNTIL = frozenset({"until", "till", "through", "до"})
+
+
+def kind(  # noqa: C901, PLR0911 - refusals, one a line
+    words: Sequence[Token],
+    selection: Selection,
+    mention: Mention,
+    lexicon: Lexicon,
+    dct: When | None,
+    host_words: frozenset[str] = frozenset(),
+) -> Kind:
+    """The kind of the event that a selection tells.
+
+    ``host_words`` are the words of the verb that brings the clause in: ``denied [that …]``.
+    """
+    inside = [
+        words[i].lower
+        for start, end in selection.parts
+        for i in range(start, end)
+        if not words[i].is_date
+    ]
+    text = " ".join(inside)
+    verb = _verb_words(words, selection)
+    before = words[selection.date - 1].lower if selection.date else ""
+    future = _is_after(mention.when, dct)
+    if host_words & set(_DENIALS) or (
+        selection.verb and words[selection.verb.main].lower in _DENIALS and len(inside) > 2
+    ):
+        return Kind.DENIED
+    if selection.noun:
+        return Kind.PLANNED if future else _span_kind(mention, Kind.OCCURRENCE)
+    if _is_plan(verb, text, dct, mention, host_words, lexicon):
+        return Kind.PLANNED
+    if _is_negated(verb, inside):
+        return Kind.DENIED
+    if before in _UNTIL or (before == "by" and future and not verb):
+        return Kind.END
+    if mention.when is not None and mention.when.is_interval:
+        return Kind.INTERVAL
+    if before == "since" or (mention.text.lower().startswith("since ")):
+        return Kind.BEGIN
+    if future and not set(verb) & {"was", "were", "had"} and before == "by":
+        return Kind.PLANNED
+    if is_saying(words, selection.clause, lexicon) and selection.content:
+        return Kind.REPORT
+    main = words[selection.verb.main].lower if selection.verb else ""
+    if main in _ENDS or any(phrase in text for phrase in _END_PHRASES):
+        return Kind.END
+    if main in _BEGINS or any(phrase in text for phrase in _BEGIN_PHRASES):
+        return Kind.BEGIN
+    return Kind.OCCURRENCE
+
+
+def _span_kind(mention: Mention, otherwise: Kind) -> Kind:
+    return Kind.INTERVAL if mention.when is not None and mention.when.is_interval else otherwise
+
+
+def _verb_words(words: Sequence[Token], selection: Selection) -> list[str]:
+    verb = selection.verb
+    return [token.lower for token in words[verb.start : verb.end]] if verb else []
+
+
+def _is_after(when: When | None, dct: When | None) -> bool:
+    if when is None or dct is None or when.earliest is None or dct.latest is None:
+        return False
+    return when.earliest > dct.latest
+
+
+def _is_plan(
+    verb: Sequence[str],
+    text: str,
+    dct: When | None,
+    mention: Mention,
+    host_words: frozenset[str],
+    lexicon: Lexicon,
+) -> bool:
+    """Whether the clause speaks of what is meant to happen."""
+    group = set(verb)
+    past = (
+        mention.when is not None
+        and dct is not None
+        and (
+            mention.when.latest is not None
+            and dct.earliest is not None
+            and mention.when.latest < dct.earliest
+        )
+    )
+    if group & _WILL:
+        return True
+    if group & _WOULD:
+        # The historian's "would" tells a fact; after "said" it tells a plan.
+        return bool(host_words & lexicon.speech) or (dct is not None and not past)
+    if group & _MAYBE and "have" not in group:
+        return not past or bool(group & {"may", "might"})
+    if any(phrase in text for phrase in _PLANS):
+        return not past
+    return (
+        _is_after(mention.when, dct)
+        and not group & {"was", "were", "had"}
+        and (not verb or verb[0] in {"is", "are", "has", "have"} or verb[-1].endswith("s"))
+        and "until" not in text
+    )
+
+
+def _is_negated(verb: Sequence[str], inside: Sequence[str]) -> bool:
+    """Whether the clause says that something did not happen; "not … until" says that it did."""
+    if not set(verb) & _NOT or "until" in inside or "только" in inside:
+        return False
+    return "only" not in inside and "yet" not in inside

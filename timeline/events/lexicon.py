@@ -1,0 +1,107 @@
+"""The words of a language that show how a sentence is built: a value per language, listed below.
+
+To add a language, write a ``Lexicon`` and list it in ``LEXICONS``; one that is not listed gets
+``PLAIN``, with which sentences are cut only at semicolons and dashes, never at commas.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from timeline.events import english, russian
+from timeline.events.tokens import word_set
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Closed word classes and verb forms; every word in lower case."""
+
+    language: str
+    auxiliaries: frozenset[str] = frozenset()
+    """Finite forms that may open a group of verbs: ``was``, ``has``, ``will``."""
+    past: frozenset[str] = frozenset()
+    """Forms that are a finite past and nothing else: ``went``."""
+    past_or_participle: frozenset[str] = frozenset()
+    """Forms that may be either: ``held``."""
+    participles: frozenset[str] = frozenset()
+    """Forms that need an auxiliary: ``taken``."""
+    past_ending: re.Pattern[str] | None = None
+    """A regular past, which may be a participle too."""
+    bases: frozenset[str] = frozenset()
+    """Verbs in the form of the dictionary, for the present tense."""
+    speech: frozenset[str] = frozenset()
+    """Stems of verbs that bring in what somebody says."""
+    not_verbs: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    subject_pronouns: frozenset[str] = frozenset()
+    coordinators: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    """Words that always open a clause."""
+    maybe_subordinators: frozenset[str] = frozenset()
+    """Words that open a clause only when a verb follows: ``after``."""
+    relatives: frozenset[str] = frozenset()
+    complementisers: frozenset[str] = frozenset()
+    adverb_ending: str = ""
+    comma_splits: bool = True
+    """Whether a comma may end a clause."""
+
+
+ENGLISH = Lexicon(
+    language="en",
+    auxiliaries=english.AUXILIARIES,
+    past=english.PAST,
+    past_or_participle=english.PAST_OR_PARTICIPLE,
+    participles=english.PARTICIPLES,
+    past_ending=re.compile(r"[a-z]{2,}ed"),
+    bases=english.BASES,
+    speech=english.SPEECH,
+    not_verbs=english.NOT_VERBS,
+    determiners=english.DETERMINERS,
+    prepositions=english.PREPOSITIONS,
+    adverbs=english.ADVERBS,
+    subject_pronouns=english.SUBJECT_PRONOUNS,
+    coordinators=frozenset({"and", "but", "or", "nor", "yet"}),
+    subordinators=word_set("when while whereas because although though if unless whether where"),
+    maybe_subordinators=word_set("after before since until till as once so for"),
+    relatives=frozenset(["who", "whom", "whose", "which"]),
+    complementisers=frozenset({"that"}),
+    adverb_ending="ly",
+)
+RUSSIAN = Lexicon(
+    language="ru",
+    past=russian.PAST,
+    auxiliaries=russian.AUXILIARIES,
+    past_ending=russian.PAST_ENDING,
+    speech=russian.SPEECH,
+    not_verbs=russian.NOT_VERBS,
+    prepositions=russian.PREPOSITIONS,
+    adverbs=russian.ADVERBS,
+    subject_pronouns=russian.SUBJECT_PRONOUNS,
+    coordinators=frozenset({"и", "а", "но", "или"}),
+    subordinators=word_set("когда пока если хотя поскольку чтобы где"),
+    relatives=russian.RELATIVES,
+    complementisers=frozenset({"что"}),
+)
+PLAIN = Lexicon(language="", comma_splits=False)
+LEXICONS = (ENGLISH, RUSSIAN)
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The words of a language by its BCP 47 tag; ``PLAIN`` when there are none."""
+    primary = language.lower().replace("_", "-").split("-")[0]
+    return next((known for known in LEXICONS if known.language == primary), PLAIN)
+
+
+_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+_LATIN = re.compile(r"[a-z]", re.IGNORECASE)
+
+
+def guess(text: str) -> str:
+    """The language of a text that does not state it: Russian when mostly Cyrillic, else English."""
+    sample = text[:4000]
+    return "ru" if len(_CYRILLIC.findall(sample)) > len(_LATIN.findall(sample)) else "en"

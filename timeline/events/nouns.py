@@ -1,0 +1,173 @@
+"""Dates that belong to a noun: ``the 2010 treaty``, ``Tuesday's vote``, ``the raid on Monday``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.tokens import word_set
+from timeline.events.verbs import is_adverb
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.clauses import Clause, Range
+    from timeline.events.lexicon import Lexicon
+    from timeline.events.tokens import Token
+
+_EVENT_NOUNS = word_set(
+    "accident accord agreement air-raid ambush announcement arrest assassination assault"
+    " attack attempt battle birth bid blast bombing capture ceasefire ceremony clash clashes"
+    " collapse conference congress conviction convention coup crackdown crash crisis cup deal"
+    " death deaths debate debut decision declaration defeat demonstration derailment disaster"
+    " discovery earthquake election elections epidemic eruption evacuation execution explosion"
+    " famine fighting final fire flight flood floods funeral game games genocide hearing"
+    " hurricane incident inauguration independence intervention invasion killing killings"
+    " landing launch massacre match meeting merger mission murder murders mutiny negotiations"
+    " operation outbreak pact pandemic parade peace poll poisoning protest protests purchase"
+    " quake race raid raids rally rebellion rebuff referendum release report resignation"
+    " retreat revolt revolution riot riots robbery ruling sale sentence settlement shooting"
+    " shootings siege signing sinking speech storm strike strikes summit surge surrender"
+    " takeover talks tour tournament tragedy treaty trial truce tsunami unrest uprising"
+    " verdict victory violence visit vote war withdrawal wedding win"
+)
+_LINKS = word_set("of on in at between against with for to over")
+_DURING = frozenset({"in", "on", "at", "of", "from", "during"})
+_NOT_HEADS = word_set(
+    "and or but at he she it they we i you when after before as to while if that which who"
+    " also the a an his her its their our this these there people"
+)
+
+
+def dated_noun(
+    words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon
+) -> tuple[Range, ...] | None:
+    """The noun that a date belongs to, with what goes with it; ``None`` when it has a verb."""
+    if lexicon.language != "en":
+        return None
+    return (
+        _adjectival(words, date, clause, lexicon)
+        or _in_brackets(words, date, clause)
+        or _noun_with_date(words, date, clause)
+    )
+
+
+def _adjectival(
+    words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon
+) -> tuple[Range, ...] | None:
+    """``the 2010 treaty on arms``, ``Tuesday's vote``, ``last year's crash``."""
+    token = words[date]
+    if date + 1 >= len(words) or not _may_be_noun(words[date + 1], lexicon):
+        return None
+    verb = clause.verb
+    if verb and verb.start == date + 1:
+        return None
+    start = date
+    if not token.is_possessive:
+        previous = words[date - 1].lower if date else ""
+        if not (
+            previous in lexicon.determiners
+            or (date and words[date - 1].is_possessive)
+            or previous in {"early", "late", "mid", "landmark", "historic", "disputed", "failed"}
+        ):
+            return None
+    while start and (
+        words[start - 1].lower in lexicon.determiners
+        or words[start - 1].is_possessive
+        or words[start - 1].lower in {"landmark", "historic", "disputed", "failed", "deadly"}
+    ):
+        start -= 1
+    end = date + 1
+    while end < len(words) and _may_be_noun(words[end], lexicon) and not _is_verb(end, clause):
+        end += 1
+    if _governs(words, start, clause):
+        return None
+    return ((start, _with_complement(words, end, clause, lexicon)),)
+
+
+def _governs(words: Sequence[Token], start: int, clause: Clause) -> bool:
+    """Whether the noun is what the verb before it makes happen: ``won the 2010 election``."""
+    return (
+        clause.verb is not None
+        and clause.verb.end == start
+        and words[clause.verb.main].lower
+        in {"won", "lost", "held", "signed", "win", "wins", "joined"}
+    )
+
+
+def _is_verb(i: int, clause: Clause) -> bool:
+    return clause.verb is not None and clause.verb.start <= i < clause.verb.end
+
+
+def _may_be_noun(token: Token, lexicon: Lexicon) -> bool:
+    word = token.lower
+    if token.is_date or not token.text[0].isalpha():
+        return False
+    return not (
+        word in lexicon.prepositions
+        or word in lexicon.auxiliaries
+        or word in lexicon.past
+        or word in _NOT_HEADS
+        or word in lexicon.coordinators | lexicon.subordinators | lexicon.relatives
+        or word in lexicon.maybe_subordinators
+        or is_adverb(token, lexicon)
+    )
+
+
+def _with_complement(words: Sequence[Token], end: int, clause: Clause, lexicon: Lexicon) -> int:
+    """Where the noun ends with one complement: ``the vote [on the budget]``."""
+    if end >= len(words) or words[end].lower not in _LINKS:
+        return end
+    stop = end + 1
+    while stop < len(words) and not _is_verb(stop, clause):
+        token = words[stop]
+        if token.is_date or not (token.text[0].isalnum() or token.lower in lexicon.determiners):
+            break
+        if token.lower in lexicon.auxiliaries | lexicon.past | lexicon.relatives | {"that"}:
+            break
+        if token.lower in lexicon.prepositions and token.lower != "of":
+            break
+        stop += 1
+    return stop if stop > end + 1 else end
+
+
+def _in_brackets(words: Sequence[Token], date: int, clause: Clause) -> tuple[Range, ...] | None:
+    """``the Seven Years' War (1756-63)``: the name before the bracket."""
+    if not 0 < date < len(words) - 1 or words[date - 1].text != "(" or words[date + 1].text != ")":
+        return None
+    i = date - 1
+    while i and words[i - 1].text[0].isalnum() and not _is_verb(i - 1, clause):
+        word = words[i - 1].lower
+        if word in {
+            "in",
+            "on",
+            "by",
+            "with",
+            "during",
+            "after",
+            "before",
+            "from",
+            "to",
+            "and",
+            "at",
+        }:
+            break
+        i -= 1
+        if word in {"the", "a", "an"}:
+            break
+    return ((i, date - 1), (date, date + 1)) if i < date - 1 else None
+
+
+def _noun_with_date(words: Sequence[Token], date: int, clause: Clause) -> tuple[Range, ...] | None:
+    """``the raid on Monday [was condemned]``: a happening that is the subject of another verb."""
+    verb = clause.verb
+    if verb is None or date >= verb.start or clause.subject is None or date < 2:
+        return None
+    if words[date - 1].lower not in _DURING or clause.subject[0] >= date - 1:
+        return None
+    start = next((s for s, e in clause.parts if s <= date < e), clause.subject[0])
+    start = max(start, clause.subject[0]) if clause.subject[0] < date else start
+    noun = words[start : date - 1]
+    happening = any(token.lower in _EVENT_NOUNS for token in noun)
+    if not happening or date + 1 < verb.start - 4:
+        return None
+    return ((start, date + 1),)

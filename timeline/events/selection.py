@@ -1,0 +1,148 @@
+"""Which words of a sentence tell what happened on one of its dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.events.chunks import Opener
+from timeline.events.nouns import dated_noun
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.clauses import Clause, Range
+    from timeline.events.lexicon import Lexicon
+    from timeline.events.tokens import Token
+    from timeline.events.verbs import Group
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The words for one date, as token ranges in the order a person would say them."""
+
+    subject: Range | None
+    """Restored from elsewhere in the sentence; ``None`` when ``parts`` say who did it."""
+    parts: tuple[Range, ...]
+    verb: Group | None
+    clause: Clause
+    date: int
+    """The index of the date's token."""
+    noun: bool = False
+    """Whether the date belongs to a noun (``the 2010 treaty``), and that noun is the event."""
+    object: Range | None = None
+    content: tuple[Range, ...] = ()
+    """What is said, when the date is that of the saying."""
+
+    @property
+    def ranges(self) -> tuple[Range, ...]:
+        """Every range, merged and in reading order."""
+        held = [*self.parts, *self.content, *(r for r in (self.subject, self.object) if r)]
+        return tidy(held)
+
+
+def tidy(ranges: Sequence[Range]) -> tuple[Range, ...]:
+    """The ranges in order, those that touch or overlap joined."""
+    merged: list[Range] = []
+    for start, end in sorted(ranges):
+        if start >= end:
+            continue
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)
+
+
+def select(
+    words: Sequence[Token], found: Sequence[Clause], date: int, lexicon: Lexicon
+) -> Selection:
+    """The selection for the date at a token."""
+    clause = _innermost(found, date)
+    noun = dated_noun(words, date, clause, lexicon)
+    if noun:
+        return Selection(None, noun, None, clause, date, noun=True)
+    own = _without_other_dates(words, found, clause, date)
+    subject = clause.subject if clause.restored else None
+    if subject and any(start <= subject[0] and subject[1] <= end for start, end in own):
+        subject = None
+    content = _content(words, found, clause, date, lexicon)
+    return Selection(subject, own, clause.verb, clause, date, object=clause.object, content=content)
+
+
+def _innermost(found: Sequence[Clause], date: int) -> Clause:
+    """The smallest clause around a token, participles before finite verbs."""
+    holding = [clause for clause in found if clause.holds(date)]
+    if not holding:
+        return found[0]
+    return min(
+        holding,
+        key=lambda c: (
+            c.opener is not Opener.PARTICIPLE,
+            sum(end - start for start, end in c.parts),
+        ),
+    )
+
+
+def _without_other_dates(
+    words: Sequence[Token], found: Sequence[Clause], clause: Clause, date: int
+) -> tuple[Range, ...]:
+    """The clause's words without the participles in it that have a date of their own."""
+    own = list(clause.parts)
+    if clause.opener is Opener.PARTICIPLE:
+        return tuple(own)
+    for other in found:
+        if other.opener is not Opener.PARTICIPLE or other.holds(date):
+            continue
+        for start, end in other.parts:
+            dated = any(words[i].is_date for i in range(start, end))
+            if dated:
+                own = [piece for r in own for piece in _minus(r, (start, end))]
+    return tidy(own)
+
+
+def _minus(outer: Range, inner: Range) -> list[Range]:
+    if inner[1] <= outer[0] or outer[1] <= inner[0]:
+        return [outer]
+    pieces = [(outer[0], inner[0]), (inner[1], outer[1])]
+    return [piece for piece in pieces if piece[0] < piece[1]]
+
+
+def is_saying(words: Sequence[Token], clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether the verb of a clause brings in what somebody says."""
+    return clause.verb is not None and words[clause.verb.main].lower in lexicon.speech
+
+
+def _content(
+    words: Sequence[Token],
+    found: Sequence[Clause],
+    clause: Clause,
+    date: int,
+    lexicon: Lexicon,
+) -> tuple[Range, ...]:
+    """What is said, when the date stands in the clause of the saying."""
+    if not is_saying(words, clause, lexicon) or clause not in found:
+        return ()
+    number = found.index(clause)
+    said = [
+        c
+        for n, c in enumerate(found)
+        if c.opener is Opener.CONTENT and (c.host == number or n == number + 1)
+    ]
+    if not said and number and _is_trailing(words, clause, date):
+        said = [c for c in found[:number] if c.opener is not Opener.PARTICIPLE]
+    return tidy([part for c in said for part in c.parts])
+
+
+def _is_trailing(words: Sequence[Token], clause: Clause, date: int) -> bool:
+    """Whether the saying comes last and says nothing but who and when: ``…, he said on Monday``."""
+    if clause.verb is None:
+        return False
+    first = clause.parts[0][0]
+    after = [
+        words[i]
+        for start, end in clause.parts
+        for i in range(start, end)
+        if i >= clause.verb.end and words[i].is_word
+    ]
+    return first > 0 and len(after) <= 4 and date >= first

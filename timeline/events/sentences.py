@@ -1,0 +1,76 @@
+"""The sentences of a text as spans: what an event is quoted by."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.tokens import word_set
+from timeline.model import Span
+
+_ABBREVIATIONS = word_set(
+    "mr mrs ms dr prof rev hon st sr jr gen lt col sgt capt cmdr adm maj cpl brig gov sen rep"
+    " pres inc ltd co corp bros dept univ assn vs etc no nos fig vol pp ed al cf approx est"
+    " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat"
+    " sun a.m p.m e.g i.e u.s u.k u.n u.s.s.r d.c ph.d г гг в вв р ул им тыс млн млрд руб см"
+    " др пр т.е т.д т.п н.э bzw usw ca nr str art sig dott env mme mlle"
+)
+# A stop, any closing quotes or brackets, then space; or a stop glued to the next sentence, as
+# pages leave it behind when a paragraph break was lost ("concluded.The").
+_STOP = re.compile(
+    r"(?:[.!?…]+[\"'”’»)\]]*(?=\s|$)"
+    r"|(?<=[^\W\d_]{3})[.!?](?=[A-ZА-ЯЁ][a-zа-яё]+\s)|[。！？]|[ \t]*\n)"
+)
+_WORD_BEFORE = re.compile(r"([^\W_](?:[\w.]*[^\W_])?)\Z")
+_OPENS = re.compile(r"\s*[\"'“‘«(\[—–-]*\s*([^\W_])")
+_HARD_WRAP = re.compile(r"[ \t]*\n(?=[ \t]*[a-zа-яё(0-9])")
+_WINDOW = 40
+
+
+def sentences(text: str) -> tuple[Span, ...]:
+    """Every sentence, in order, without the white space around it.
+
+    A line break ends a sentence unless the next line goes on in lower case (a hard-wrapped text).
+    """
+    found: list[Span] = []
+    start = 0
+    for match in _STOP.finditer(text):
+        if _ends(text, match):
+            _add(found, text, start, match.end())
+            start = match.end()
+    _add(found, text, start, len(text))
+    return tuple(found)
+
+
+def _ends(text: str, match: re.Match[str]) -> bool:  # noqa: PLR0911 - refusals, one a line
+    stop = match.group().strip()
+    if not stop:
+        return _HARD_WRAP.match(text, match.start()) is None or text.startswith("\n", match.end())
+    opening = _OPENS.match(text, match.end(), match.end() + _WINDOW)
+    if stop[0] != "." or stop.startswith(("..", ".…")):
+        # "Why?" he asked: a quotation goes on when a small letter follows.
+        return opening is None or not opening.group(1).islower()
+    before = _WORD_BEFORE.search(text, max(0, match.start() - _WINDOW), match.start())
+    word = before.group(1) if before else ""
+    if opening and opening.group(1).islower():
+        return False
+    if len(stop) > 1:
+        return True
+    # An initial ("J. Smith"), an abbreviation, or a number of a list ("3. The …") ends nothing;
+    # "U.S." does when what follows can only begin a sentence, which we do not try to know.
+    if len(word) == 1 and word.isalpha():
+        return not word.isupper() and word.lower() not in _ABBREVIATIONS
+    if word.isdigit() and len(word) < 3 and _line_start(text, match.start() - len(word)):
+        return False
+    return word.lower() not in _ABBREVIATIONS or "\n" in text[match.end() : match.end() + 2]
+
+
+def _line_start(text: str, position: int) -> bool:
+    return position == 0 or text[position - 1] == "\n"
+
+
+def _add(found: list[Span], text: str, start: int, end: int) -> None:
+    piece = text[start:end]
+    stripped = piece.strip()
+    if stripped:
+        left = start + len(piece) - len(piece.lstrip())
+        found.append(Span(left, left + len(stripped)))

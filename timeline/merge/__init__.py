@@ -1,0 +1,11 @@
+"""The same happening, told by several, becomes one event with all the evidence.
+
+``aliases``, ``acts``, ``features`` and ``similarity`` say how alike two texts are, ``dates`` how
+their dates lie to each other; ``verdict`` decides and says why. ``blocks`` keeps the number of
+comparisons small, ``matching`` brings candidates to the editor's events, ``clusters`` to each
+other, ``conflicts`` finds what the sources disagree on.
+"""
+
+from timeline.merge.merging import Merged, Reason, merge
+
+__all__ = ["Merged", "Reason", "merge"]

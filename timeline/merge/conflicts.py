@@ -1,0 +1,161 @@
+"""Where the sources of one event do not agree: on its date, its weekday, a number."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from timeline.merge.features import features, told
+from timeline.model import Claim, Conflict, Event, Evidence, Kind, Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from timeline.merge.aliases import Folding
+    from timeline.when import When
+
+_WEEKDAYS = (
+    "monday tuesday wednesday thursday friday saturday sunday",
+    "mon tue wed thu fri sat sun",
+    "понедельник вторник среда четверг пятница суббота воскресенье",
+    "понедельника вторника среду четверга пятницу субботу воскресенья",
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag",
+    "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "lunes martes miércoles jueves viernes sábado domingo",
+    "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+)
+_DAY_NUMBER = {day: number for line in _WEEKDAYS for number, day in enumerate(line.split())}
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_ENGLISH = _WEEKDAYS[0].title().split()
+
+
+def conflicts(event: Event, fold: Folding) -> tuple[Conflict, ...]:
+    """Every disagreement about an event; the claim that is kept comes first."""
+    found = [_dates(event), *_weekdays(event), *_numbers(event, fold)]
+    return tuple(conflict for conflict in found if conflict)
+
+
+def _dates(event: Event) -> Conflict | None:
+    """What others say of the date, where it cannot be the date of the event."""
+    if event.when is None:
+        return None
+    against: list[Claim] = []
+    for evidence in event.evidence:
+        claimed = _claimed(evidence)
+        if claimed is not None and not _agree(event, claimed):
+            against.append(Claim(str(claimed), claimed, evidence=evidence))
+    against += [
+        Claim(str(source.says), source.says, source=source)
+        for source in event.sources
+        if source.says is not None and not _agree(event, source.says)
+    ]
+    if not against:
+        return None
+    leads = "the curator" if event.origin is Origin.CURATED else "most sources"
+    others = " and ".join(sorted({claim.what for claim in against}))
+    message = f"{leads.capitalize()} and the sources differ: {event.when}, against {others}."
+    if event.origin is not Origin.CURATED:
+        message = f"The sources differ: {event.when} is kept, others say {others}."
+    return Conflict(event.id, "date", (_kept(event), *against), message, event.settled)
+
+
+def _kept(event: Event) -> Claim:
+    """The claim behind the date of the event."""
+    if event.origin is Origin.CURATED:
+        return Claim(str(event.when), event.when, source=next(iter(event.sources), None))
+    agreeing = [e for e in event.evidence if e.when is not None and e.when == event.when]
+    return Claim(str(event.when), event.when, evidence=next(iter(agreeing), None))
+
+
+def _claimed(evidence: Evidence) -> When | None:
+    """The date that the words claim; an undated match claims none."""
+    return evidence.when if evidence.mention is not None else None
+
+
+def _agree(event: Event, claimed: When) -> bool:
+    """Whether a date may be that of the event."""
+    when = event.when
+    if when is None or (claimed.drawn is None and not claimed.is_partial):
+        return True
+    if claimed.qualifier or when.qualifier:
+        return when.overlaps(claimed, 31)
+    return when.overlaps(claimed)
+
+
+def _weekdays(event: Event) -> list[Conflict]:
+    """Dates written with a weekday that they do not fall on."""
+    found = []
+    for evidence in event.evidence:
+        mention = evidence.mention
+        when = mention.when if mention else None
+        if mention is None or when is None or not when.is_day or when.earliest is None:
+            continue
+        if not {"day", "month"} <= set(mention.said):
+            continue
+        for word in _WORD.findall(mention.text.casefold()):
+            number = _DAY_NUMBER.get(word)
+            if number is not None and number != when.earliest.weekday:
+                said, real = _ENGLISH[number], _ENGLISH[when.earliest.weekday]
+                message = f"{when} was a {real}; the source calls it a {said}."
+                claims = (Claim(str(when), when), Claim(said, None, evidence=evidence))
+                found.append(Conflict(event.id, "weekday", claims, message, event.settled))
+                break
+    return found
+
+
+def _numbers(event: Event, fold: Folding) -> list[Conflict]:
+    """Different numbers of the same thing: nine organisations against fourteen."""
+    claims: dict[str, list[tuple[str, Claim]]] = {}
+    if event.origin is Origin.CURATED:
+        own = f"{event.title} . {event.text}"
+        for number, noun in sorted(features(own, fold).numbers):
+            source = next(iter(event.sources), None)
+            claims.setdefault(noun, []).append((number, Claim(f"{number} {noun}", source=source)))
+    for evidence in event.evidence:
+        if evidence.kind is Kind.PLANNED:
+            continue
+        for number, noun in sorted(features(told(evidence), fold).numbers):
+            claims.setdefault(noun, []).append(
+                (number, Claim(f"{number} {noun}", evidence=evidence))
+            )
+    return [
+        conflict
+        for noun, listed in sorted(claims.items())
+        if (conflict := _number_conflict(event, noun, listed))
+    ]
+
+
+def _number_conflict(event: Event, noun: str, listed: list[tuple[str, Claim]]) -> Conflict | None:
+    """A conflict when a text gives none of the numbers that the first one gives."""
+    first = _voice(listed[0][1])
+    kept = {number for number, claim in listed if _voice(claim) == first}
+    against: dict[str, Claim] = {}
+    for number, claim in listed:
+        voice = _voice(claim)
+        if voice != first and not kept & {n for n, c in listed if _voice(c) == voice}:
+            against.setdefault(number, claim)
+    if not against:
+        return None
+    others = " and ".join(sorted(against))
+    leading = next(claim for _, claim in listed if _voice(claim) == first)
+    spelled = _spelled(listed, noun)
+    message = f"The sources differ on a number: {leading.what.split()[0]} or {others} ({spelled})."
+    return Conflict(event.id, "number", (leading, *against.values()), message, event.settled)
+
+
+def _voice(claim: Claim) -> tuple[str, int]:
+    """Who speaks: the curator, or one sentence of one article."""
+    evidence = claim.evidence
+    return (evidence.article, evidence.sentence.start) if evidence else ("", -1)
+
+
+def _spelled(listed: Iterable[tuple[str, Claim]], noun: str) -> str:
+    """The noun as it stands in one of the quotes, for the reader."""
+    for _, claim in listed:
+        quote = claim.evidence.quote if claim.evidence else ""
+        found = re.search(rf"\b{re.escape(noun)}\w*", quote, re.IGNORECASE)
+        if found:
+            return found.group().lower()
+    return noun

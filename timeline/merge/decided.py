@@ -1,0 +1,143 @@
+"""What the editor decided, looked up while merging; decisions that cannot hold become problems."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.model import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from timeline.model import Decision
+
+Pair = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The decisions that hold."""
+
+    rejected: dict[str, Decision]
+    same: tuple[tuple[str, str], ...]
+    """Candidate and the event it is the same as, in the order of the file."""
+    apart: frozenset[Pair]
+    problems: tuple[Problem, ...]
+
+    def target(self, candidate: str) -> str:
+        """The event a candidate was said to be; empty when nothing was said."""
+        return next((event for one, event in self.same if one == candidate), "")
+
+    def kept_apart(self, one: str, other: str) -> bool:
+        """Whether two ids were said to be two happenings."""
+        return frozenset((one, other)) in self.apart
+
+
+def decided(
+    decisions: Sequence[Decision], candidates: Collection[str], curated: Collection[str]
+) -> Decided:
+    """The decisions sorted out; the first of two that contradict each other holds."""
+    rejected: dict[str, Decision] = {}
+    same: dict[str, Decision] = {}
+    apart: dict[Pair, Decision] = {}
+    found: list[Problem] = []
+    for decision in decisions:
+        name, event = decision.candidate, decision.event
+        pair = frozenset((name, event))
+        against = _contradicted(decision, rejected, same, apart)
+        if against is not None:
+            found.append(
+                _problem(
+                    decision,
+                    f"the decision {_told(decision)} contradicts {_told(against)}"
+                    + (f" on line {against.line}" if against.line else ""),
+                    "delete one of the two; the first one holds",
+                )
+            )
+        elif name not in candidates and name not in curated:
+            found.append(
+                _problem(
+                    decision,
+                    f"the decision {_told(decision)} is about a candidate that no longer exists",
+                    "its article was changed or taken away; delete the decision or leave it",
+                    "notice",
+                )
+            )
+        elif decision.kind != "reject" and event not in candidates and event not in curated:
+            found.append(
+                _problem(
+                    decision,
+                    f"the decision {_told(decision)} names an event that no longer exists",
+                    "correct the id, or delete the decision",
+                )
+            )
+        elif decision.kind == "reject":
+            rejected[name] = decision
+        elif decision.kind == "same-as":
+            if _closes_circle(name, event, same):
+                message = f"the decision {_told(decision)} leads back to itself"
+                found.append(_problem(decision, message, "delete one of the same-as in the circle"))
+            else:
+                same[name] = decision
+        elif decision.kind == "not-same-as":
+            apart[pair] = decision
+        else:
+            message = f"unknown decision {decision.kind!r}"
+            found.append(_problem(decision, message, "known: reject, same-as, not-same-as"))
+    ends = tuple((name, _end(name, same)) for name in sorted(same))
+    return Decided(rejected, ends, frozenset(apart), tuple(found))
+
+
+def _contradicted(
+    decision: Decision,
+    rejected: dict[str, Decision],
+    same: dict[str, Decision],
+    apart: dict[Pair, Decision],
+) -> Decision | None:
+    """The earlier decision that says otherwise."""
+    name, event = decision.candidate, decision.event
+    if decision.kind == "reject":
+        return same.get(name)
+    if decision.kind == "same-as":
+        other = same.get(name)
+        if other is not None and other.event != event:
+            return other
+        return rejected.get(name) or apart.get(frozenset((name, event)))
+    if decision.kind == "not-same-as":
+        for one, two in ((name, event), (event, name)):
+            if one in same and _end(one, same) == two:
+                return same[one]
+    return None
+
+
+def _closes_circle(name: str, event: str, same: dict[str, Decision]) -> bool:
+    return name == event or _end(event, same) == name
+
+
+def _end(name: str, same: dict[str, Decision]) -> str:
+    """Where a chain of same-as leads."""
+    while name in same:
+        name = same[name].event
+    return name
+
+
+def _told(decision: Decision) -> str:
+    return f"`{decision.kind} {decision.candidate}" + (
+        f" {decision.event}`" if decision.event else "`"
+    )
+
+
+def _problem(decision: Decision, message: str, hint: str, severity: str = "error") -> Problem:
+    return Problem(message, "events.yaml", decision.line, hint, severity)
+
+
+def duplicates(ids: Iterable[str]) -> list[str]:
+    """The ids that come more than once, each once, in order."""
+    seen: set[str] = set()
+    twice: list[str] = []
+    for name in ids:
+        if name in seen and name not in twice:
+            twice.append(name)
+        seen.add(name)
+    return twice

@@ -1,0 +1,161 @@
+"""What two texts are compared by: stems, acts, names and numbers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.merge.acts import act_of, join_phrases, word_set
+
+if TYPE_CHECKING:
+    from timeline.merge.aliases import Folding
+    from timeline.model import Event, Evidence
+
+_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*\d*")
+_STOP = word_set(
+    "the a an of in on at by with from to into for about and or but nor so yet if then than"
+    " as that this these those which who whom whose it its he she his her they them their we"
+    " our us you your i my me is are was were be been being am has have had do does did will"
+    " would shall should can could may might must not no also already more most some any all"
+    " each both such other another there here when while where after before since during"
+    " between against over under again up down out off very only just now new one two first"
+    " last said says say told year years day days month months week weeks date time same many"
+    " much several s t officially formally including according и в во на с со из от до по для"
+    " к о об у за что как не но а же бы был была было были это его её их который которая"
+    " которое которые также уже при между году год года"
+)
+_ENDINGS = word_set(
+    "isations izations isation ization ations ation ments ment ings ing ions ion edly ies ers er"
+    " ed es ly s e ыми ими ого его ому ему ами ями ах ях ов ев ей ой ый ий ая яя ое ее ые ие ом"
+    " ем ам ям ию ия ии ы и а я о е у ю"
+)
+_SUFFIXES = tuple(sorted(_ENDINGS, key=lambda ending: (-len(ending), ending)))
+_NUMBER_WORDS = {
+    word: str(number)
+    for number, word in enumerate(
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ]
+    )
+} | {"dozen": "12", "hundred": "100", "thousand": "1000"}
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_QUANTIFIED = re.compile(
+    r"(?<![\w.,$€£-])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|"
+    + "|".join(word for word in _NUMBER_WORDS if word not in {"one", "zero", "hundred", "thousand"})
+    + r")\s+(?P<words>(?:[a-zа-яё-]+\s+){0,3}?[a-zа-яё-]{3,})",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"[^\W\d_]*[A-ZА-ЯЁ][\w'’-]*(?:\s+[A-ZА-ЯЁ][\w'’-]+)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """A text, ready to be compared."""
+
+    words: tuple[str, ...]
+    """Stems with acts folded, in order, with repetitions."""
+    acts: frozenset[str]
+    numbers: frozenset[tuple[str, str]]
+    """A number and the stem of the noun it counts."""
+    names: frozenset[tuple[str, str]]
+    """First and last word of names of two words or more, in lower case."""
+    grams: tuple[str, ...]
+    """Character n-grams of the words."""
+
+
+def stem(word: str) -> str:
+    """A word without its ending; never shorter than three letters."""
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= 3 + (len(suffix) < 3):
+            return word[: -len(suffix)]
+    return word
+
+
+def features(text: str, fold: Folding, only_act: str = "") -> Features:
+    """The features of a text; ``only_act`` stands for all its acts."""
+    folded = fold(text)
+    words: list[str] = []
+    acts: set[str] = set()
+    for match in _WORD.finditer(join_phrases(folded)):
+        word = match.group().casefold().replace("’", "'").removesuffix("'s")
+        if word in _STOP:
+            continue
+        act = act_of(word)
+        if act:
+            acts.add(act)
+            words.append("act:" + act)
+        else:
+            words.append(word if fold.is_folded(word) else stem(_NUMBER_WORDS.get(word, word)))
+    return Features(
+        tuple(words),
+        frozenset({only_act} if only_act else acts),
+        _numbers(folded),
+        _names(folded),
+        _grams(words),
+    )
+
+
+def _numbers(text: str) -> frozenset[tuple[str, str]]:
+    found = set()
+    for match in _QUANTIFIED.finditer(text):
+        number = match.group("number").casefold().replace(",", "")
+        if _YEAR.fullmatch(number):
+            continue
+        counted = match.group("words").casefold().split()
+        if counted[-1] not in _STOP:
+            found |= {(_NUMBER_WORDS.get(number, number), stem(word)) for word in counted[-1:]}
+    return frozenset(found)
+
+
+def _names(text: str) -> frozenset[tuple[str, str]]:
+    found = set()
+    for match in _NAME.finditer(text):
+        parts = match.group().casefold().split()
+        found.add((parts[-2], parts[-1]))
+    return frozenset(found)
+
+
+def _grams(words: list[str]) -> tuple[str, ...]:
+    grams: list[str] = []
+    for word in words:
+        if word.startswith("act:"):
+            continue
+        padded = f"_{word}_"
+        grams += [padded[i : i + 4] for i in range(max(1, len(padded) - 3))]
+    return tuple(grams)
+
+
+def told(evidence: Evidence) -> str:
+    """The words of the clauses of a piece of evidence."""
+    quote, shift = evidence.quote, evidence.sentence.start
+    return " ".join(quote[span.start - shift : span.end - shift] for span in evidence.clauses)
+
+
+def statements(event: Event) -> tuple[str, ...]:
+    """What an event is told by: its own words first, then what stands around them."""
+    if event.evidence and event.origin != "curated":
+        evidence = event.evidence[0]
+        return (f"{evidence.title or event.title} . {told(evidence)}", evidence.quote)
+    around = [f"{source.title} {source.quote}" for source in event.sources]
+    return (f"{event.title} . {event.text}", " . ".join(filter(None, around)))

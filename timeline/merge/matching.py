@@ -1,0 +1,170 @@
+"""Candidates matched with the events of the editor."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from timeline.merge.dates import Relation
+from timeline.merge.verdict import Verdict, verdict
+from timeline.when import Granularity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.merge.decided import Decided
+    from timeline.merge.similarity import Profile
+    from timeline.model import Event
+
+ALL = 200
+"""Up to how many curated events each candidate is compared with every one."""
+MARGIN = 0.04
+"""By how much the best must lead where the dates do not decide."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A candidate and a curated event."""
+
+    event: str
+    outcome: str
+    """``merged`` or ``refused``."""
+    score: float
+    why: str
+    conflict: bool = False
+    """Whether the candidate contradicts the date of the event."""
+
+
+def matches(
+    leads: Sequence[Event],
+    own: Sequence[Profile],
+    read: Sequence[Event],
+    theirs: Sequence[Profile],
+    rulings: Decided,
+) -> dict[int, list[Match]]:
+    """For each candidate that comes near an event of the editor: the best first."""
+    place = {event.id: n for n, event in enumerate(leads)}
+    index = _index(own)
+    found: dict[int, list[Match]] = {}
+    for i, event in enumerate(read):
+        target = rulings.target(event.id)
+        if target in place:
+            why = "the editor says that they are the same"
+            found[i] = [Match(target, "merged", 1.0, why)]
+            continue
+        judged: list[tuple[Verdict, int]] = []
+        for n in _nearby(theirs[i], own, index):
+            if rulings.kept_apart(event.id, leads[n].id) or not _possible(event, leads[n]):
+                continue
+            judged.append((verdict(leads[n], own[n], event, theirs[i]), n))
+        listed = _ranked(event, judged, leads)
+        if listed:
+            found[i] = listed
+    return _without_needless_conflicts(found, read)
+
+
+def _without_needless_conflicts(
+    found: dict[int, list[Match]], read: Sequence[Event]
+) -> dict[int, list[Match]]:
+    """The matches, but for dates that contradict an event which the same sentence dates rightly."""
+    agreeing = {
+        (listed[0].event, read[i].evidence[0].article, read[i].evidence[0].sentence)
+        for i, listed in found.items()
+        if listed[0].outcome == "merged" and not listed[0].conflict
+    }
+    kept: dict[int, list[Match]] = {}
+    for i, listed in found.items():
+        best, piece = listed[0], read[i].evidence[0]
+        if best.conflict and (best.event, piece.article, piece.sentence) in agreeing:
+            why = "the same sentence gives this event another date"
+            listed = [replace(best, outcome="refused", why=why, conflict=False), *listed[1:]]  # noqa: PLW2901
+        kept[i] = listed
+    return kept
+
+
+def _index(own: Sequence[Profile]) -> dict[str, list[int]]:
+    index: dict[str, list[int]] = defaultdict(list)
+    for n, profile in enumerate(own):
+        for word in profile.words:
+            index[word].append(n)
+    return index
+
+
+def _nearby(profile: Profile, own: Sequence[Profile], index: dict[str, list[int]]) -> Sequence[int]:
+    if len(own) <= ALL:
+        return range(len(own))
+    weighty = sorted(profile.words, key=lambda w: (-profile.words[w], w))
+    near: set[int] = set()
+    for word in weighty:
+        listed = index.get(word, ())
+        if len(listed) <= ALL:
+            near.update(listed)
+    return sorted(near)
+
+
+def _possible(event: Event, lead: Event) -> bool:
+    """Whether an undated sentence was written late enough to tell of it."""
+    piece = event.evidence[0]
+    if piece.mention is not None or piece.when is None or lead.when is None:
+        return True
+    return piece.when.overlaps(lead.when)
+
+
+def _ranked(event: Event, judged: list[tuple[Verdict, int]], leads: Sequence[Event]) -> list[Match]:
+    """The match if there is one, then the refusals that came near."""
+    order = list(Relation)
+    judged.sort(
+        key=lambda pair: (
+            not pair[0].same,
+            pair[0].conflict,
+            -pair[0].score,
+            order.index(pair[0].relation),
+            pair[1],
+        )
+    )
+    if not judged:
+        return []
+    best = judged[0][0]
+    listed: list[Match] = []
+    if best.same and not _is_doubtful(best, judged[1:]):
+        lead = leads[judged[0][1]]
+        listed.append(Match(lead.id, "merged", best.score, _told(best, event, lead), best.conflict))
+        judged = judged[1:]
+    for answer, n in judged[:3]:
+        if answer.same or answer.near_miss:
+            why = "another event fits as well" if answer.same and not listed else answer.why
+            why = "another event fits better" if answer.same and listed else why
+            listed.append(Match(leads[n].id, "refused", answer.score, why))
+    return listed
+
+
+def _is_doubtful(best: Verdict, others: Sequence[tuple[Verdict, int]]) -> bool:
+    """Whether a second event fits as well, and no date decides between the two."""
+    if best.relation is Relation.SAME:
+        return False
+    rivals = [answer for answer, _ in others if answer.same and answer.conflict == best.conflict]
+    return any(best.score - rival.score < MARGIN for rival in rivals)
+
+
+def _told(best: Verdict, event: Event, lead: Event) -> str:
+    """Why it belongs to the event, for the reader."""
+    common = best.why.partition("; ")[2]
+    said = ""
+    if best.relation is Relation.HOLDS and event.when is not None:
+        grain = event.when.granularity
+        if grain in {Granularity.YEAR, Granularity.MONTH, Granularity.DECADE, Granularity.SEASON}:
+            said = f"says only the {grain.value}"
+        else:
+            said = f"says {event.when}, which agrees with {lead.when}"
+    elif best.relation is Relation.YEARLESS and lead.when is not None:
+        year = lead.when.drawn.year if lead.when.drawn else ""
+        said = f"names no year; {year} is that of the event it matches"
+    elif best.relation is Relation.NEAR:
+        said = f"says {event.when}, a day from {lead.when}"
+    elif best.relation is Relation.UNDATED:
+        said = "undated match: no date in the text"
+    elif best.conflict:
+        said = best.why
+        common = ""
+    return "; ".join(filter(None, (said, common)))

@@ -1,0 +1,101 @@
+"""How much two texts tell of the same, from 0 to 1: TF-IDF over words and character n-grams."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from timeline.merge.features import Features
+
+WORDS_SHARE = 0.6
+"""How much the words count beside the character n-grams."""
+AROUND = 0.35
+"""How much a word of the surroundings counts beside one of the event's own."""
+
+Vector = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Rarity:
+    """How rare each word is among the texts to compare."""
+
+    counts: Mapping[str, int]
+    texts: int
+
+    def __call__(self, word: str) -> float:
+        """The inverse document frequency, smoothed so that it is never zero."""
+        return math.log((self.texts + 1) / (self.counts.get(word, 0) + 0.5)) + 0.3
+
+
+def rarity(texts: Iterable[Iterable[str]]) -> Rarity:
+    """The rarities in a collection of bags of words."""
+    counts: Counter[str] = Counter()
+    number = 0
+    for words in texts:
+        counts.update(set(words))
+        number += 1
+    return Rarity(counts, number)
+
+
+def vector(own: Sequence[str], around: Sequence[str], rare: Rarity) -> Vector:
+    """The weights of the words of a text and its surroundings, of length 1."""
+    counts: dict[str, float] = dict(Counter(own))
+    for word in set(around):
+        if word not in counts:
+            counts[word] = AROUND
+    weights = {word: (1 + math.log(n) if n >= 1 else n) * rare(word) for word, n in counts.items()}
+    length = math.sqrt(math.fsum(w * w for w in weights.values()))
+    return {word: w / length for word, w in sorted(weights.items())} if length else {}
+
+
+def cosine(one: Vector, other: Vector) -> float:
+    """The cosine of the angle between two vectors of length 1."""
+    if len(one) > len(other):
+        one, other = other, one
+    return math.fsum(weight * other[word] for word, weight in one.items() if word in other)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """An event in the form in which it is compared."""
+
+    own: Features
+    around: Features
+    words: Vector
+    grams: Vector
+    dense: tuple[float, ...] = ()
+    """What an encoder made of the text; empty without one."""
+
+
+def profiles(
+    pairs: Sequence[tuple[Features, Features]], dense: Sequence[Sequence[float]] | None = None
+) -> list[Profile]:
+    """The profiles of texts, each given with its surroundings and what an encoder says of it."""
+    word_rarity = rarity(own.words for own, _ in pairs)
+    gram_rarity = rarity(own.grams for own, _ in pairs)
+    return [
+        Profile(
+            own,
+            around,
+            vector(own.words, around.words, word_rarity),
+            vector(own.grams, (), gram_rarity),
+            tuple(map(float, dense[n])) if dense is not None else (),
+        )
+        for n, (own, around) in enumerate(pairs)
+    ]
+
+
+def similarity(one: Profile, other: Profile) -> float:
+    """How alike two texts are, from 0 to 1."""
+    words = cosine(one.words, other.words)
+    grams = cosine(one.grams, other.grams)
+    alike = WORDS_SHARE * words + (1 - WORDS_SHARE) * grams
+    if one.dense and other.dense:
+        meaning = math.fsum(a * b for a, b in zip(one.dense, other.dense, strict=True))
+        return (alike + meaning) / 2
+    return alike

@@ -1,0 +1,161 @@
+"""The decision whether two events are one, and its reason in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.merge.acts import word_set
+from timeline.merge.dates import Relation, differ_in_one_part, relation
+from timeline.merge.similarity import similarity
+from timeline.model import Event, Kind
+
+if TYPE_CHECKING:
+    from timeline.merge.similarity import Profile
+
+# How alike two texts must be, by what their dates say. Measured with benchmarks/merge.py: the
+# lines keep the precision of links at 0.97 or more where the dates alone do not decide.
+LINES = {
+    Relation.SAME: 0.32,
+    Relation.HOLDS: 0.40,
+    Relation.YEARLESS: 0.36,
+    Relation.NEAR: 0.50,
+    Relation.UNDATED: 0.46,
+}
+SAME_DAY_AND_ACT = 0.24
+"""On the same day, for the same kind of act."""
+ONCE_LINE = 0.34
+"""For dates that contradict each other, when the deed is done only once."""
+SLIP_LINE = 0.55
+"""For dates that differ in one part only."""
+NEAR_MISS = 0.12
+"""A refusal so close to its line is worth a word."""
+
+SAME_ACT = 0.12
+OTHER_ACT = -0.14
+SAME_NUMBER = 0.08
+# Deeds that are done once to a thing: two dates for one of them contradict each other.
+_ONCE = word_set(
+    "sign inforce expire die born found crown marry sink merge convict sentence acquit"
+    " surrender discover"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether two events are one."""
+
+    same: bool
+    score: float
+    relation: Relation
+    why: str
+    conflict: bool = False
+    """Whether they are one although their dates contradict each other."""
+    near_miss: bool = False
+
+
+def verdict(one: Event, first: Profile, other: Event, second: Profile) -> Verdict:
+    """The verdict on two events; the order of the two does not matter."""
+    how = relation(one, other)
+    shared = first.own.acts & second.own.acts
+    score = _score(first, second)
+    clash = _refusal(one, first, other, second)
+    if how is Relation.APART:
+        return _apart(one, other, score, shared, clash)
+    line = LINES[how]
+    if how is Relation.SAME and shared and one.when is not None and one.when.is_day:
+        line = SAME_DAY_AND_ACT
+    if Kind.REPORT in {one.kind, other.kind}:
+        line += 0.12
+    if clash:
+        near = score >= line
+        return Verdict(False, score, how, clash, near_miss=near)
+    if score >= line:
+        return Verdict(True, score, how, _reason(how, first, second, one, other))
+    why = f"the words are not alike enough ({score:.2f}, needed {line:.2f})"
+    return Verdict(False, score, how, why, near_miss=score >= line - NEAR_MISS)
+
+
+def _score(first: Profile, second: Profile) -> float:
+    score = similarity(first, second)
+    if first.own.acts & second.own.acts:
+        score += SAME_ACT
+    elif first.own.acts and second.own.acts:
+        score += OTHER_ACT
+    numbers = {n for n, _ in first.own.numbers} & {n for n, _ in second.own.numbers}
+    # Small numbers agree by chance, 14 hardly does.
+    score += min(2 * SAME_NUMBER, sum(SAME_NUMBER * (1 + (len(n) > 1)) for n in numbers))
+    return round(min(1.0, max(0.0, score)), 6)
+
+
+def _refusal(one: Event, first: Profile, other: Event, second: Profile) -> str:
+    """Why two events cannot be one whatever their words; empty when they can."""
+    if (one.kind is Kind.DENIED) != (other.kind is Kind.DENIED):
+        return "one of them is denied"
+    if one.evidence and other.evidence:
+        mine, theirs = one.evidence[0], other.evidence[0]
+        if (mine.article, mine.sentence) == (theirs.article, theirs.sentence):
+            return "one sentence gives two dates"
+    for name in sorted(first.own.names):
+        for namesake in sorted(second.own.names):
+            if name[1] == namesake[1] and _other_person(name, namesake, first, second):
+                both = f"{name[0]} {name[1]}".title(), f"{namesake[0]} {namesake[1]}".title()
+                return f"{both[0]} and {both[1]} are two people"
+    return ""
+
+
+def _other_person(
+    name: tuple[str, str], namesake: tuple[str, str], first: Profile, second: Profile
+) -> bool:
+    """Whether two names share only the surname, and neither text has both."""
+    if name[0] == namesake[0] or (name[0][0] == namesake[0][0] and "." in name[0] + namesake[0]):
+        return False
+    known = {one[0] for one in first.own.names if one[1] == name[1]}
+    other = {two[0] for two in second.own.names if two[1] == name[1]}
+    titles = {"president", "minister", "ambassador", "mr", "mrs", "ms", "dr", "general", "prime"}
+    return not known & other and not {name[0], namesake[0]} & titles
+
+
+def _apart(one: Event, other: Event, score: float, shared: frozenset[str], clash: str) -> Verdict:
+    how = Relation.APART
+    if clash or not shared or one.when is None or other.when is None:
+        return Verdict(False, score, how, clash or "the dates do not agree")
+    if Kind.PLANNED in {one.kind, other.kind} or Kind.REPORT in {one.kind, other.kind}:
+        return Verdict(False, score, how, "the dates do not agree")
+    once = shared & _ONCE
+    slip = differ_in_one_part(one.when, other.when)
+    if (once and score >= ONCE_LINE) or (slip and score >= SLIP_LINE):
+        why = f"tells of the same, but dates it {other.when} and not {one.when}"
+        return Verdict(True, score, how, why, conflict=True)
+    near = bool(once or slip) and score >= ONCE_LINE - NEAR_MISS
+    return Verdict(False, score, how, "the dates do not agree", near_miss=near)
+
+
+def _reason(how: Relation, first: Profile, second: Profile, one: Event, other: Event) -> str:
+    """What speaks for it, in one clause."""
+    date = {
+        Relation.SAME: "the same date",
+        Relation.HOLDS: f"{_vaguer(one, other)} holds {_finer(one, other)}",
+        Relation.YEARLESS: "the same day, the year not stated",
+        Relation.NEAR: "a day apart",
+        Relation.UNDATED: "no date in the text",
+    }[how]
+    common = sorted(
+        set(first.words) & set(second.words), key=lambda w: (-first.words[w] * second.words[w], w)
+    )
+    told = [word.removeprefix("act:") for word in common if not word.startswith("alias")][:4]
+    return f"{date}; both tell of {', '.join(told)}" if told else date
+
+
+def _vaguer(one: Event, other: Event) -> str:
+    first, second = one.when, other.when
+    if first is None or second is None:
+        return ""
+    return str(first if first.contains(second) else second)
+
+
+def _finer(one: Event, other: Event) -> str:
+    first, second = one.when, other.when
+    if first is None or second is None:
+        return ""
+    return str(second if first.contains(second) else first)
