@@ -12,6 +12,10 @@ from timeline.when import Day, days_in_month
 PAST, NOW, FUTURE = -1, 0, 1
 
 
+CLOSE = 300
+"""Within how many characters a day mentioned before is the day of a time of day."""
+
+
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """A date that others are counted from."""
@@ -19,6 +23,7 @@ class Anchor:
     cell: Cell
     name: str
     """As ``Mention.anchor`` names it: ``dct`` or ``mention:<start>``."""
+    start: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,14 @@ class Anchors:
         if name in {"period", "report"} and self.period:
             return self.period
         return self.dct or (self.last if self.narrative else None)
+
+    def day_before(self, start: int) -> Anchor | None:
+        """The day that a time of day belongs to: one just mentioned, else the DCT."""
+        last = self.last
+        if last and last.cell.grain is Grain.DAY:
+            if self.narrative or self.dct is None or start - last.start < CLOSE:
+                return last
+        return self.dct if self.dct and self.dct.cell.grain is Grain.DAY else None
 
     @property
     def near(self) -> Anchor | None:
@@ -91,7 +104,7 @@ def _shifted(reading: Shift, anchors: Anchors) -> Place | None:
     if reading.anchor == "report" and anchor is anchors.period:
         return Place(anchor.cell, anchor.name, ("year", "quarter"), "the one last named")
     base, unit = anchor.cell, reading.unit
-    if reading.keep and base.grain.size < unit.size:
+    if reading.keep and base.grain in {Grain.QUARTER, Grain.HALF}:
         cell = _same_place(base, unit, reading.amount)
     elif base.grain.size > unit.size:
         return None

@@ -13,6 +13,7 @@ from timeline.tagger.readings import (
     Fixed,
     Length,
     Partial,
+    Reading,
     Reference,
     Repeat,
     Shift,
@@ -56,8 +57,7 @@ def resolve(
         case Reference(value, mod):
             return replace(bare, value=value, mod=mod), anchors
         case Clock(time, mod):
-            base = anchors.last or anchors.dct if anchors.narrative else anchors.dct
-            day = base if base and base.cell.grain is Grain.DAY else None
+            day = anchors.day_before(start)
             there = Place(day.cell, day.name, ("year", "month", "day")) if day else None
             mention = _dated(replace(bare, mod=mod), there, time, "XXXX-XX-XX")
             return mention, anchors
@@ -65,13 +65,14 @@ def resolve(
             there = place(reading, anchors, cue)
             mention = _dated(replace(bare, mod=reading.mod), there, reading.time, _unknown(reading))
             if there is not None:
-                anchors = _after(anchors, Anchor(there.cell, f"mention:{start}"))
+                anchors = _after(anchors, reading, Anchor(there.cell, f"mention:{start}", start))
             return mention, anchors
 
 
-def _after(anchors: Anchors, anchor: Anchor) -> Anchors:
-    """The anchors once a date has been mentioned."""
-    if anchor.cell.grain in {Grain.QUARTER, Grain.HALF}:
+def _after(anchors: Anchors, reading: Reading, anchor: Anchor) -> Anchors:
+    """The anchors once a date has been mentioned; one only compared with is no new period."""
+    compared = isinstance(reading, Shift) and reading.amount
+    if anchor.cell.grain in {Grain.QUARTER, Grain.HALF} and not compared:
         return replace(anchors, last=anchor, period=anchor)
     return replace(anchors, last=anchor)
 

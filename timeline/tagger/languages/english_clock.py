@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.tagger.languages.english_words import APPROX, any_of, modified, number
-from timeline.tagger.readings import Clock, Made
+from timeline.tagger.languages.english_words import APPROX, PARTS_OF_DAY, any_of, modified, number
+from timeline.tagger.readings import Clock, Made, Shift
 from timeline.tagger.rules import Rule
+from timeline.tagger.units import Grain
 
 if TYPE_CHECKING:
     import re

@@ -14,14 +14,21 @@ if TYPE_CHECKING:
 PAST, UNSAID, FUTURE = -1, 0, 1
 
 _AHEAD = frozenset(
-    "will would shall won't may must plan plans planned planning schedule schedules scheduled "
-    "expect expects expected expecting due slated intend intends intended hope hopes hoped hoping "
-    "wants likely ready upcoming coming payable effective expire expires expiring mature matures "
-    "maturing maturity deadline propose proposes proposed prepare prepares preparing tentatively "
-    "vow vows vowed promise promises promised pledges pledged ahead forthcoming goal forecast "
-    "forecasts target i'll we'll they'll he'll she'll it'll you'll aims aimed seeks threatens "
-    "invited urged eligible redeemable callable tomorrow next gonna effect starting".split()
+    "will would shall won't must upcoming coming payable effective expire expires expiring mature "
+    "matures maturing maturity tentatively forthcoming forecast forecasts i'll we'll they'll he'll "
+    "she'll it'll you'll eligible redeemable callable tomorrow gonna takes likely".split()
 )
+_PLANS = frozenset(
+    "plan planned planning schedule schedules scheduled expect expects expected expecting due "
+    "slated intend intends intended hope hopes hoping wants propose proposes proposed prepare "
+    "prepares preparing vow vows promise promises pledges target aims seeks threatens".split()
+)
+_PLANS_TO = frozenset(
+    "agreed agreement decided decision set invited asked prepared meant about bound going ready "
+    "plans hoped vowed promised pledged threatened urged aimed proposal free able".split()
+)
+"""They look ahead when ``to`` follows, and back otherwise where they are verbs."""
+_PUT_OFF = frozenset("extended postponed delayed rescheduled deferred adjourned suspended".split())
 _BACK = frozenset(
     "was were had did said told made took went came rose fell met gave held left got began won "
     "lost sold cut sent saw found became brought bought built caught chose cost drew drove ate "
@@ -32,6 +39,7 @@ _BACK = frozenset(
     "earlier already after slid broke born dated".split()
 )
 _BE = frozenset("be to been not being".split())
+_ARTICLES = frozenset("the a an its his her their this that of for in with to some any no".split())
 _UNTIL = frozenset("by until till through".split())
 _AS_SOON = frozenset("soon early late".split())
 _NO_VERB = frozenset(
@@ -46,7 +54,7 @@ REACH = 110
 def direction(folded: str, start: int, end: int) -> int:
     """-1 when the words around look back, 1 when they look ahead, 0 when they do not say."""
     left = folded[max(0, start - REACH) : start].split()
-    if left[-1:] == ["as"] and left[-2:-1] and left[-2] in _AS_SOON:
+    if _points_ahead(left[-3:]):
         return FUTURE
     if folded.startswith("'s ", end):
         return UNSAID
@@ -74,16 +82,33 @@ def _nearest(words: list[str], order: Iterable[int]) -> int:
     return UNSAID
 
 
-def _weigh(words: list[str], place: int) -> int:
+def _points_ahead(last: list[str]) -> bool:
+    """``as soon as``, ``postponed until``, ``holders of record``."""
+    if not last:
+        return False
+    before = last[-2] if len(last) > 1 else ""
+    return (
+        (last[-1] == "as" and before in _AS_SOON)
+        or (last[-1] in {"to", "until", "till"} and before in _PUT_OFF)
+        or (last[-1] == "record" and before == "of")
+    )
+
+
+def _weigh(words: list[str], place: int) -> int:  # noqa: PLR0911 - one for each kind of word
     """What one word says of the direction."""
     word = words[place].strip(_EDGES)
     if word in _AHEAD:
-        return PAST if {"had", "previously"} & {*words[max(0, place - 2) : place]} else FUTURE
+        return PAST if "had" in words[max(0, place - 4) : place] else FUTURE
+    after = words[place + 1] if place + 1 < len(words) else ""
+    before = words[place - 1] if place else ""
+    if word in _PLANS or (word in _PLANS_TO and after == "to"):
+        return PAST if before in {"had", "previously"} else FUTURE
+    if word in {"is", "are"}:
+        return FUTURE if after == "to" else UNSAID
+    if before in _BE:
+        return UNSAID
     if word in _BACK:
         return PAST
-    if word in {"is", "are"}:
-        return FUTURE if words[place + 1 : place + 2] == ["to"] else UNSAID
     if word.endswith("ed") and word not in _NO_VERB and "-" not in word:
-        before = words[place - 1] if place else ""
-        return UNSAID if before in _BE else PAST
+        return UNSAID if before in _ARTICLES else PAST
     return UNSAID

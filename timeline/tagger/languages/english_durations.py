@@ -16,7 +16,7 @@ from timeline.tagger.languages.english_words import (
     modified,
     number,
 )
-from timeline.tagger.readings import Length, Made
+from timeline.tagger.readings import Length, Made, Reference
 from timeline.tagger.rules import Rule
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _fraction(total: float, letter: str, clock: str) -> str:
 _BEFORE_ONE = frozenset(
     "for in after within than about nearly least over is was last lasts lasted take takes took "
     "taken spend spent during just only almost another and every before around up not be been "
-    "half once needs need needed".split()
+    "half once barely as needs need needed".split()
 )
 
 
@@ -86,6 +86,10 @@ def _span(m: re.Match[str]) -> Made:
 
 
 def _vague(m: re.Match[str]) -> Made:
+    """``recent years`` are no length but the past; ``the past weeks`` are some weeks."""
+    for said, value in (("recent", "PAST_REF"), ("coming", "FUTURE_REF"), ("future", "FUTURE_REF")):
+        if said in m[0]:
+            return Reference(value)
     return Length(length(None, m["u"]))
 
 

@@ -202,9 +202,11 @@ PART_OF_DAY = any_of(("morning", "afternoon", "evening", "night", "noon", "midni
 # Modifiers
 
 _MODS = {
-    "START": ("early", "earlier", "beginning of", "start of", "turn of", "beginning"),
+    "START": ("early", "earlier", "beginning of", "start of", "turn of", "beginning",
+              "first half of", "first part of"),
     "MID": ("mid", "middle of", "midway through", "middle"),
-    "END": ("late", "later", "end of", "close of", "end", "tail end of", "very end of"),
+    "END": ("late", "later", "end of", "close of", "end", "tail end of", "very end of",
+            "second half of", "last half of", "latter half of", "latter part of"),
 }  # fmt: skip
 MODS = {word: mod for mod, listed in _MODS.items() for word in listed}
 NEEDED_MOD = rf"(?:the (?:very )?)?(?P<mod>{any_of(MODS)})[ -]"

@@ -1,0 +1,125 @@
+"""Lexicon: the words of a language that locale data do not have, as one value.
+
+A language with a lexicon gets the rules of ``phrases``: this, last and next, ago and in, the same
+day, early and late, ranges, decades, centuries. All words are written in small letters; a phrase
+may end in any letters where ``*`` stands: ``прошл*`` is every case of the word.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from timeline.tagger.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+NONE: Mapping[str, str] = {}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicon:
+    """Words and small patterns; a table maps a meaning to its words, parted by ``|``."""
+
+    code: str
+    units: Mapping[str, str]
+    """``day`` … ``century`` (also ``hour``, ``minute``) to their words in every case."""
+    relatives: Mapping[int, str]
+    """Words before a unit or weekday, by how far they go from now: ``{-1: "last"}``."""
+    relatives_after: Mapping[int, str] = field(default_factory=dict)
+    """The same behind the noun: ``semana pasada``."""
+    others: Mapping[int, str] = field(default_factory=dict)
+    """Words that count from the date last mentioned: ``{0: "the same", -1: "the previous"}``."""
+    others_after: Mapping[int, str] = field(default_factory=dict)
+    fixed: Mapping[str, str] = field(default_factory=dict)
+    """Whole phrases by their shift: ``{"-1 day last": "the day before"}``."""
+    numbers: Mapping[float, str] = field(default_factory=dict)
+    few: str = ""
+    """Words for a number that is not told: ``several``."""
+    ago: str = ""
+    """Patterns with ``#`` (a number) and ``@`` (a unit) for time before now, parted by ``|``."""
+    ahead: str = ""
+    before: str = ""
+    """The same before and after the date last mentioned: ``# @ earlier``."""
+    after: str = ""
+    weekdays: Mapping[int, str] = field(default_factory=dict)
+    """Weekdays in every case, without those that are common words by themselves."""
+    plural_weekdays: Mapping[int, str] = field(default_factory=dict)
+    months: Mapping[int, str] = field(default_factory=dict)
+    """Cases of months that no locale data have; usually none."""
+    month_after: str = ""
+    """Words one of which stands before a month without a day or year: ``in``, ``since``."""
+    year_after: str = ""
+    """Words one of which stands before a year without a month."""
+    year_words: str = ""
+    """Words that follow a year (``года``), as a pattern; a year with one needs nothing else."""
+    year_before: str = ""
+    """Words before a year that belong to it: ``Jahr``, as a pattern."""
+    of: str = ""
+    """Joins a part to the whole: ``of``, ``de``, as a pattern with its spaces."""
+    articles: str = ""
+    mods: Mapping[str, str] = field(default_factory=dict)
+    """``START``, ``MID``, ``END``, ``APPROX`` to the words before a date."""
+    day_parts: Mapping[str, str] = field(default_factory=dict)
+    """``TMO``, ``TAF``, ``TEV``, ``TNI`` to words after a day."""
+    join: str = ""
+    """What stands between the ends of a range, as a pattern with its spaces."""
+    seasons: Mapping[str, str] = field(default_factory=dict)
+    """``SP``, ``SU``, ``FA``, ``WI`` to the words."""
+    ordinals: Mapping[int, str] = field(default_factory=dict)
+    quarters: str = ""
+    """Words for a quarter of a year."""
+    halves: str = ""
+    decade: str = ""
+    """A pattern with ``#`` for a decade in digits (``90``, ``1990``): ``#er jahren``."""
+    decades: Mapping[int, str] = field(default_factory=dict)
+    """Patterns for decades in words: ``{90: "neunziger jahre"}``."""
+    century: str = ""
+    """A pattern with ``#`` for a number, Roman or not: ``# век``."""
+    every: str = ""
+    """Words for ``every`` before a unit or weekday."""
+    sets: Mapping[str, str] = field(default_factory=dict)
+    """TIMEX3 values to adverbs and adjectives: ``{"P1D": "daily"}``."""
+    references: Mapping[str, str] = field(default_factory=dict)
+    """``PAST_REF`` … to their words."""
+    not_age: str = ""
+    """A pattern that must not follow a duration, because then it is an age."""
+    not_before: str = ""
+    """Words before a number of years that make it an age, parted by ``|``."""
+    future: str = ""
+    """A pattern of words around a date that tell of the future."""
+
+
+def split(words: str) -> list[str]:
+    """The words of a list parted by ``|``, folded; ``ё`` may be written ``е``."""
+    found = [fold(word) for word in words.split("|") if word]
+    return list(dict.fromkeys([*found, *(word.replace("ё", "е") for word in found)]))
+
+
+def inverted(table: Mapping[int, str] | Mapping[str, str] | Mapping[float, str]) -> dict[str, object]:
+    """From each word of a table to its meaning; the first meaning wins."""
+    found: dict[str, object] = {}
+    for meaning, words in table.items():
+        for word in split(words):
+            found.setdefault(word, meaning)
+    return found
+
+
+def pattern(words: Iterable[str]) -> str:
+    """A regular expression for any of the words, the longest first; ``*`` is any ending."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "|".join(
+        re.escape(word).replace(r"\*", r"[^\W\d_]{0,6}").replace(r"\ ", " {1,2}")
+        for word in ordered
+    )
+
+
+def lookup(table: Mapping[str, object], said: str) -> object:
+    """The meaning of a text that ``pattern`` matched, or ``None``."""
+    text = " ".join(said.split())
+    if text in table:
+        return table[text]
+    starred = [word for word in table if "*" in word and re.fullmatch(pattern([word]), text)]
+    return table[max(starred, key=len)] if starred else None
