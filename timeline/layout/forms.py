@@ -63,6 +63,14 @@ def items(timeline: Timeline) -> tuple[Item, ...]:
     return tuple(sorted(found, key=_order))
 
 
+def item_of(event: Event, conflict: Conflict | None = None, lane: int = 1) -> Item | None:
+    """The item of one event, or ``None`` when it has no place in time."""
+    when = event.when
+    if when is None or when.drawn is None:
+        return None
+    return _item(event, when, lane, conflict)
+
+
 def shown_lanes(timeline: Timeline) -> tuple[Lane, ...]:
     """The lanes of the story, and one without a name for events that have none of them."""
     lanes = timeline.head.lanes

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from timeline.layout import flags as flagging
 from timeline.layout.labels import date_line, title_choices
-from timeline.layout.marks import RADIUS, tracks
+from timeline.layout.marks import RADIUS, is_point, tracks
 from timeline.layout.measure import text_width, wrap
 from timeline.layout.panels import STRIP_HEIGHT, caption, panels_of, strip
 from timeline.layout.scale import Axis, level_axis, ticks
@@ -59,7 +59,7 @@ def level(plan: Plan, width: int, style: str) -> Layout:
         mine = [item for item in plan.items if item.lane == index]
         if not mine:
             continue
-        found = tracks(mine, axis)
+        found = tracks(mine, axis, 0.0 if flagged else plan.number_room)
         if flagged:
             words, height = _flags(found, mine, axis, plan, room)
             base = at + _HEAD + height + _CLEAR + RADIUS + 2
@@ -174,18 +174,26 @@ def _flags(
 
 
 def _numbers(marks: list[Mark], plan: Plan) -> tuple[list[Label], float]:
-    """Numbers above the marks, pushed right to keep 3 px from each other."""
+    """Numbers above the marks of the first track, pushed right to keep 3 px; beside the others."""
     number = dict(plan.numbers)
     free = -1e9
     labels = []
     for mark in sorted(marks, key=lambda m: (m.along, number[m.event])):
         text = str(number[mark.event])
         size = text_width(text, 12, bold=True)
-        start = max(mark.along - size / 2, free + 3)
-        free = start + size
-        x = round(start + size / 2, 1)
-        line = Text("number", text, x, _CLEAR - 1, "middle", mark.lane, 12)
-        box = Box(round(start, 1), -6.0, round(size, 1), 12.0)
+        y, anchor = _CLEAR - 1, "middle"
+        if mark.row == 0:
+            start = max(mark.along - size / 2, free + 3)
+            free = start + size
+            x = start + size / 2
+        else:
+            y = _CLEAR + RADIUS + 6 + mark.row * TRACK
+            point = is_point(mark)
+            anchor = "start" if point else "end"
+            x = mark.end + 9 if point else mark.start - 5
+            start = x if point else x - size
+        line = Text("number", text, round(x, 1), y, anchor, mark.lane, 12)
+        box = Box(round(start, 1), y - 10, round(size, 1), 12.0)
         labels.append(Label(mark.event, mark.lane, (line,), box, ()))
     return labels, 12.0
 

@@ -19,6 +19,7 @@ ARROW = 40.0
 LEAST = 8.0
 """The least length of a band."""
 _WIDE = 24.0
+_SHORT = 60.0
 
 
 def mark_of(item: Item, axis: Axis) -> Mark:
@@ -75,29 +76,32 @@ def reach(mark: Mark) -> tuple[float, float]:
     return min(places) - pad, max(places) + pad + (10 if mark.doubtful else 0)
 
 
-def tracks(items: Sequence[Item], axis: Axis) -> list[Mark]:
+def tracks(items: Sequence[Item], axis: Axis, aside: float = 0.0) -> list[Mark]:
     """The marks of one lane in the same order, each on the first free track (``row``).
 
-    Points come first; a vague period may lie among them where there is room; the bars have the
-    tracks below, so that no point is ever read as riding on a bar.
+    Points come first; a vague period or a short span may lie among them where there is room; long
+    bars have the tracks below, so that no point is ever read as riding on a bar. ``aside`` is the
+    room for a number beside each mark below the first track.
     """
     marks = [mark_of(item, axis) for item in items]
     rows = [0] * len(marks)
     points: list[list[tuple[float, float]]] = []
     for index, mark in enumerate(marks):
         if is_point(mark):
-            rows[index] = _first_free(points, reach(mark))
+            low, high = reach(mark)
+            rows[index] = _first_free(points, (low, high), (low, high + aside))
     spans: list[list[tuple[float, float]]] = []
     below = len(points)
     for index, mark in enumerate(marks):
         if is_point(mark):
             continue
         place = reach(mark)
-        vague = mark.form in {Form.BAND, Form.ABOUT}
-        if vague and points and _is_free(points[0], place):
+        short = mark.form in {Form.BAND, Form.ABOUT} or mark.end - mark.start < _SHORT
+        if short and points and _is_free(points[0], place):
             points[0].append(place)
         else:
-            rows[index] = below + _first_free(spans, place)
+            place = (place[0] - aside, place[1])
+            rows[index] = below + _first_free(spans, place, place)
     return [replace(mark, row=row) for mark, row in zip(marks, rows, strict=True)]
 
 
@@ -112,10 +116,16 @@ def _is_free(row: list[tuple[float, float]], place: tuple[float, float]) -> bool
     return all(place[1] <= low or high <= place[0] for low, high in row)
 
 
-def _first_free(rows: list[list[tuple[float, float]]], place: tuple[float, float]) -> int:
+def _first_free(
+    rows: list[list[tuple[float, float]]],
+    place: tuple[float, float],
+    lower: tuple[float, float],
+) -> int:
+    """The first track with room for ``place``, or for ``lower`` on all but the topmost."""
     for number, row in enumerate(rows):
-        if _is_free(row, place):
-            row.append(place)
+        wanted = lower if number else place
+        if _is_free(row, wanted):
+            row.append(wanted)
             return number
-    rows.append([place])
+    rows.append([lower if rows else place])
     return len(rows) - 1

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.layout.forms import Item, items, shown_lanes
+from timeline.layout.measure import text_width
 from timeline.layout.shapes import Form
 from timeline.layout.stretch import Window, windows
 from timeline.when import Day
@@ -38,6 +39,11 @@ class Plan:
     mode: str
     numbers: tuple[tuple[str, int], ...]
     undated: tuple[str, ...]
+
+    @property
+    def number_room(self) -> float:
+        """The room for the number of an event, in pixels."""
+        return text_width(str(len(self.items)), 12, bold=True) + 6
 
 
 def plan(timeline: Timeline) -> Plan:

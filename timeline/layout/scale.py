@@ -191,7 +191,7 @@ def _inside(
 
 def _steps(scale: float, *, upright: bool) -> Iterator[tuple[str, int]]:
     """Units from fine to coarse, beginning where a step is long enough to bother with."""
-    least = 30 if upright else 24
+    least = 40 if upright else 24
     for step, days in ((1, 1), (2, 2), (7, 7), (14, 14)):
         if days * scale >= least:
             yield "day", step

@@ -246,6 +246,8 @@ class Layout:
     """Where it lies across."""
     plot: tuple[float, float] = (0.0, 0.0)
     """From where to where grid lines run across."""
+    pitch: float = 17.0
+    """From one track to the next."""
     segments: tuple[Segment, ...] = ()
     ticks: tuple[Tick, ...] = ()
     texts: tuple[Text, ...] = ()

@@ -54,8 +54,8 @@ def upright(plan: Plan, width: int) -> Layout:
     """The drawing of a plan in a narrow container, in pixels."""
     rough = _axis(plan, {}, [])
     column = _tick_room(rough, plan)
-    columns, gutter = _columns(plan, rough, column, width)
-    left = gutter + 15
+    columns, gutter, pitch = _columns(plan, rough, column, width)
+    left = gutter + (12 if width < 300 else 15)
     room = width - left - 2
     words = {item.event.id: _words(item, rough, plan, room) for item in plan.items}
     heads = [34.0 if s else 0.0 for s in rough.stretched]
@@ -92,6 +92,7 @@ def upright(plan: Plan, width: int) -> Layout:
         axis=axis.length,
         axis_at=column,
         plot=(column, gutter),
+        pitch=pitch,
         segments=axis.segments,
         ticks=found,
         texts=tuple(texts),
@@ -112,19 +113,21 @@ def _tick_room(axis: Axis, plan: Plan) -> float:
 
 def _columns(
     plan: Plan, axis: Axis, column: float, width: int
-) -> tuple[dict[int, LaneBand], float]:
+) -> tuple[dict[int, LaneBand], float, float]:
     """A band for each lane that has events, and where the gutter of the leaders begins."""
     counts = {}
     for index in range(1, len(plan.lanes) + 1):
         mine = [item for item in plan.items if item.lane == index]
         if mine:
             found = tracks(mine, axis)
-            spans = len({mark.row for mark in found if not is_point(mark)})
-            points = len({mark.row for mark in found if is_point(mark)})
-            counts[index] = (spans, min(points, 2), len(mine))
+            rows = {mark.row for mark in found if is_point(mark)}
+            spans = len({mark.row for mark in found} - rows)
+            counts[index] = (spans, min(len(rows), 2), len(mine))
     total = sum(max(spans + points, 1) for spans, points, _ in counts.values())
-    pitch = min(14.0, max(7.0, (width * 0.44 - column - 18) / max(total, 1)))
-    at = column + 10 + pitch / 2
+    pitch = min(
+        14.0, max(7.0, (width * (0.5 if width < 288 else 0.46) - column - 20) / max(total, 1))
+    )
+    at = column + 6 + pitch / 2
     bands = {}
     for index, (spans, points, number) in counts.items():
         start = at - pitch / 2
@@ -138,7 +141,7 @@ def _columns(
             round(start + pitch * (spans + 0.5), 1),
             number,
         )
-    return bands, round(at - pitch / 2 + 4, 1)
+    return bands, round(at - pitch / 2 + 2, 1), pitch
 
 
 def _words(item: Item, axis: Axis, plan: Plan, room: float) -> _Words:
@@ -170,7 +173,7 @@ def _axis(plan: Plan, words: dict[str, _Words], heads: Sequence[float]) -> Axis:
         if stretched:
             scale = _finest(plan, parts, group)
             for i in group:
-                room = needs[i] + (heads[i] if heads else 0) + 16
+                room = needs[i] + (heads[i] if heads else 0) + 18
                 scale = max(scale, room / (parts[i][1] - parts[i][0]))
         else:
             scale = max(sum(needs[i] for i in group) * 0.92, 60.0 * len(group)) / days
@@ -200,16 +203,14 @@ def _marks(plan: Plan, axis: Axis, columns: dict[int, LaneBand]) -> list[Mark]:
     placed: dict[str, Mark] = {}
     for index, band in columns.items():
         mine = [item for item in plan.items if item.lane == index]
-        spans: list[int] = []
-        for mark in tracks(mine, axis):
-            placed[mark.event] = mark
-            if not is_point(mark) and mark.row not in spans:
-                spans.append(mark.row)
+        found = tracks(mine, axis)
+        points = {mark.row for mark in found if is_point(mark)}
+        spans = sorted({mark.row for mark in found} - points)
         pitch = (band.base - band.start) / (len(spans) + 0.5)
-        points = max(round((band.end - band.base) / pitch + 0.5), 1)
-        for mark in [placed[item.event.id] for item in mine]:
-            if is_point(mark):
-                across = band.base + (mark.row % points) * pitch
+        columns_of_points = max(round((band.end - band.base) / pitch + 0.5), 1)
+        for mark in found:
+            if mark.row in points or not spans:
+                across = band.base + (mark.row % columns_of_points) * pitch
             else:
                 across = band.base - pitch * (spans.index(mark.row) + 1)
             placed[mark.event] = replace(mark, across=round(across, 1))
@@ -249,7 +250,7 @@ def _tops(
             continue
         heights = [words[item.event.id].height + _SPACE for item in mine]
         ideals = [marks[item.event.id].along - 9 for item in mine]
-        low = segment.x0 + heads[index] + 6 if heads[index] else segment.x0 - 12
+        low = segment.x0 + heads[index] + 12 if heads[index] else segment.x0 - 12
         last = index == len(axis.segments) - 1
         after = axis.segments[index + 1].x0 - GAP if not last else float("inf")
         high = segment.x1 if axis.stretched[index] else after

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.layout.shapes import Form
 from timeline.picture.glyphs import draw
 from timeline.picture.pen import Pen, figure, quoted
+from timeline.picture.style import THEMES, resolved_css
 
 if TYPE_CHECKING:
     from timeline.layout.shapes import Label, Layout, Mark, Text
@@ -18,7 +19,7 @@ def svg(layout: Layout, *, href: str = "#", interactive: bool = True) -> str:
     ``href`` is put before the id of each event. Not ``interactive``: no links and no hit areas.
     """
     prefix = f"h{layout.width}{layout.style[0]}"
-    pen = Pen(layout.upright, layout.width if layout.rtl else None)
+    pen = Pen(layout.upright, layout.width if layout.rtl else None, layout.pitch)
     size = f"{layout.width} {figure(layout.height)}"
     wide, high = size.split(" ")
     opening = (
@@ -37,6 +38,23 @@ def svg(layout: Layout, *, href: str = "#", interactive: bool = True) -> str:
         "</svg>",
     ]
     return "".join(parts)
+
+
+def standalone_svg(layout: Layout, theme: str = "light") -> str:
+    """The drawing as a file of its own: paper, margin and all values written out, no links."""
+    body = svg(layout, interactive=False)
+    inner = body[body.index(">") + 1 : -len("</svg>")]
+    margin = 16
+    width, height = layout.width + 2 * margin, layout.height + 2 * margin
+    size = f"{figure(width)} {figure(height)}"
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="tl-chart" width="{figure(width)}"'
+        f' height="{figure(height)}" viewBox="0 0 {size}" role="img"'
+        f' aria-label="{quoted(layout.name)}"><title>{quoted(layout.title)}</title>'
+        f"<style>{resolved_css(theme)}</style>"
+        f'<rect width="100%" height="100%" fill="{THEMES[theme]["paper"]}"/>'
+        f'<g transform="translate({margin} {margin})">{inner}</g></svg>'
+    )
 
 
 def _patterns(layout: Layout, prefix: str) -> str:

@@ -20,7 +20,9 @@ _SLIM = {"band": 5.0, "bar": 2.5, "cap": 6.5, "hatch": 4.0}
 
 def draw(mark: Mark, pen: Pen, hatch: str) -> str:
     """The mark as SVG elements; ``hatch`` is the address of the pattern of its lane."""
-    half = _SLIM if pen.upright else _HALF
+    half = _HALF
+    if pen.upright:
+        half = {name: min(size, pen.pitch / 2 + 0.5) for name, size in _SLIM.items()}
     under = "".join(_other(extent, mark, pen, half) for extent in mark.others)
     body = _FORMS[mark.form](mark, pen, half, hatch)
     doubt = _question(mark, pen) if mark.doubtful else ""
@@ -67,7 +69,7 @@ def _band(mark: Mark, pen: Pen, half: dict[str, float], hatch: str) -> str:
     size = half["band"]
     out = _brackets(pen, mark.start, mark.end, mark.across, size, tint=mark.status)
     middle = (mark.start + mark.end) / 2
-    return out + _stamp(mark, pen, middle, hatch, size)
+    return out + _cuts(mark, pen) + _stamp(mark, pen, middle, hatch, size)
 
 
 def _brackets(
@@ -103,8 +105,20 @@ def _stamp(mark: Mark, pen: Pen, middle: float, hatch: str, size: float) -> str:
 
 
 def _hatched(pen: Pen, start: float, end: float, across: float, size: float, hatch: str) -> str:
-    rect = pen.rect("m-hatch", (start, end), (across - size, across + size))
-    return rect.replace("/>", f' fill="url(#{hatch})"/>')
+    along, sides = (start, end), (across - size, across + size)
+    if hatch:
+        return pen.rect("m-hatch", along, sides).replace("/>", f' fill="url(#{hatch})"/>')
+    # Without a pattern to point at, the strokes themselves, cut to the rectangle.
+    strokes = []
+    depth = 2 * size
+    at = start - depth + 2
+    while at < end:
+        low, high = max(at, start), min(at + depth, end)
+        if high > low:
+            first = pen.at(low, across + size - (low - at))
+            strokes.append(f"M{first}L{pen.at(high, across + size - (high - at))}")
+        at += 5
+    return pen.rect("m-paper", along, sides) + f'<path class="m-line" d="{"".join(strokes)}"/>'
 
 
 def _about(mark: Mark, pen: Pen, half: dict[str, float], hatch: str) -> str:
@@ -113,14 +127,14 @@ def _about(mark: Mark, pen: Pen, half: dict[str, float], hatch: str) -> str:
     if mark.status is Status.REPORTED and mark.end - mark.start > 20:
         size = half["hatch"]
         body = _hatched(pen, mark.start, mark.end, mark.across, size, hatch)
-        return body + pen.rect(
-            "m-dots", (mark.start, mark.end), (mark.across - size, mark.across + size)
-        )
+        dots = pen.rect("m-dots", (mark.start, mark.end), (mark.across - size, mark.across + size))
+        return body + dots + _cuts(mark, pen)
     pale = mark.status not in {Status.PLANNED, Status.DENIED}
     out = pen.rect("m-tint" if pale else "m-paper", *edges) + pen.rect("m-dots", *edges)
     if mark.end - mark.start <= 20:
         return out + _point(mark.status, pen, (mark.start + mark.end) / 2, mark.across)
-    return out + _stamp(mark, pen, (mark.start + mark.end) / 2, hatch, size)
+    middle = (mark.start + mark.end) / 2
+    return out + _cuts(mark, pen) + _stamp(mark, pen, middle, hatch, size)
 
 
 def _bar(mark: Mark, pen: Pen, half: dict[str, float], hatch: str) -> str:
@@ -173,11 +187,12 @@ def _arrow(pen: Pen, tip: float, across: float, turn: int) -> str:
 
 def _cuts(mark: Mark, pen: Pen) -> str:
     out = ""
+    arm = 6 if mark.form in {Form.BAR, Form.SINCE, Form.UNTIL} else 9
     for cut in mark.cuts:
         for shift in (-2.5, 2.5):
             out += pen.path(
                 "cut",
-                [(cut + shift - 2.5, mark.across + 6), (cut + shift + 2.5, mark.across - 6)],
+                [(cut + shift - 2.5, mark.across + arm), (cut + shift + 2.5, mark.across - arm)],
             )
     return out
 

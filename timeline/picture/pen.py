@@ -28,6 +28,8 @@ class Pen:
     upright: bool = False
     mirror: float | None = None
     """The width of a drawing that runs from right to left."""
+    pitch: float = 17.0
+    """From one track to the next."""
 
     def x(self, x: float) -> float:
         """The place of an x of the layout, from the left edge."""
