@@ -125,6 +125,12 @@ def test_the_day_of_publication(write, published, dct):
     assert [str(article.dct) for article in found] == [dct]
 
 
+def test_the_day_of_publication_in_the_language_of_the_article(write):
+    """Where the header names it."""
+    article = articles.read(write("a.txt", "language: ru\npublished: 3 марта 2021\n\nТекст"))
+    assert str(article.dct) == "2021-03-03"
+
+
 def test_hostile_text_is_text(write):
     """Markup, separators and template marks arrive to the letter, in header and text."""
     attack = "<script>alert(1)</script> {{ 7*7 }} javascript:x \u2028 \u202e"

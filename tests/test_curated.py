@@ -189,6 +189,12 @@ def test_a_date_may_be_unknown(load):
     assert event.when is None
 
 
+def test_dates_in_the_language_of_the_story(load):
+    """The language may be stated after the events."""
+    story = load(story_of("date: 5 février 2011", "title: A", "unsourced: true") + "language: fr")
+    assert str(story.events[0].when) == "2011-02-05"
+
+
 def test_ids_come_from_titles(load):
     """Small letters of any script, no accents; the second of one title adds its date."""
     events = "title: T\nevents:\n" + "".join(

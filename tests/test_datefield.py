@@ -130,6 +130,38 @@ def test_what_is_not_one_date_is_refused(words, message, hint):
     assert hint in refused.value.hint
 
 
+@pytest.mark.parametrize(
+    ("language", "words", "edtf"),
+    [
+        ("ru", "5 февраля 2011 года", "2011-02-05"),
+        ("de", "5. Februar 2011", "2011-02-05"),
+        ("fr-CA", "février 2011", "2011-02"),
+        ("es", "5 de febrero de 2011", "2011-02-05"),
+        ("zh", "2011年2月5日", "2011-02-05"),
+        ("de", "5 February 2011", "2011-02-05"),
+    ],
+)
+def test_a_date_in_the_language_of_the_story(language, words, edtf):
+    """Its words are read, and so are English ones."""
+    assert str(read(words, language).when) == edtf
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "5. Februar 2011"),
+        ("de", "gestern"),
+        ("de", "5. Februar"),
+        ("de", "am 5. Februar 2011 oder 2012"),
+        ("de", "5.2.2011"),
+    ],
+)
+def test_only_one_whole_date_in_it(language, words):
+    """Neither a date among words, nor one counted from today, nor one in two orders."""
+    with pytest.raises(DateFieldError):
+        read(words, language)
+
+
 def test_unknown_is_a_date_to_say():
     """A curator may say that no date is known."""
     assert read("unknown").when is None

@@ -66,7 +66,7 @@ def article(
     dct = None
     if published.value:
         try:
-            dct = day_of(published.value)
+            dct = day_of(published.value, stated.get("language", empty).value or "en")
         except DateFieldError as error:
             yield Problem(f"`published`: {error}", path, published.line, error.hint)
     language = stated.get("language", empty)
@@ -90,7 +90,7 @@ def article(
     )
 
 
-def day_of(words: str) -> When | None:
+def day_of(words: str, language: str = "en") -> When | None:
     """The day of publication, without its time of day, as its publisher counts days.
 
     Reads what a field of ``events.yaml`` may hold, and the dates of mail and feeds (RFC 2822).
@@ -101,7 +101,7 @@ def day_of(words: str) -> When | None:
 
         mail = parsedate(words)
         words = "{:04}-{:02}-{:02}".format(*mail[:3]) if mail else words
-    when = read(words).when
+    when = read(words, language).when
     if when is not None and when.granularity is Granularity.TIME:
         return When(when.edtf.split("T")[0])
     return when

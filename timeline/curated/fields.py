@@ -24,6 +24,8 @@ class Faults:
     """A notebook of what is wrong in one file."""
 
     path: str
+    language: str = "en"
+    """The language of the story, for the words of its dates."""
     found: list[Problem] = field(default_factory=list)
 
     def add(self, line: int | None, message: str, hint: str = "") -> None:
@@ -99,7 +101,7 @@ def date(node: Node | None, what: str, faults: Faults) -> Written | None:
     if node is None or not words:
         return None
     try:
-        return read(words)
+        return read(words, faults.language)
     except DateFieldError as error:
         faults.add(node.line, f"`{what}`: {error}", error.hint)
         return None

@@ -7,22 +7,20 @@ import unicodedata
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from timeline.curated import fields
+from timeline.curated import fields, head
 from timeline.curated.keys import DECISION, EVENT, HEAD, IMPORTANCE, SOURCE, TITLE_LENGTH
 from timeline.datefield import DateFieldError, until
 from timeline.model import (
     Decision,
     Event,
-    Head,
     Kind,
-    Lane,
     Origin,
     Problem,
     Source,
     Story,
     TimelineError,
 )
-from timeline.nodes import Items, Pairs, Scalar, decode, parse
+from timeline.nodes import Items, Scalar, decode, parse
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,8 +52,8 @@ class _Desk:
 def read(path: Path) -> tuple[Story, tuple[Understood, ...]]:
     """The story and its dates as they were understood; raises ``TimelineError`` with all faults."""
     name = str(path)
-    desk = _Desk(fields.Faults(name))
     node = parse(decode(_bytes(path), name), name)
+    desk = _Desk(fields.Faults(name, head.language_of(node)))
     if node is None or (isinstance(node, Scalar) and node.is_null):
         raise TimelineError(Problem("the file is empty", name, 1, _EMPTY_HINT))
     story = _story(node, desk)
@@ -83,90 +81,13 @@ def _story(node: Node, desk: _Desk) -> Story:
     top = fields.pairs(node, HEAD, "the story", faults)
     nodes = fields.items(top.get("events"), "events", faults)
     events = [event for item in nodes if (event := _event(item, desk))]
-    head = _head(top, events, desk)
+    story_head = head.read(top, events, faults)
     decisions = tuple(
         decision
         for item in fields.items(top.get("decisions"), "decisions", faults)
         if (decision := _decision(item, faults))
     )
-    return Story(head, _named(events, faults), decisions)
-
-
-def _head(top: dict[str, Node], events: list[Event], desk: _Desk) -> Head:
-    faults = desk.faults
-    lanes = _lanes(top.get("lanes"), faults)
-    coverage = fields.text(top.get("coverage"), "coverage", faults)
-    used = [(event.lane, event.line) for event in events if event.lane]
-    if coverage:
-        used.append((coverage, top["coverage"].line))
-    if "lanes" in top:
-        ids = [lane.id for lane in lanes]
-        for lane, line in used:
-            if lane not in ids:
-                hint = fields.did_you_mean(lane, ids)
-                faults.add(line, f"there is no lane {lane!r}", hint)
-    else:
-        lanes = tuple(_lane(lane) for lane in dict.fromkeys(lane for lane, _ in used))
-    return Head(
-        title=fields.line(top.get("title"), "title", faults),
-        description=fields.text(top.get("description"), "description", faults),
-        language=fields.language(top.get("language"), "language", faults) or "en",
-        lanes=lanes,
-        aliases=_aliases(top.get("aliases"), faults),
-        base_url=fields.url(top.get("base_url"), "base_url", faults),
-        publish=fields.choice(top.get("publish"), "publish", HEAD["publish"].choices, faults)
-        or "all",
-        stretch=_stretch(top.get("stretch"), faults),
-        coverage=coverage,
-    )
-
-
-def _lanes(node: Node | None, faults: Faults) -> tuple[Lane, ...]:
-    """Lanes of a mapping from id to label, or of a list of ids."""
-    if isinstance(node, Pairs):
-        lanes = [
-            _lane(key.value, "" if _is_null(value) else fields.line(value, key.value, faults))
-            for key, value in node.pairs
-        ]
-    else:
-        words = (fields.line(item, "lanes", faults) for item in fields.items(node, "lanes", faults))
-        lanes = [_lane(word) for word in words if word]
-    if node and len({lane.id for lane in lanes}) < len(lanes):
-        faults.add(node.line, "a lane is written twice", "keep one of the two")
-    return tuple(lanes)
-
-
-def _lane(id_: str, label: str = "") -> Lane:
-    return Lane(id_, label or id_[:1].upper() + id_[1:].replace("-", " ").replace("_", " "))
-
-
-def _is_null(node: Node) -> bool:
-    return isinstance(node, Scalar) and node.is_null
-
-
-def _aliases(node: Node | None, faults: Faults) -> tuple[tuple[str, ...], ...]:
-    groups = []
-    for item in fields.items(node, "aliases", faults):
-        if isinstance(item, Items) and len(item.items) > 1:
-            groups.append(tuple(fields.line(word, "aliases", faults) for word in item.items))
-        else:
-            hint = "write each group on its own line: - [New START, START III]"
-            faults.add(item.line, "`aliases` must be lists of at least two names", hint)
-    return tuple(tuple(word for word in group if word) for group in groups)
-
-
-def _stretch(node: Node | None, faults: Faults) -> tuple[str, ...] | None:
-    if node is None:
-        return None
-    intervals = []
-    for item in fields.items(node, "stretch", faults):
-        written = fields.date(item, "stretch", faults)
-        if written and written.when and written.when.earliest and written.when.latest:
-            intervals.append(str(written.when))
-        elif written:
-            hint = "for example 2021-01-20/2021-03-08"
-            faults.add(item.line, "`stretch` needs a start and an end", hint)
-    return tuple(intervals)
+    return Story(story_head, _named(events, faults), decisions)
 
 
 def _event(node: Node, desk: _Desk) -> Event | None:
@@ -225,7 +146,7 @@ def _when(found: dict[str, Node], desk: _Desk) -> tuple[When | None, bool]:
             if when is None:
                 desk.faults.add(end.line, "`end`: the start is not known", "write ../end as `date`")
             elif last:
-                when, lasts = until(when, last), True
+                when, lasts = until(when, last, desk.faults.language), True
         except DateFieldError as error:
             desk.faults.add(end.line, f"`end`: {error}", error.hint)
         words = f"{words} to {last}"

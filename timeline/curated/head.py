@@ -1,0 +1,102 @@
+"""The head of ``events.yaml``: headline, lanes, aliases and how to show the story."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from timeline.curated import fields
+from timeline.curated.keys import HEAD, LANGUAGE
+from timeline.model import Head, Lane
+from timeline.nodes import Items, Pairs, Scalar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.curated.fields import Faults
+    from timeline.model import Event
+    from timeline.nodes import Node
+
+
+def language_of(node: Node | None) -> str:
+    """The language a story states, English when it states none that is one."""
+    stated = node.get("language") if isinstance(node, Pairs) else None
+    word = stated.value.strip() if isinstance(stated, Scalar) else ""
+    return word if re.fullmatch(LANGUAGE, word) else "en"
+
+
+def read(top: dict[str, Node], events: Sequence[Event], faults: Faults) -> Head:
+    """The head; the lanes are those that are listed, else those the events name."""
+    lanes = _lanes(top.get("lanes"), faults)
+    coverage = fields.text(top.get("coverage"), "coverage", faults)
+    used = [(event.lane, event.line) for event in events if event.lane]
+    if coverage:
+        used.append((coverage, top["coverage"].line))
+    if "lanes" in top:
+        ids = [lane.id for lane in lanes]
+        for lane, line in used:
+            if lane not in ids:
+                hint = fields.did_you_mean(lane, ids)
+                faults.add(line, f"there is no lane {lane!r}", hint)
+    else:
+        lanes = tuple(_lane(lane) for lane in dict.fromkeys(lane for lane, _ in used))
+    return Head(
+        title=fields.line(top.get("title"), "title", faults),
+        description=fields.text(top.get("description"), "description", faults),
+        language=fields.language(top.get("language"), "language", faults) or "en",
+        lanes=lanes,
+        aliases=_aliases(top.get("aliases"), faults),
+        base_url=fields.url(top.get("base_url"), "base_url", faults),
+        publish=fields.choice(top.get("publish"), "publish", HEAD["publish"].choices, faults)
+        or "all",
+        stretch=_stretch(top.get("stretch"), faults),
+        coverage=coverage,
+    )
+
+
+def _lanes(node: Node | None, faults: Faults) -> tuple[Lane, ...]:
+    """Lanes of a mapping from id to label, or of a list of ids."""
+    if isinstance(node, Pairs):
+        lanes = [
+            _lane(key.value, "" if _is_null(value) else fields.line(value, key.value, faults))
+            for key, value in node.pairs
+        ]
+    else:
+        words = (fields.line(item, "lanes", faults) for item in fields.items(node, "lanes", faults))
+        lanes = [_lane(word) for word in words if word]
+    if node and len({lane.id for lane in lanes}) < len(lanes):
+        faults.add(node.line, "a lane is written twice", "keep one of the two")
+    return tuple(lanes)
+
+
+def _lane(id_: str, label: str = "") -> Lane:
+    return Lane(id_, label or id_[:1].upper() + id_[1:].replace("-", " ").replace("_", " "))
+
+
+def _is_null(node: Node) -> bool:
+    return isinstance(node, Scalar) and node.is_null
+
+
+def _aliases(node: Node | None, faults: Faults) -> tuple[tuple[str, ...], ...]:
+    groups = []
+    for item in fields.items(node, "aliases", faults):
+        if isinstance(item, Items) and len(item.items) > 1:
+            groups.append(tuple(fields.line(word, "aliases", faults) for word in item.items))
+        else:
+            hint = "write each group on its own line: - [New START, START III]"
+            faults.add(item.line, "`aliases` must be lists of at least two names", hint)
+    return tuple(tuple(word for word in group if word) for group in groups)
+
+
+def _stretch(node: Node | None, faults: Faults) -> tuple[str, ...] | None:
+    if node is None:
+        return None
+    intervals = []
+    for item in fields.items(node, "stretch", faults):
+        written = fields.date(item, "stretch", faults)
+        if written and written.when and written.when.earliest and written.when.latest:
+            intervals.append(str(written.when))
+        elif written:
+            hint = "for example 2021-01-20/2021-03-08"
+            faults.add(item.line, "`stretch` needs a start and an end", hint)
+    return tuple(intervals)
