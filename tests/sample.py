@@ -208,13 +208,25 @@ EVENTS = (
         sources=(source("Ferry Friend"),)),
 )  # fmt: skip
 
+EVENTS = tuple(
+    sorted(
+        EVENTS,
+        key=lambda e: (
+            e.when is None,
+            e.when and (e.when.drawn, e.when.earliest is not None),
+            e.id,
+        ),
+    )
+)
+_LIMITS = next(event for event in EVENTS if event.id == "limits")
+
 CONFLICTS = (
     Conflict(
         "limits",
         "date",
         (
-            Claim("2018-02-05", When("2018-02-05"), source=EVENTS[3].sources[0]),
-            Claim("2017-08", When("2017-08"), source=EVENTS[3].sources[1]),
+            Claim("2018-02-05", When("2018-02-05"), source=_LIMITS.sources[0]),
+            Claim("2017-08", When("2017-08"), source=_LIMITS.sources[1]),
         ),
         "5 February 2018 is the day in the decree. Haulage Weekly says August 2017.",
         settled="The decree is the document that counts.",

@@ -20,10 +20,9 @@ def drawing(timeline: Timeline) -> str:
 
 def picture(timeline: Timeline) -> bytes:
     """``timeline.png``: the same at twice the size."""
-    from timeline.layout import layout  # noqa: PLC0415
     from timeline.picture import png  # noqa: PLC0415
 
-    return png(layout(timeline, WIDTH))
+    return png(drawing(timeline), timeline.head.title)
 
 
 def card(timeline: Timeline) -> bytes:

@@ -636,6 +636,14 @@ PAGE: dict[str, dict[str, str | dict[str, str]]] = {
         "es": "{title}: {events}, {range}",
         "ar": "{title}: {events}، {range}",
     },
+    "legend": {
+        "en": "What the marks mean",
+        "ru": "Что значат знаки",
+        "de": "Was die Zeichen bedeuten",
+        "fr": "Ce que disent les signes",
+        "es": "Qué significan las marcas",
+        "ar": "معاني العلامات",
+    },
     "no-events": {
         "en": "No events yet.",
         "ru": "Событий пока нет.",

@@ -1,0 +1,55 @@
+"""Site: a timeline as the files of a static site; the one door to Jinja."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.picture import chart_css
+from timeline.site import frames, views
+from timeline.site.templates import asset, environment, squeezed
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from timeline.model import Timeline
+
+SCRIPTS = ("timeline.js", "frame.js", "embed.js", "embed.v1.js")
+"""Served as they are; what zooms comes along only where there is a plotly.js to zoom with."""
+
+
+def render(
+    timeline: Timeline, *, templates: Path | None = None, plotly_js: bytes | None = None
+) -> dict[str, str | bytes]:
+    """Every file of the site, by its path; the same timeline gives the same bytes.
+
+    Templates of a folder of the user's own come before ours; a template there may extend ours as
+    ``timeline/page.html.jinja`` and replace single blocks.
+    """
+    jinja = environment(templates)
+    story = views.Story.of(timeline)
+    zoomable = plotly_js is not None
+    page = views.page(story, zoomable=zoomable)
+    files: dict[str, str | bytes] = {
+        "index.html": jinja.get_template("page.html.jinja").render(page),
+        "timeline.css": _css(templates),
+        "snippets.html": jinja.get_template("snippets.html.jinja").render(frames.snippets(story)),
+        "demo.html": jinja.get_template("demo.html.jinja").render(frames.demo(story)),
+        "oembed.json": frames.oembed(story, 640),
+        "oembed-360.json": frames.oembed(story, 360),
+        "icon.svg": views.ICON,
+    }
+    embed = jinja.get_template("embed.html.jinja")
+    for file, context in frames.embeds(story):
+        files[file] = embed.render(context)
+    files |= {name: squeezed(asset(name, templates), css=False) for name in SCRIPTS}
+    if plotly_js is not None:
+        files["zoom.js"] = squeezed(asset("zoom.js", templates), css=False)
+        files["chart.js"] = views.chart_script(story)
+        files["plotly.min.js"] = plotly_js
+    return files
+
+
+def _css(templates: Path | None) -> str:
+    """The look of the page, then of the chart, then what the user's own theme changes."""
+    parts = (asset("timeline.css", templates), chart_css(), asset("theme.css", templates))
+    return squeezed("\n".join(parts), css=True)

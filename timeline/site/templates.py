@@ -1,0 +1,70 @@
+"""Where templates and the files beside them are found, and how they are read."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PrefixLoader,
+    StrictUndefined,
+    TemplateError,
+)
+
+from timeline.model import Problem, TimelineError
+
+if TYPE_CHECKING:
+    from jinja2 import BaseLoader
+
+
+def home() -> Path:
+    """The folder of our own templates: inside the package when installed, else beside it."""
+    package = Path(__file__).parents[1]
+    inside = package / "templates"
+    return inside if inside.is_dir() else package.parent / "templates"
+
+
+def environment(own: Path | None) -> Environment:
+    """Jinja that escapes everything and knows of no variable that is not given."""
+    ours = FileSystemLoader(home())
+    loaders: list[BaseLoader] = [ours, PrefixLoader({"timeline": ours})]
+    if own is not None:
+        if not own.is_dir():
+            hint = "give a folder that holds page.html.jinja, theme.css or the like"
+            raise TimelineError(
+                Problem("there is no such folder of templates", str(own), hint=hint)
+            )
+        loaders.insert(0, FileSystemLoader(own))
+    return Environment(
+        loader=ChoiceLoader(loaders),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+    )
+
+
+def squeezed(text: str, *, css: bool) -> str:
+    """A stylesheet or script without its remarks and indents: a third of what a page weighs."""
+    if not css:
+        bare = re.sub(r"^\s*/\*.*?\*/[ \t]*$", "", text, flags=re.MULTILINE | re.DOTALL)
+        return re.sub(r"^\s+", "", bare, flags=re.MULTILINE)
+    bare = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
+    bare = re.sub(r"\s*([{};])\s*", r"\1", re.sub(r"\s+", " ", bare))
+    return re.sub(r"(?<=[\w)\]]): (?=[^{}]*[;}])", ":", bare).replace(";}", "}").strip() + "\n"
+
+
+def asset(name: str, own: Path | None) -> str:
+    """A stylesheet or script: the user's own when there is one, else ours, else nothing."""
+    for folder in (own, home()):
+        if folder is not None and (folder / name).is_file():
+            return (folder / name).read_text("utf-8")
+    return ""
+
+
+__all__ = ["TemplateError", "asset", "environment", "home", "squeezed"]
