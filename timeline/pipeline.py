@@ -14,8 +14,9 @@ from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
-from timeline import articles, curated, events, merge, output, site, tagger
+from timeline import articles, curated, events, output, site, tagger
 from timeline.exports import EXPORTERS
+from timeline.merge import merge
 from timeline.model import Article, Event, Head, Problem, Story, Timeline, TimelineError
 from timeline.when import Day, When
 
@@ -53,7 +54,7 @@ def assemble(root: Path, *, progress: Progress | None = None) -> Timeline:
         )
         raise TimelineError(*problems, nothing)
     candidates = tuple(_candidates(texts, story.head, progress))
-    merged = merge.merge(
+    merged = merge(
         candidates, story.events, decisions=story.decisions, aliases=story.head.aliases
     )
     kept = merged.events
