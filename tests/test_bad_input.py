@@ -366,6 +366,8 @@ def test_a_packed_archive_that_breaks_off(write):
         "error",
         "cannot be read: Compressed file ended before the end-of-stream marker was reached",
     )
+    damaged = whole[:30] + bytes([whole[30] ^ 255]) + whole[31:]
+    assert told(write("c.jsonl.gz", damaged))[-1][1] == "error"
     assert told(write("b.jsonl.gz", b"no gzip"))[0][2].startswith("cannot be read: Not a gzipped")
 
 

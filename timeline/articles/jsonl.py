@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import re
 import zlib
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from timeline.articles.metadata import Stated, article, name_of
 from timeline.articles.opening import MAX_BYTES
 from timeline.model import Article, Problem
+from timeline.when import Day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from gzip import GzipFile
     from io import BufferedReader
     from pathlib import Path
 
 _TEXTS = ("text", "body", "content", "maintext", "articlebody", "article")
 _HALVES = re.compile("[\ud800-\udfff]")
+_EPOCH = Day(1970, 1, 1).ordinal
 _HINT = 'each line is one article: {"title": "…", "published": "2021-03-03", "text": "…"}'
 
 
@@ -28,7 +29,7 @@ def load(path: Path) -> Iterator[Article | Problem]:
     """The articles of the file in its order; a line that is not one is reported and passed over."""
     name = str(path)
     try:
-        with gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb") as file:
+        with _opened(path) as file:
             number = 0
             for number, line in _lines(file):
                 if len(line) > MAX_BYTES:
@@ -43,7 +44,15 @@ def load(path: Path) -> Iterator[Article | Problem]:
         yield Problem(f"cannot be read: {reason}", name, hint="is it a whole file you may read?")
 
 
-def _lines(file: BufferedReader | gzip.GzipFile) -> Iterator[tuple[int, bytes]]:
+def _opened(path: Path) -> BufferedReader | GzipFile:
+    if path.suffix.lower() != ".gz":
+        return path.open("rb")
+    import gzip  # noqa: PLC0415 - only for an archive that is packed
+
+    return gzip.open(path)
+
+
+def _lines(file: BufferedReader | GzipFile) -> Iterator[tuple[int, bytes]]:
     """The lines and their numbers; of one that is too long only the beginning."""
     number = 0
     while line := file.readline(MAX_BYTES + 1):
@@ -92,7 +101,7 @@ def _words(value: object) -> str:
     if isinstance(value, (int, float)):
         seconds = value / 1000 if value > 1e11 else value
         if 1e8 < seconds < 1e10:
-            return datetime.fromtimestamp(seconds, UTC).date().isoformat()
+            return str(Day.from_ordinal(_EPOCH + int(seconds // 86_400)))
         return str(value)
     if isinstance(value, list):
         return ", ".join(word for item in value if (word := _words(item)))

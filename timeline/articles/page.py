@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -37,6 +36,8 @@ def load(path: Path) -> Iterator[Article | Problem]:
 
 def _read(html: str, path: Path) -> Iterator[Article | Problem]:
     # trafilatura takes about 0.4 CPU-s to load: only a story with web pages pays for it.
+    import logging  # noqa: PLC0415
+
     import trafilatura  # noqa: PLC0415
     from trafilatura.metadata import extract_metadata  # noqa: PLC0415
 
