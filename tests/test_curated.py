@@ -1,12 +1,14 @@
 """events.yaml: what it may say, and what is understood."""
 
 import json
+import re
 
 import jsonschema
 import pytest
 
 from timeline import curated, nodes
 from timeline.curated import keys, schema, start
+from timeline.datefield import read
 from timeline.model import Kind, Lane, Source, TimelineError
 from timeline.when import When
 
@@ -422,3 +424,41 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(TimelineError, match="cannot be written"):
         start.create(tmp_path / "file" / "story")
+
+
+# --- The handbook --------------------------------------------------------------------------------
+
+
+def handbook(root):
+    """The handbook of events.yaml."""
+    return (root / "docs/events-yaml.md").read_text("utf-8")
+
+
+def test_the_handbook_explains_every_key(root):
+    """A row for each key of each table, and none for a key that does not exist."""
+    for heading, table in {
+        "Events": keys.EVENT,
+        "Sources": keys.SOURCE,
+        "The head": keys.HEAD,
+        "Decisions": keys.DECISION,
+    }.items():
+        section = handbook(root).split(f"\n## {heading}\n")[1].split("\n## ")[0]
+        assert re.findall(r"^\| `([\w-]+)` \|", section, re.MULTILINE) == list(table), heading
+
+
+def test_the_stories_of_the_handbook_build(root, load):
+    """Each YAML block is a story without a fault."""
+    blocks = re.findall(r"```yaml\n(.*?)```", handbook(root), re.DOTALL)
+    assert blocks
+    for block in blocks:
+        assert load(block).problems == ()
+        assert valid(block)
+
+
+def test_the_dates_of_the_handbook_are_read_as_it_says(root):
+    """Each row gives forms that mean the same, the last of them its EDTF."""
+    rows = re.findall(r"^\| (`.*`) \| [^|]* \| `?([^`|]*)`? \|$", handbook(root), re.MULTILINE)
+    assert len(rows) > 15
+    for forms, edtf in rows:
+        found = {str(read(form).when) for form in re.findall("`([^`]+)`", forms)}
+        assert edtf in found or found == {"None"}, forms
