@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from timeline.layout.tokens import THEMES
 from timeline.picture.card import card_png, png
 from timeline.picture.drawing import standalone_svg, svg
 from timeline.picture.marks import legend, mark, marks, status_mark
-from timeline.picture.style import THEMES, chart_css, resolved_css
+from timeline.picture.style import chart_css, resolved_css
 
 __all__ = [
     "THEMES",

@@ -9,11 +9,12 @@ import resvg_py
 
 from timeline.layout import LEVEL_FROM, WIDTHS, layout
 from timeline.layout.measure import wrap
+from timeline.layout.tokens import THEMES
 from timeline.model import Problem, TimelineError
 from timeline.picture.drawing import svg
 from timeline.picture.fonts import SANS, SERIF, covered, font_files
 from timeline.picture.pen import quoted
-from timeline.picture.style import THEMES, resolved_css
+from timeline.picture.style import resolved_css
 from timeline.words import direction, phrase
 
 if TYPE_CHECKING:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.layout.shapes import Form
+from timeline.layout.tokens import THEMES
 from timeline.picture.glyphs import draw
 from timeline.picture.pen import Pen, figure, quoted
-from timeline.picture.style import THEMES, resolved_css
+from timeline.picture.style import resolved_css
 
 if TYPE_CHECKING:
     from timeline.layout.shapes import Label, Layout, Mark, Text
