@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = MappingProxyType(
     {
+        "de": "timeline.tagger.languages.german",
         "en": "timeline.tagger.languages.english",
     }
 )

@@ -56,7 +56,7 @@ class Lexicon:
     year_words: str = ""
     """Words that follow a year (``года``), as a pattern; a year with one needs nothing else."""
     year_before: str = ""
-    """Words before a year that belong to it: ``Jahr``, as a pattern."""
+    """Words before a year that belong to it: ``Jahr``."""
     of: str = ""
     """Joins a part to the whole: ``of``, ``de``, as a pattern with its spaces."""
     articles: str = ""
@@ -88,6 +88,8 @@ class Lexicon:
     """A pattern that must not follow a duration, because then it is an age."""
     not_before: str = ""
     """Words before a number of years that make it an age, parted by ``|``."""
+    compounds: bool = False
+    """Whether a weekday and a part of the day are one word: ``Montagabend``."""
     future: str = ""
     """A pattern of words around a date that tell of the future."""
 
@@ -98,7 +100,9 @@ def split(words: str) -> list[str]:
     return list(dict.fromkeys([*found, *(word.replace("ё", "е") for word in found)]))
 
 
-def inverted(table: Mapping[int, str] | Mapping[str, str] | Mapping[float, str]) -> dict[str, object]:
+def inverted(
+    table: Mapping[int, str] | Mapping[str, str] | Mapping[float, str],
+) -> dict[str, object]:
     """From each word of a table to its meaning; the first meaning wins."""
     found: dict[str, object] = {}
     for meaning, words in table.items():

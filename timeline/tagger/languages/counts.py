@@ -1,0 +1,118 @@
+"""Counts: the rules for so many units ago or ahead, durations and sets, from a lexicon."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from timeline.tagger.languages.kit import CLOCKS, NUMBER, SYMBOLS, not_behind
+from timeline.tagger.readings import Length, Reference, Repeat, Shift
+from timeline.tagger.units import Grain
+
+if TYPE_CHECKING:
+    from timeline.tagger.languages.kit import Kit
+    from timeline.tagger.readings import Made
+    from timeline.tagger.rules import Production, Rule
+
+_FINER = {Grain.YEAR: (Grain.MONTH, 12), Grain.CENTURY: (Grain.YEAR, 100)}
+_FINER |= {Grain.DECADE: (Grain.YEAR, 10)}
+
+
+def rules(kit: Kit) -> tuple[Rule, ...]:
+    """The rules for numbers of units."""
+    return (
+        *_shifts(kit, kit.words.ago, "<two> <years> ago", -1, "dct"),
+        *_shifts(kit, kit.words.ahead, "in <two> <years>", 1, "dct"),
+        *_shifts(kit, kit.words.before, "<two> <years> earlier", -1, "last"),
+        *_shifts(kit, kit.words.after, "<two> <years> later", 1, "last"),
+        *_lengths(kit),
+        *_sets(kit),
+    )
+
+
+def _shifts(kit: Kit, patterns: str, name: str, sign: int, anchor: str) -> tuple[Rule, ...]:
+    def make(m: re.Match[str]) -> Made:
+        unit = kit.grain_of(m["u"])
+        said = m.groupdict().get("n")
+        if said and kit.said("few", said):
+            return Reference("PAST_REF" if sign < 0 else "FUTURE_REF")
+        count = kit.count_of(said)
+        if unit is None or count is None:
+            return None
+        if count != int(count):
+            if unit not in _FINER:
+                return None
+            unit, times = _FINER[unit]
+            count *= times
+        keep = anchor == "last" and unit is not Grain.DAY
+        return Shift(unit, sign * int(count), anchor=anchor, keep=keep)
+
+    made = []
+    for text in (part for part in patterns.split("|") if part):
+        first = text.partition(" ")[0]
+        body = text.replace("#", f"(?P<n>{kit.number})").replace("@", f"(?P<u>{kit.unit})")
+        starts = (
+            (NUMBER, *kit.starts("numbers", "few"))
+            if first == "#"
+            else kit.starts("units")
+            if first == "@"
+            else (re.sub(r"\W.*", "", first),)
+        )
+        made.append(kit.rule(name, body, make, starts))
+    return tuple(made)
+
+
+def _value(count: float | None, unit: str) -> str:
+    """A duration in TIMEX3: ``P1Y``, ``P18M``, ``PT2H``, ``PXD``."""
+    if unit in CLOCKS:
+        return f"PT{'X' if count is None else f'{count:g}'}{CLOCKS[unit]}"
+    if unit == "century":
+        return f"P{'X' if count is None else f'{count * 100:g}'}Y"
+    return f"P{'X' if count is None else f'{count:g}'}{SYMBOLS[unit]}"
+
+
+def _lengths(kit: Kit) -> tuple[Rule, ...]:
+    def make(m: re.Match[str]) -> Made:
+        unit = str(kit.said("units", m["u"]))
+        count = None if kit.said("few", m["n"]) else kit.count_of(m["n"])
+        if unit not in SYMBOLS and unit not in CLOCKS and unit != "century":
+            return None
+        if count == 1 and not m["n"][0].isdecimal():
+            return None  # "one day" is any day, and the word for one often an article
+        return Length(_value(count, unit))
+
+    guard = not_behind(kit.words.not_before)
+    after = f"(?!{kit.words.not_age})" if kit.words.not_age else ""
+    body = f"{guard}(?P<n>{kit.number}) (?P<u>{kit.unit})(?!\\w){after}"
+    return (kit.rule("<ten> <years>", body, make, (NUMBER, *kit.starts("numbers", "few"))),)
+
+
+def _sets(kit: Kit) -> tuple[Rule, ...]:
+    def every(m: re.Match[str]) -> Made:
+        if m["w"]:
+            return Repeat(f"XXXX-WXX-{int(kit.said('weekdays', m['w'])) + 1}", quant="EVERY")
+        unit = str(kit.said("units", m["u"]))
+        if unit not in SYMBOLS and unit not in CLOCKS:
+            return None
+        return Repeat(_value(1, unit), quant="EVERY")
+
+    def weekly(m: re.Match[str]) -> Made:
+        return Repeat(f"XXXX-WXX-{int(kit.said('plural_weekdays', m['w'])) + 1}")
+
+    adverb: Production = lambda m: Repeat(kit.said("sets", m["p"]))  # noqa: E731
+    weekday = kit.any_of("weekdays")
+    return (
+        kit.rule(
+            "every <monday>",
+            f"{kit.any_of('every')} (?:(?P<w>{weekday})|(?P<u>{kit.unit}))",
+            every,
+            kit.starts("every"),
+        ),
+        kit.rule(
+            "on <mondays>",
+            f"(?P<w>{kit.any_of('plural_weekdays')})",
+            weekly,
+            kit.starts("plural_weekdays"),
+        ),
+        kit.rule("<daily>", f"(?P<p>{kit.any_of('sets')})", adverb, kit.starts("sets")),
+    )

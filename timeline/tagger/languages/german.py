@@ -1,0 +1,112 @@
+"""German: what locale data do not say about the dates of German."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.tagger.languages.grammar import grammar
+from timeline.tagger.languages.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from timeline.tagger.rules import Language
+
+LEXICON = Lexicon(
+    code="de",
+    units={
+        "day": "tag|tage|tagen|tages",
+        "weekend": "wochenende",
+        "week": "woche|wochen",
+        "month": "monat|monate|monaten|monats",
+        "quarter": "quartal|quartals|quartale|quartalen",
+        "year": "jahr|jahre|jahren|jahres",
+        "decade": "jahrzehnt|jahrzehnte|jahrzehnten|jahrzehnts",
+        "century": "jahrhundert|jahrhunderte|jahrhunderten|jahrhunderts",
+        "hour": "stunde|stunden",
+        "minute": "minute|minuten",
+    },
+    relatives={
+        0: "diese|dieser|diesem|diesen|dieses|laufenden|heurigen",
+        -1: "letzte|letzten|letzter|letztem|letztes|vergangene|vergangenen|vergangener|vorigen"
+        "|vorige|voriger|voriges|vergangenes|vergangenem",
+        1: "nächste|nächsten|nächster|nächstes|nächstem|kommende|kommenden|kommender|kommendes",
+        -2: "vorletzte|vorletzten|vorletzter|vorletztes",
+        2: "übernächste|übernächsten|übernächster|übernächstes",
+    },
+    others={
+        0: "selben|gleichen|derselben|demselben|desselben|jenem|jenen|jener",
+        -1: "vorangegangenen|vorhergehenden|vorherigen",
+        1: "folgenden|darauffolgenden|folgendem",
+    },
+    fixed={
+        "0 day last": "selben tag|gleichen tag|diesem tag|jenem tag|selben tages|gleichen tages",
+        "1 day last": "nächsten tag|tags darauf|folgetag|tag danach|tag darauf",
+        "-1 day last": "tags zuvor|tag zuvor|vortag|tag davor",
+        "-1 year dct": "vorjahr|vorjahres",
+        "-1 month dct": "vormonat",
+        "-1 week dct": "vorwoche",
+    },
+    numbers={
+        1: "ein|eine|einem|einen|einer", 1.5: "anderthalb|eineinhalb", 2: "zwei|beiden",
+        3: "drei", 4: "vier", 5: "fünf", 6: "sechs", 7: "sieben", 8: "acht", 9: "neun",
+        10: "zehn", 11: "elf", 12: "zwölf", 13: "dreizehn", 14: "vierzehn", 15: "fünfzehn",
+        16: "sechzehn", 17: "siebzehn", 18: "achtzehn", 19: "neunzehn", 20: "zwanzig",
+        25: "fünfundzwanzig", 30: "dreißig", 40: "vierzig", 50: "fünfzig", 60: "sechzig",
+        70: "siebzig", 80: "achtzig", 90: "neunzig", 100: "hundert", 0.5: "einem halben|ein halbes",
+    },
+    few="einigen|mehreren|wenigen|ein paar|vielen|einige|mehrere|wenige|viele",
+    ago="vor # @|vor genau # @|vor rund # @|vor etwa # @|vor mehr als # @",
+    ahead="in # @",
+    before="# @ zuvor|# @ davor|# @ vorher|# @ früher",
+    after="# @ später|# @ danach|# @ darauf",
+    weekdays={
+        0: "montag", 1: "dienstag", 2: "mittwoch", 3: "donnerstag", 4: "freitag",
+        5: "samstag|sonnabend", 6: "sonntag",
+    },
+    plural_weekdays={
+        0: "montags", 1: "dienstags", 2: "mittwochs", 3: "donnerstags", 4: "freitags",
+        5: "samstags|sonnabends", 6: "sonntags",
+    },
+    month_after="im|seit|bis|ab|vom|für|seit dem|anfang|ende|mitte|bis zum|im laufe des",
+    year_after="in|seit|bis|ab|von|zwischen|vor|nach|für|um|aus|anno",
+    year_before="jahr|jahre|jahres|jahren",
+    of=r" (?:des |der |dem |den )?",
+    mods={
+        "START": "anfang|beginn|zu beginn|zum beginn|zu anfang|frühen",
+        "MID": "mitte",
+        "END": "ende|späten",
+    },
+    day_parts={
+        "TMO": "morgen|früh|morgens|vormittag|vormittags|am morgen|am vormittag",
+        "TMI": "mittag|mittags|am mittag",
+        "TAF": "nachmittag|nachmittags|am nachmittag",
+        "TEV": "abend|abends|am abend",
+        "TNI": "nacht|nachts|in der nacht",
+    },
+    join=" bis (?:zum )?| und ",
+    seasons={"SP": "frühjahr|frühling", "SU": "sommer", "FA": "herbst", "WI": "winter"},
+    ordinals={1: "erste*", 2: "zweite*", 3: "dritte*", 4: "vierte*", 18: "achtzehnte*",
+              19: "neunzehnte*", 20: "zwanzigste*"},
+    quarters="quartal|quartals|vierteljahr",
+    halves="halbjahr|halbjahres|hälfte",
+    decade="#er[ -]jahren?|#ern?",
+    decades={20: "zwanziger jahre*", 30: "dreißiger jahre*", 40: "vierziger jahre*",
+             50: "fünfziger jahre*", 60: "sechziger jahre*", 70: "siebziger jahre*",
+             80: "achtziger jahre*", 90: "neunziger jahre*"},
+    century=r"#\.? jahrhunderts?",
+    every="jede|jeden|jedes|jeder|jedem|alle",
+    sets={"P1D": "täglich|täglichen|tägliche", "P1W": "wöchentlich*", "P1M": "monatlich*",
+          "P1Y": "jährlich|jährlichen|jährliche|alljährlich"},
+    references={
+        "PRESENT_REF": "derzeit|gegenwärtig|momentan|zurzeit",
+        "PAST_REF": "kürzlich|neulich|vor kurzem|unlängst|jüngst",
+        "FUTURE_REF": "demnächst|in kürze|in zukunft|künftig",
+    },
+    not_age=r" (?:alt|jung)| später| zuvor| alte",
+    compounds=True,
+    future=r"\b(?:wird|werden|soll|sollen|will|wollen|bis|spätestens|geplant|erwartet)\b",
+)  # fmt: skip
+
+
+def language(code: str = "de") -> Language:
+    """The German grammar."""
+    return grammar(LEXICON, code)

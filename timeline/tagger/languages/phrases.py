@@ -1,0 +1,190 @@
+"""Phrases: the rules for relative dates, of any language with a lexicon."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.tagger import units
+from timeline.tagger.languages.kit import DAY, NUMBER, behind
+from timeline.tagger.languages.lexicon import pattern, split
+from timeline.tagger.readings import Fixed, Partial, Reference, Shift
+from timeline.tagger.units import Grain
+
+if TYPE_CHECKING:
+    import re
+
+    from timeline.tagger.languages.kit import Kit
+    from timeline.tagger.readings import Made, Reading
+    from timeline.tagger.rules import Production, Rule
+
+
+def rules(kit: Kit) -> tuple[Rule, ...]:
+    """The rules for days, units, weekdays, months and seasons told relatively."""
+    return (*_days(kit), *_units(kit), *_weekdays(kit), *_months(kit), *_references(kit))
+
+
+def modified(kit: Kit, make: Production) -> Production:
+    """The production, its reading marked as early, middle or late when that was said."""
+
+    def wrapped(m: re.Match[str]) -> Made:
+        made, mod = make(m), kit.said("mods", m["mod"])
+        if mod and isinstance(made, (Fixed, Partial, Shift)):
+            return replace(made, mod=mod)
+        return made
+
+    return wrapped
+
+
+def _days(kit: Kit) -> tuple[Rule, ...]:
+    part = f"(?:,? (?P<t>{kit.any_of('day_parts')}))?"
+
+    def today(m: re.Match[str]) -> Made:
+        amount = int(kit.said("today", m["day"]))
+        return Shift(Grain.DAY, amount, time=kit.said("day_parts", m["t"]))
+
+    def fixed(m: re.Match[str]) -> Made:
+        count, unit, anchor = kit.said("fixed", m["p"]).split()
+        return Shift(Grain(unit), int(count), anchor=anchor, time=kit.said("day_parts", m["t"]))
+
+    return (
+        kit.rule(
+            "<today> <morning>", f"(?P<day>{kit.any_of('today')}){part}", today, kit.starts("today")
+        ),
+        kit.rule(
+            "<the same day>", f"(?P<p>{kit.any_of('fixed')}){part}", fixed, kit.starts("fixed")
+        ),
+    )
+
+
+def relative(kit: Kit, noun: str, name: str) -> tuple[str, ...]:
+    """Patterns for a noun with a relative word before or behind it; groups ``a`` … ``d``."""
+    made = []
+    for table, group in (("relatives", "a"), ("others", "b")):
+        if kit.tables[table]:
+            made.append(f"{kit.article}(?P<{group}>{kit.any_of(table)}) (?P<{name}>{noun})")
+    for table, group in (("relatives_after", "c"), ("others_after", "d")):
+        if kit.tables[table]:
+            made.append(f"{kit.article}(?P<{name}>{noun}),? (?P<{group}>{kit.any_of(table)})")
+    return tuple(made)
+
+
+def way(kit: Kit, m: re.Match[str]) -> tuple[int, str]:
+    """How far a relative word goes, and from where."""
+    groups = m.groupdict()
+    tables = {"a": "relatives", "b": "others", "c": "relatives_after", "d": "others_after"}
+    for group, table in tables.items():
+        if groups.get(group):
+            anchor = "last" if group in "bd" else "dct"
+            return int(kit.said(table, groups[group])), anchor
+    return 0, "dct"
+
+
+def relative_starts(kit: Kit, *nouns: str) -> tuple[str, ...]:
+    """The texts that a relative phrase may begin with."""
+    articles = [word.strip(" '") for word in split(kit.words.articles)]
+    return (*kit.starts("relatives", "others"), *articles, *nouns, *kit.mod_starts)
+
+
+def _units(kit: Kit) -> tuple[Rule, ...]:
+    def make(m: re.Match[str]) -> Made:
+        grain = kit.grain_of(m["u"])
+        amount, anchor = way(kit, m)
+        if grain is None or (grain is Grain.DAY and anchor == "dct"):
+            return None
+        return Shift(grain, amount, anchor=anchor)
+
+    def end_of(m: re.Match[str]) -> Made:
+        grain = kit.grain_of(m["u"])
+        return None if grain is None or grain is Grain.DAY else Shift(grain)
+
+    starts = relative_starts(kit, *kit.starts("units"))
+    made = [
+        kit.rule("<last> <year>", f"{kit.mod}{body}", modified(kit, make), starts)
+        for body in relative(kit, kit.unit, "u")
+    ]
+    body = f"(?P<mod>{kit.any_of('mods')})(?:{kit.of}| ){kit.article}(?P<u>{kit.unit})"
+    made.append(kit.rule("end of <year>", body, modified(kit, end_of), kit.mod_starts))
+    return tuple(made)
+
+
+def _weekdays(kit: Kit) -> tuple[Rule, ...]:
+    part = f"(?:,? {'?' * kit.words.compounds}(?P<t>{kit.any_of('day_parts')}))?"
+    weekday = kit.any_of("weekdays")
+
+    def make(m: re.Match[str]) -> Made:
+        amount, anchor = way(kit, m)
+        said = any(m.groupdict().get(group) for group in "abcd")
+        if abs(amount) > 1 or anchor == "last":
+            return None
+        return Partial(
+            weekday=int(kit.said("weekdays", m["w"])),
+            toward=amount if said else None,
+            time=kit.said("day_parts", m["t"]),
+        )
+
+    starts = relative_starts(kit, *kit.starts("weekdays"))
+    bodies = (*relative(kit, weekday, "w"), f"(?P<w>{weekday})")
+    names = ["<last> <weekday> <morning>"] * (len(bodies) - 1) + ["<weekday> <morning>"]
+    return tuple(
+        kit.rule(name, body + part, make, starts) for name, body in zip(names, bodies, strict=True)
+    )
+
+
+def _months(kit: Kit) -> tuple[Rule, ...]:
+    noun = pattern(word for word, unit in kit.tables["units"].items() if unit == "year")
+    season = kit.any_of("seasons")
+    starts = (*kit.month_starts, *kit.starts("seasons"), *kit.mod_starts, NUMBER)
+
+    def of_year(m: re.Match[str]) -> Made:
+        amount, anchor = way(kit, m)
+        outer = Shift(Grain.YEAR, amount, anchor=anchor)
+        return _inner(m, outer)
+
+    def _inner(m: re.Match[str], outer: Reading | None) -> Made:
+        groups = m.groupdict()
+        if groups.get("s"):
+            return Partial(part=kit.said("seasons", m["s"]), of=outer)
+        month = kit.month_of(m["m"])
+        day = int(groups["day"]) if groups.get("day") else None
+        if month is None or (day and units.day(day, month, 2000) is None):
+            return None
+        return Partial(month=month, day=day, of=outer)
+
+    def toward(m: re.Match[str]) -> Made:
+        amount, anchor = way(kit, m)
+        inner = _inner(m, None)
+        if anchor == "last" or abs(amount) > 1 or not isinstance(inner, Partial):
+            return None
+        return replace(inner, toward=amount)
+
+    day = rf"(?:(?P<day>{DAY})(?:\.|er)?{kit.of})?"
+    inside = f"(?:{day}(?P<m>{kit.month})|(?P<s>{season}))"
+    either = f"(?:(?P<m>{kit.month})|(?P<s>{season}))"
+    made = [
+        kit.rule(
+            "<month> of <last> year",
+            f"{kit.mod}{inside}(?:{kit.of}){body}",
+            modified(kit, of_year),
+            starts,
+        )
+        for body in relative(kit, noun, "u")
+    ]
+    if kit.tables["relatives"]:
+        body = f"{kit.mod}{kit.article}(?P<a>{kit.any_of('relatives')}) {either}"
+        made.append(kit.rule("<last> <month>", body, modified(kit, toward), relative_starts(kit)))
+    if kit.tables["relatives_after"]:
+        body = f"{kit.mod}{either} (?P<c>{kit.any_of('relatives_after')})"
+        made.append(kit.rule("<last> <month>", body, modified(kit, toward), starts))
+    bare = (
+        f"(?:{behind(kit.words.month_after)}|(?P<mod>{kit.any_of('mods')})(?:{kit.of}| )){either}"
+    )
+    make = modified(kit, lambda m: _inner(m, None))
+    made.append(kit.rule("<month>", bare, make, starts))
+    return tuple(made)
+
+
+def _references(kit: Kit) -> tuple[Rule, ...]:
+    body = f"(?P<p>{kit.any_of('references')})"
+    make: Production = lambda m: Reference(kit.said("references", m["p"]))  # noqa: E731
+    return (kit.rule("<now>", body, make, kit.starts("references")),)

@@ -1,0 +1,253 @@
+"""Spans: the rules for years, ranges, quarters, decades and centuries, from a lexicon."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from timeline.tagger import units
+from timeline.tagger.languages.kit import DAY, NUMBER, YEAR, behind
+from timeline.tagger.languages.phrases import modified, relative, way
+from timeline.tagger.readings import Fixed, Partial, Piece, Shift
+from timeline.tagger.units import Cell, Grain
+
+if TYPE_CHECKING:
+    from timeline.tagger.languages.kit import Kit
+    from timeline.tagger.readings import Made
+    from timeline.tagger.rules import Rule
+
+_ROMAN = {"i": 1, "v": 5, "x": 10, "і": 1, "х": 10}
+"""Roman digits in small letters, the Cyrillic look-alikes among them."""
+ROMAN = "[ivxіх]{1,5}"
+_ROMANS = (
+    *("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv"),
+    *("xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "х", "хі", "хіі", "хіх", "хх", "ххі"),
+    *("хi", "хii", "хix", "ххi", "і", "іі", "ііі", "хv", "хvi", "хvii", "хviii"),
+)
+_NOT_COUNTED = (
+    r"(?![.,]\d)(?! ?(?:%|[€$£°№]|k?[mg]\b|eur|dol|d[oó]l|met|mèt|mét|mal\b|mensch|person|fäll"
+    r"|st[üu]|feet|habitant|soldat|casos|км|метр|человек|руб|долл|людей|тонн|грн|год[аи]м|шт))"
+)
+"""What follows a number that is not a year."""
+
+
+def rules(kit: Kit) -> tuple[Rule, ...]:
+    """The rules for what is longer than a month, and for ranges."""
+    return (*_years(kit), *_ranges(kit), *_quarters(kit), *_decades(kit), *_centuries(kit))
+
+
+def _date(kit: Kit, m: re.Match[str]) -> Fixed | None:
+    groups = m.groupdict()
+    year = int(groups["y"][:4])
+    if groups.get("s"):
+        return Fixed(units.part(kit.said("seasons", groups["s"]), year))
+    if not groups.get("m"):
+        return Fixed(units.year(year))
+    number = kit.month_of(groups["m"])
+    cell = units.month(number, year) if number else None
+    return Fixed(cell) if cell else None
+
+
+def _years(kit: Kit) -> tuple[Rule, ...]:
+    words = kit.words
+    year = f"(?P<y>{YEAR})"
+    after = f"(?:{words.year_words})" if words.year_words else r"(?!)"
+    month = f"(?:(?P<m>{kit.month})|(?P<s>{kit.any_of('seasons')})){kit.of}"
+    make = modified(kit, lambda m: _date(kit, m))
+    made = [
+        kit.rule("<year>", f"{kit.mod}{year}{after}", make, (NUMBER, *kit.mod_starts)),
+        kit.rule(
+            "<year>",
+            f"{behind(words.year_after)}{year}{_NOT_COUNTED}(?! ?[-/]\\d)",
+            lambda m: Fixed(units.year(int(m["y"]))) if 1900 <= int(m["y"]) < 2100 else None,
+            (NUMBER,),
+        ),
+        kit.rule(
+            "early <year>",
+            f"(?P<mod>{kit.any_of('mods')})(?:{kit.of}| )(?:{month})?(?P<y>{YEAR})(?:{after})?",
+            make,
+            kit.mod_starts,
+        ),
+        kit.rule(
+            "<season> <year>",
+            f"{kit.mod}(?P<s>{kit.any_of('seasons')})(?:{kit.of}| )(?P<y>{YEAR})(?:{after})?",
+            make,
+            (*kit.starts("seasons"), *kit.mod_starts),
+        ),
+    ]
+    body = f"{kit.mod}{kit.any_of('year_before')} {year}"
+    starts = (*kit.starts("year_before"), *kit.mod_starts)
+    made.append(kit.rule("year <year>", body, make, starts))
+    return tuple(made)
+
+
+def _ranges(kit: Kit) -> tuple[Rule, ...]:
+    after = f"(?:{kit.words.year_words})?" if kit.words.year_words else ""
+    join = f"(?:{kit.words.join}| ?- ?)" if kit.words.join else " ?- ?"
+
+    def days(m: re.Match[str]) -> Made:
+        month, first, last = kit.month_of(m["m"]), int(m["first"]), int(m["d"])
+        if month is None:
+            return None
+        if m["y"]:
+            cells = [units.day(n, month, int(m["y"][:4])) for n in (first, last)]
+            if not cells[0] or not cells[1]:
+                return None
+            pair: tuple[Fixed | Partial, ...] = tuple(Fixed(cell) for cell in cells if cell)
+        else:
+            if not units.day(max(first, last), month, 2000):
+                return None
+            pair = (Partial(month=month, day=first), Partial(month=month, day=last))
+        return (Piece("first", pair[0]), Piece("rest", pair[1])) if first < last else None
+
+    def months(m: re.Match[str]) -> Made:
+        first, last, year = kit.month_of(m["first"]), kit.month_of(m["m"]), int(m["y"][:4])
+        if first is None or last is None:
+            return None
+        start, end = units.month(first, year - (first > last)), units.month(last, year)
+        return (Piece("first", Fixed(start)), Piece("rest", Fixed(end))) if start and end else None
+
+    def years(m: re.Match[str]) -> Made:
+        first, last = int(m["first"]), int(m["y"][:4])
+        if not 0 < last - first <= 100:
+            return None
+        pair = (Fixed(units.year(first)), Fixed(units.year(last)))
+        return Piece("first", pair[0]), Piece("rest", pair[1])
+
+    day = rf"(?:{DAY})"
+    suffix = r"\.?(?:-?(?:го|е|ого|er))?"
+    return (
+        kit.rule(
+            "<day> to <day> <month>",
+            rf"(?P<first>{day}){suffix}{join}(?P<rest>(?P<d>{day}){suffix}{kit.of}"
+            rf"(?P<m>{kit.month})(?:{kit.of}(?P<y>{YEAR}){after})?)",
+            days,
+            (NUMBER,),
+        ),
+        kit.rule(
+            "<month> to <month> <year>",
+            rf"(?P<first>{kit.month}){join}(?P<rest>(?P<m>{kit.month}){kit.of}"
+            rf"(?P<y>{YEAR}){after})",
+            months,
+            kit.month_starts,
+        ),
+        kit.rule(
+            "<year> to <year>",
+            rf"(?P<first>{YEAR}){join}(?P<rest>(?P<y>{YEAR}){after}){_NOT_COUNTED}",
+            years,
+            (NUMBER,),
+        ),
+    )
+
+
+def _quarters(kit: Kit) -> tuple[Rule, ...]:
+    digit = r"(?P<k>[1-4])(?:\.|º|°|er?|-?(?:й|м|го|ый|ом|ій))?"
+    nth = rf"(?:{digit}|(?P<o>{kit.any_of('ordinals')})|(?P<r>iv|i{{1,3}}))"
+    noun = f"(?:(?P<q>{kit.any_of('quarters')})|(?P<h>{kit.any_of('halves')}))"
+    starts = (
+        NUMBER,
+        *kit.starts("ordinals"),
+        *_ROMANS[:6],
+        "iv",
+        "iii",
+        "ii",
+        "i",
+        *kit.mod_starts,
+    )
+    after = f"(?:{kit.words.year_words})?" if kit.words.year_words else ""
+
+    def part(m: re.Match[str]) -> str | None:
+        number = int(m["k"] or kit.said("ordinals", m["o"]) or roman(m["r"] or "") or 0)
+        if m["h"]:
+            return f"H{number}" if 1 <= number <= 2 else None
+        return f"Q{number}" if 1 <= number <= 4 else None
+
+    def of_year(m: re.Match[str]) -> Made:
+        name = part(m)
+        if name is None:
+            return None
+        if m["y"]:
+            return Fixed(units.part(name, int(m["y"][:4])))
+        return Partial(part=name)
+
+    def of_relative(m: re.Match[str]) -> Made:
+        name = part(m)
+        amount, anchor = way(kit, m)
+        return Partial(part=name, of=Shift(Grain.YEAR, amount, anchor=anchor)) if name else None
+
+    if not kit.tables["quarters"]:
+        return ()
+    years = "|".join(re.escape(w) for w, unit in kit.tables["units"].items() if unit == "year")
+    return (
+        kit.rule(
+            "<first> quarter <year>",
+            f"{kit.mod}{nth} {noun}(?:(?:{kit.of}| )(?P<y>{YEAR}){after})?",
+            modified(kit, of_year),
+            starts,
+        ),
+        *(
+            kit.rule(
+                "<first> quarter of <last> year",
+                f"{kit.mod}{nth} {noun}(?:{kit.of}| ){body}",
+                modified(kit, of_relative),
+                starts,
+            )
+            for body in relative(kit, years, "u")
+        ),
+    )
+
+
+def _decades(kit: Kit) -> tuple[Rule, ...]:
+    def digits(m: re.Match[str]) -> Made:
+        number = int(m["n"])
+        if number % 10 or (len(m["n"]) == 4 and not 1100 <= number < 2100):
+            return None
+        if len(m["n"]) == 2:
+            number += 1900 if number >= 20 else 2000
+        return Fixed(units.Cell(Grain.DECADE, number // 10))
+
+    def spelled(m: re.Match[str]) -> Made:
+        return Fixed(units.Cell(Grain.DECADE, (1900 + int(kit.said("decades", m["p"]))) // 10))
+
+    made = []
+    for text in (part for part in kit.words.decade.split("|") if part):
+        body = kit.mod + text.replace("#", r"(?P<n>\d0|\d\d\d0)")
+        starts = (NUMBER, *re.findall(r"[^\W\d_]{2,}", text.partition("#")[0]), *kit.mod_starts)
+        made.append(kit.rule("<1990>s", body, modified(kit, digits), starts))
+    if kit.tables["decades"]:
+        body = f"{kit.mod}(?P<p>{kit.any_of('decades')})"
+        starts = (*kit.starts("decades"), *kit.mod_starts)
+        made.append(kit.rule("<nineties>", body, modified(kit, spelled), starts))
+    return tuple(made)
+
+
+def _centuries(kit: Kit) -> tuple[Rule, ...]:
+    def make(m: re.Match[str]) -> Made:
+        said = m["n"] or ""
+        number = (
+            int(said) if said.isdecimal() else roman(said) or int(kit.said("ordinals", said) or 0)
+        )
+        return Fixed(Cell(Grain.CENTURY, number - 1)) if 1 <= number <= 22 else None
+
+    made = []
+    for text in (part for part in kit.words.century.split("|") if part):
+        number = rf"(?P<n>[12]?\d|{ROMAN}|{kit.any_of('ordinals')})"
+        body = kit.mod + text.replace("#", number)
+        first = text.partition("#")[0]
+        words = re.findall(r"[^\W\d_]{2,}", first)
+        starts = (*words, *kit.mod_starts, *(() if words else (NUMBER, *_ROMANS)))
+        made.append(
+            kit.rule(
+                "<19th> century", body, modified(kit, make), (*starts, *kit.starts("ordinals"))
+            )
+        )
+    return tuple(made)
+
+
+def roman(text: str) -> int:
+    """The value of a Roman number in small letters; 0 when it is none."""
+    total, last = 0, 0
+    for char in reversed(text):
+        value = _ROMAN.get(char, 0)
+        total, last = (total - value, last) if value < last else (total + value, value)
+    return total
