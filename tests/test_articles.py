@@ -262,6 +262,21 @@ def test_the_day_of_a_page_and_its_evidence(write, head, time, dct, source):
     assert bool(article.dct_source) == bool(source)
 
 
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "<!-- saved from url=(0040)https://courier.example/2024/03/10/halm -->",
+        "<!--\n Page saved with SingleFile \n url: https://courier.example/2024/03/10/halm \n-->",
+    ],
+)
+def test_the_address_a_browser_saved_a_page_from(write, comment):
+    """It stands in a comment, and gives the day where nothing surer does."""
+    html = PAGE.replace("<head>", comment + "<head>").replace("HEAD", "").replace("TIME", "")
+    article = articles.read(write("a.html", html))
+    assert article.url == "https://courier.example/2024/03/10/halm"
+    assert (str(article.dct), article.dct_source) == ("2024-03-10", "the address of the page")
+
+
 def test_evidence_that_disagrees_is_named(write):
     """A day more or less is the clock of the server; a year is worth a word."""
     old = ADDRESS.replace("2024/03/10", "2023/03/10")

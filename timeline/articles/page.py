@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+# The comment in which browsers note where a page was saved from.
+_SAVED = re.compile(r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(\S+)")
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 
 
@@ -52,7 +54,8 @@ def _read(html: str, path: Path) -> Iterator[Article | Problem]:
         yield Problem("not a web page that can be read", name, hint="save the page again as HTML")
         return
     about = extract_metadata(tree, date_config={"extensive_search": False}, extensive=False)
-    url = about.url or ""
+    saved = _SAVED.search(html[:4096])
+    url = about.url or (saved[1] if saved else "")
     when, source = dct.dct(tree, url)
     language = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
     found = trafilatura.bare_extraction(tree, include_comments=False)
