@@ -47,7 +47,7 @@ def atom(timeline: Timeline) -> bytes:
             SubElement(entry, "category", {"term": card.event.lane, "label": card.lane_label})
         _add(entry, "content", _content(card), type="html")
     indent(feed, " ")
-    return tostring(feed, encoding="utf-8", xml_declaration=True) + b"\n"
+    return bytes(tostring(feed, encoding="utf-8", xml_declaration=True)) + b"\n"
 
 
 def _newest(item: tuple[str, Card]) -> tuple[int, ...]:

@@ -12,6 +12,8 @@ from timeline.cards.addresses import address, base_address, name
 from timeline.model import Kind, Origin, Timeline
 
 if TYPE_CHECKING:
+    from icalendar import Component
+
     from timeline.when import Day, When
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -43,7 +45,7 @@ def calendar(timeline: Timeline) -> bytes:
     return bytes(made.to_ical())
 
 
-def _entry(timeline: Timeline, card: Card, days: tuple[date, date], stamp: datetime) -> object:
+def _entry(timeline: Timeline, card: Card, days: tuple[date, date], stamp: datetime) -> Component:
     from icalendar import Event  # noqa: PLC0415 - as above
 
     event = card.event

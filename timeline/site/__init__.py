@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.picture import chart_css
 from timeline.site import frames, views
-from timeline.site.templates import asset, environment, squeezed
+from timeline.site.templates import asset, environment, filled, squeezed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,23 +24,24 @@ def render(
 
     Templates of a folder of the user's own come before ours; a template there may extend ours as
     ``timeline/page.html.jinja`` and replace single blocks.
+
+    Raises ``TimelineError`` for a template that cannot be read.
     """
     jinja = environment(templates)
     story = views.Story.of(timeline)
     zoomable = plotly_js is not None
     page = views.page(story, zoomable=zoomable)
     files: dict[str, str | bytes] = {
-        "index.html": jinja.get_template("page.html.jinja").render(page),
+        "index.html": filled(jinja, "page.html.jinja", page),
         "timeline.css": _css(templates),
-        "snippets.html": jinja.get_template("snippets.html.jinja").render(frames.snippets(story)),
-        "demo.html": jinja.get_template("demo.html.jinja").render(frames.demo(story)),
+        "snippets.html": filled(jinja, "snippets.html.jinja", frames.snippets(story)),
+        "demo.html": filled(jinja, "demo.html.jinja", frames.demo(story)),
         "oembed.json": frames.oembed(story, 640),
         "oembed-360.json": frames.oembed(story, 360),
         "icon.svg": views.ICON,
     }
-    embed = jinja.get_template("embed.html.jinja")
     for file, context in frames.embeds(story):
-        files[file] = embed.render(context)
+        files[file] = filled(jinja, "embed.html.jinja", context)
     files |= {name: squeezed(asset(name, templates), css=False) for name in SCRIPTS}
     if plotly_js is not None:
         files["zoom.js"] = squeezed(asset("zoom.js", templates), css=False)

@@ -11,7 +11,9 @@ from markupsafe import Markup
 
 from timeline import picture
 from timeline.cards.addresses import address, base_address
-from timeline.layout import LEVEL_FROM, WIDTHS, layout, layouts
+from timeline.layout import LEVEL_FROM, layouts
+from timeline.layout.level import level
+from timeline.layout.plan import plan
 from timeline.site import views
 from timeline.words import base
 
@@ -26,21 +28,24 @@ HEIGHT = 520
 """What a frame is given until it says how high it is."""
 MOST_ROWS = 100
 """An embed with more events leaves the list to the page."""
-OTHER_WIDTHS = (248, 328, 648, 904)
+NUMBERED = (528, 648, 904)
+"""The widths of the level chart with numbers in place of words."""
+FEW_UPRIGHT, FEW_NUMBERED = (248, 328), (528, 904)
 """An embed in another language has half the drawings: any width is served, few to the pixel."""
 KEYS = ("reported", "conflict", "denied", "planned", "doubtful")
 
 
 def embeds(story: views.Story) -> Iterator[tuple[str, dict[str, Any]]]:
     """Each file of the embed with the context of its template."""
-    yield "embed.html", _embed(story, story.drawn, WIDTHS)
+    own = {"own": story.language}
+    yield "embed.html", _embed(story, story.drawn, NUMBERED) | own
     if len(story.cards) > MOST_ROWS:
         return  # too much to be drawn six times over for readers of a frame
     for language in LANGUAGES:
         if language != base(story.language):
             spoken = story.spoken(language)
-            upright = layouts(spoken.timeline, OTHER_WIDTHS)
-            yield f"embed.{language}.html", _embed(spoken, upright, OTHER_WIDTHS)
+            upright = layouts(spoken.timeline, FEW_UPRIGHT)
+            yield f"embed.{language}.html", _embed(spoken, upright, FEW_NUMBERED) | own
 
 
 def _embed(
@@ -48,9 +53,9 @@ def _embed(
 ) -> dict[str, Any]:
     target = _page(story)
     shown = [made for made in flagged if made.width < LEVEL_FROM]
-    shown += [
-        layout(story.timeline, width, style="numbers") for width in widths if width >= LEVEL_FROM
-    ]
+    # The level chart without words fits where the one with words does not: half a column.
+    shared = plan(story.timeline)
+    shown += [level(shared, width, "numbers") for width in widths]
     numbers = dict(shown[-1].numbers)
     used = {status for card in story.cards for status in card.statuses}
     few = len(story.cards) <= MOST_ROWS

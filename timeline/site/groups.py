@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, replace
+from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING
 
 from timeline.words import phrase, range_words, year_words
@@ -48,8 +48,8 @@ def grouped(
     if undated:
         found.append(Group("undated", undated, phrase("undated", language)))
     return tuple(
-        Group(g.kind, g.cards, g.title, g.count, g.id, after.cards[0].gap if after else "")
-        for g, after in zip(found, [*found[1:], None], strict=True)
+        replace(group, gap=after.cards[0].gap if after else "")
+        for group, after in zip_longest(found, found[1:])
     )
 
 

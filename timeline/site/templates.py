@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import (
     ChoiceLoader,
@@ -13,6 +13,7 @@ from jinja2 import (
     PrefixLoader,
     StrictUndefined,
     TemplateError,
+    TemplateSyntaxError,
 )
 
 from timeline.model import Problem, TimelineError
@@ -49,6 +50,17 @@ def environment(own: Path | None) -> Environment:
     )
 
 
+def filled(jinja: Environment, name: str, context: dict[str, Any]) -> str:
+    """A template with its blanks filled; a fault in it becomes a ``TimelineError``."""
+    try:
+        return jinja.get_template(name).render(context) + "\n"
+    except TemplateSyntaxError as error:
+        path = error.filename or error.name or name
+        raise TimelineError(Problem(str(error.message), path, error.lineno)) from error
+    except TemplateError as error:
+        raise TimelineError(Problem(str(error), name)) from error
+
+
 def squeezed(text: str, *, css: bool) -> str:
     """A stylesheet or script without its remarks and indents: a third of what a page weighs."""
     if not css:
@@ -67,4 +79,4 @@ def asset(name: str, own: Path | None) -> str:
     return ""
 
 
-__all__ = ["TemplateError", "asset", "environment", "home", "squeezed"]
+__all__ = ["asset", "environment", "filled", "home", "squeezed"]
