@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.tagger.anchors import Anchor, Anchors, written
 from timeline.tagger.folding import fold, windows
 from timeline.tagger.languages import language as grammar
-from timeline.tagger.places import Anchor, Anchors
+from timeline.tagger.modes import MODES, Mode, choose
 from timeline.tagger.readings import Partial
 from timeline.tagger.recognise import recognise
 from timeline.tagger.refine import refine
 from timeline.tagger.resolve import Window, resolve
-from timeline.tagger.units import Grain, cell_of
-from timeline.when import When
+from timeline.tagger.undated import bound_dct
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from timeline.tagger.rules import Found, Language
+    from datetime import date
 
     from timeline.model import Article, Mention
+    from timeline.tagger.rules import Found, Language
+    from timeline.when import When
 
 
 def tag(
@@ -31,8 +32,9 @@ def tag(
 ) -> list[Mention]:
     """The time expressions of a text in reading order, as code-point spans that never overlap.
 
-    ``dct`` is the document creation time (EDTF, when a string); ``ValueError`` when it is not a
-    date. ``mode`` is ``news``, ``narrative`` or ``auto``. No text makes it fail.
+    ``dct`` is the document creation time (EDTF, when a string): ``ValueError`` when it is not a
+    date. ``language`` is a BCP 47 tag, detected when not given. ``mode`` is ``news``,
+    ``narrative`` or ``auto``. No text makes it fail.
     """
     return list(mentions(text, dct, language, mode))
 
@@ -49,14 +51,49 @@ def mentions(
     mode: str = "news",
 ) -> Iterator[Mention]:
     """As ``tag``, one by one: nothing is held but a window of the text."""
-    rules = grammar(language or "en")
-    anchors = Anchors(dct=_anchor(dct), narrative=mode == "narrative")
+    if mode not in MODES:
+        message = f"there is no mode {mode!r}: it is one of {', '.join(MODES)}"
+        raise ValueError(message)
+    rules = grammar(language or language_of(text))
+    return _mentions(text, _dct(text, dct, rules), rules, mode)
+
+
+def mode_of(text: str, dct: When | date | str | None = None, language: str | None = None) -> Mode:
+    """The mode that ``auto`` chooses for a text, and why."""
+    rules = grammar(language or language_of(text))
+    offset, piece = next(windows(text))
+    del offset
+    folded = fold(piece, rules.proper)
+    return choose(tuple(refine(recognise(folded, rules), piece, folded, rules)), written(dct))
+
+
+def language_of(text: str) -> str:
+    """The language of a text as a BCP 47 tag; English where it cannot be told."""
+    from timeline.tagger.detect import language  # noqa: PLC0415 - only where it is not stated
+
+    found = language(text)
+    return "en" if found == "und" else found
+
+
+def _dct(text: str, dct: When | date | str | None, rules: Language) -> Anchor | None:
+    """The DCT as it is given, else as far as the text itself tells it."""
+    given = written(dct)
+    if given is not None:
+        return given
+    bounds, reasons = bound_dct(text, rules.code)
+    return written(bounds, "text", reasons[0] if reasons else "")
+
+
+def _mentions(text: str, dct: Anchor | None, rules: Language, mode: str) -> Iterator[Mention]:
+    anchors = Anchors(dct=dct, narrative=mode == "narrative")
     for offset, piece in windows(text):
         folded = fold(piece, rules.proper)
+        found = tuple(refine(recognise(folded, rules), piece, folded, rules))
+        if mode == "auto" and not offset:
+            anchors = replace(anchors, narrative=choose(found, dct).name == "narrative")
         window = Window(piece, offset)
-        for found in refine(recognise(folded, rules), piece, folded, rules):
-            cue = _cue(found, folded, rules)
-            mention, anchors = resolve(found, window, anchors, cue)
+        for each in found:
+            mention, anchors = resolve(each, window, anchors, _cue(each, folded, rules))
             yield mention
 
 
@@ -66,12 +103,3 @@ def _cue(found: Found, folded: str, language: Language) -> int:
     if language.cue is None or not isinstance(reading, Partial) or reading.toward is not None:
         return 0
     return language.cue(folded, found.start, found.end)
-
-
-def _anchor(dct: When | date | str | None) -> Anchor | None:
-    if dct is None:
-        return None
-    when = dct if isinstance(dct, When) else When(str(dct)[:10] if isinstance(dct, date) else dct)
-    if when.is_day and when.earliest:
-        return Anchor(cell_of(when.earliest, Grain.DAY), "dct")
-    return None

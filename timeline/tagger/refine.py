@@ -6,8 +6,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.tagger.readings import Clock, Fixed, Length, Partial, Shift
+from timeline.tagger import units
+from timeline.tagger.places import inside
+from timeline.tagger.readings import Clock, Fixed, Partial, Shift
 from timeline.tagger.rules import Found
+from timeline.tagger.units import Grain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,12 +18,15 @@ if TYPE_CHECKING:
     from timeline.tagger.rules import Language
 
 _JOINT = re.compile(r"(?:,? (?:on |of |at |at about |at around |around )?)?(?:the )?")
+_TO = re.compile(r",? ?(?:-|to|through|until|till|and|or|&) ?(?:on |in |the )?")
+_FAR = 16
+"""How many characters may stand between two readings that are one."""
 
 
-def refine(
-    found: Iterable[Found], text: str, folded: str, language: Language
-) -> Iterator[Found]:
-    """The readings in order, false friends dropped, a time of day joined to its day."""
+def refine(found: Iterable[Found], text: str, folded: str, language: Language) -> Iterator[Found]:
+    """The readings in order: false friends dropped, a time of day joined to its day, a year that
+    is said once for two dates given to both.
+    """
     held: Found | None = None
     for each in found:
         if language.refuse and language.refuse(text, folded, each):
@@ -28,37 +34,74 @@ def refine(
         if held is None:
             held = each
             continue
-        joined = _joined(held, each, folded)
-        if joined is None:
+        held, following = _together(held, each, folded)
+        if following is not None:
             yield held
-            held = each
-        else:
-            held = joined
+            held = following
     if held is not None:
         yield held
 
 
+def _together(first: Found, second: Found, folded: str) -> tuple[Found, Found | None]:
+    """Two neighbours, each as the other explains it; one when they are one mention."""
+    if second.start - first.end > _FAR:
+        return first, second
+    joined = _joined(first, second, folded)
+    if joined is not None:
+        return joined, None
+    if _TO.fullmatch(folded, first.end, second.start):
+        return _shared(first, second)
+    return first, second
+
+
 def _joined(first: Found, second: Found, folded: str) -> Found | None:
     """``9 a.m. Tuesday`` and ``Tuesday at 9 a.m.`` are one mention."""
-    if isinstance(first.reading, Clock) == isinstance(second.reading, Clock):
+    one, other = first.reading, second.reading
+    clock, day = (one, other) if isinstance(one, Clock) else (other, one)
+    if not isinstance(clock, Clock) or not isinstance(day, (Fixed, Partial, Shift)):
         return None
-    clock, day = (first, second) if isinstance(first.reading, Clock) else (second, first)
-    if second.start - first.end > 12 or not isinstance(day.reading, (Fixed, Partial, Shift)):
+    if day.time or not _names_a_day(day) or second.start == first.end:
         return None
-    if day.reading.time or not _names_a_day(day.reading):
+    if not _JOINT.fullmatch(folded, first.end, second.start):
         return None
-    if not _JOINT.fullmatch(folded, first.end, second.start) or second.start == first.end:
-        return None
-    assert isinstance(clock.reading, Clock)  # noqa: S101 - for the type checker
-    reading = replace(day.reading, time=clock.reading.time)
-    return Found(first.start, second.end, f"{first.rule}, {second.rule}", reading)
+    rule = f"{first.rule}, {second.rule}"
+    return Found(first.start, second.end, rule, replace(day, time=clock.time))
 
 
 def _names_a_day(reading: Fixed | Partial | Shift) -> bool:
     match reading:
         case Fixed(cell):
-            return cell.grain == "day"
+            return cell.grain is Grain.DAY
         case Shift(unit):
-            return unit == "day"
-        case Partial():
-            return reading.day is not None or reading.weekday is not None or bool(reading.holiday)
+            return unit is Grain.DAY
+    return reading.day is not None or reading.weekday is not None or bool(reading.holiday)
+
+
+def _shared(first: Found, second: Found) -> tuple[Found, Found]:
+    """``March 3 to April 5, 1991``: a year said once belongs to both, across New Year too."""
+    match first.reading, second.reading:
+        case Partial() as part, Fixed() as whole if _lacks_year(part):
+            given = _with_year(part, whole, before=True)
+            return (replace(first, reading=given) if given else first), second
+        case Fixed() as whole, Partial() as part if _lacks_year(part):
+            given = _with_year(part, whole, before=False)
+            return first, (replace(second, reading=given) if given else second)
+    return first, second
+
+
+def _lacks_year(reading: Partial) -> bool:
+    named = reading.month is not None or bool(reading.part)
+    return named and reading.of is None and reading.toward is None
+
+
+def _with_year(part: Partial, whole: Fixed, *, before: bool) -> Fixed | None:
+    if whole.cell.grain.size >= Grain.YEAR.size:
+        return None
+    cell = inside(part, units.year(whole.cell.year))
+    if cell is None:
+        return None
+    if before and cell.first > whole.cell.first:
+        cell = inside(part, units.year(whole.cell.year - 1))
+    if not before and cell and cell.first < whole.cell.first:
+        cell = inside(part, units.year(whole.cell.year + 1))
+    return Fixed(cell, time=part.time, mod=part.mod) if cell else None

@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.model import Mention, MentionType, Span
-from timeline.tagger.places import Anchor, Anchors, Place, place
+from timeline.tagger.anchors import Anchor, Anchors
+from timeline.tagger.places import Place, place
 from timeline.tagger.readings import (
     Clock,
     Fixed,
@@ -65,22 +66,14 @@ def resolve(
             there = place(reading, anchors, cue)
             mention = _dated(replace(bare, mod=reading.mod), there, reading.time, _unknown(reading))
             if there is not None:
-                anchors = _after(anchors, reading, Anchor(there.cell, f"mention:{start}", start))
+                anchors = anchors.after(Anchor(there.cell, f"mention:{start}", start), reading)
             return mention, anchors
-
-
-def _after(anchors: Anchors, reading: Reading, anchor: Anchor) -> Anchors:
-    """The anchors once a date has been mentioned; one only compared with is no new period."""
-    compared = isinstance(reading, Shift) and reading.amount
-    if anchor.cell.grain in {Grain.QUARTER, Grain.HALF} and not compared:
-        return replace(anchors, last=anchor, period=anchor)
-    return replace(anchors, last=anchor)
 
 
 def _dated(bare: Mention, there: Place | None, time: str, unknown: str) -> Mention:
     kind = MentionType.TIME if time else MentionType.DATE
     if there is None:
-        when = _when(unknown) if unknown.startswith("XXXX-") else None
+        when = _when(unknown) if "-XX" not in unknown else None
         return replace(bare, type=kind, value=unknown + time, when=when)
     said = set(bare.said)
     return replace(

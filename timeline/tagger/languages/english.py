@@ -40,5 +40,10 @@ def language(code: str = "en") -> Language:
         *english_references.RULES,
     )
     return Language(
-        code, rules, leads=LEADS, proper=PROPER, cue=english_cues.direction, refuse=english_friends.refuse
+        code,
+        rules,
+        leads=LEADS,
+        proper=PROPER,
+        cue=english_cues.direction,
+        refuse=english_friends.refuse,
     )

@@ -79,6 +79,15 @@ def _months(m: re.Match[str]) -> Made:
     return Piece("one", pair[0]), Piece("two", pair[1])
 
 
+def _with_era(m: re.Match[str]) -> Made:
+    """``March 44 BC``, ``4 September AD 476``."""
+    count = int(m["n1"] or m["n2"])
+    year = 1 - count if (m["era"] or "").startswith("b") else count
+    if not count:
+        return None
+    return on(month(m["m"]), ordinal(m["d"]), year) if m["d"] else _in(month(m["m"]), year)
+
+
 def _relative(m: re.Match[str]) -> Made:
     """``last April``, ``this coming September``."""
     return Partial(month=month(m["m"]), toward=RELATIVE[m["rel"]])
@@ -115,6 +124,12 @@ DAY_RULES = (
         rf"(?:-?(?:,? ?(?:of )?)(?P<y>{YEAR}|{SHORT_YEAR}))?+",
         modified(_day),
         heads=_DATED,
+    ),
+    Rule(
+        "<day> <month> <44> BC",
+        rf"(?:(?P<d>{DAY})(?: of)? )?+(?P<m>{MONTH}),? (?:(?P<ad>a\.?d\.? )(?P<n1>\d{{1,4}})|(?P<n2>\d{{1,4}}) (?P<era>bce?|b\.c\.(?:e\.)?|ad|a\.d\.|ce|c\.e\.))",
+        _with_era,
+        heads=HEADS,
     ),
     Rule(
         "<month> <day> to <day>, <year>",

@@ -93,7 +93,6 @@ def _vague(m: re.Match[str]) -> Made:
     return Length(length(None, m["u"]))
 
 
-
 RULES = (
     Rule(
         "<ten> <years>",
@@ -125,12 +124,6 @@ RULES = (
         rf"{APPROX}(?P<n>{NUMBER})(?: to |-| or )(?P<to>{NUMBER})[ -](?P<u>{UNIT}){_NOT_AGE}",
         modified(_span),
         heads=UNIT_HEADS,
-    ),
-    Rule(
-        "the past <year>",
-        rf"{APPROX}(?:the|this) (?:past|last|next|coming|first|final|latest|preceding) (?P<n>)(?P<u>{any_of(u for u in UNITS if u not in ('second', 'quarter', 'weekend', 'day', 'night'))})",
-        modified(lambda m: Length(length(1, m["u"]))),
-        heads=tuple(UNITS),
     ),
     Rule(
         "recent <months>",

@@ -11,13 +11,17 @@ from timeline.tagger.units import Grain
 if TYPE_CHECKING:
     from timeline.tagger.rules import Found
 
-_NAMES = frozenset("april may june august jan mar dec march sun sat wed mon fri autumn summer spring winter".split())
+_NAMES = frozenset(
+    "april may june august jan mar dec march sun sat wed mon fri autumn summer spring winter".split()
+)
 _SHORT_DAYS = frozenset("sun sat mon wed fri tue thu".split())
 _BEFORE_DATES = frozenset(
     "in by since until till through last this next early late of for from to on during before "
     "after mid between and or around about about each every than as the that every past is was "
     "until throughout late-".split()
 )
+_SHORT_MONTHS = frozenset("jan mar dec".split())
+_SURELY_BEFORE = frozenset("in since until last next this by early late mid".split())
 _COUNTED = frozenset(
     "people units warheads soldiers troops men women children miles kilometers kilometres km "
     "metres meters feet yards acres hectares tons tonnes pounds dollars euros rubles roubles yen francs marks "
@@ -79,20 +83,46 @@ def _is_name(text: str, folded: str, start: int, end: int) -> bool:
     if word not in _NAMES:
         return word == "fall" and not _is_season(text, start)
     before, after = _before(text, start), _after(text, end)
+    if word in _SHORT_MONTHS and folded[end - 1] != ".":
+        return before.lower() not in _SURELY_BEFORE
     if before.lower().strip(".") in _BEFORE_DATES and not (word in {"march", "sun"}):
         return False
     if word == "may" and _begins_sentence(text, start):
         return after.lower() in _STARTERS or after[:1].isupper()
-    if word == "march" and after in {"of", "for", "on", "to"} and before.lower() in {"the", "annual", "a"}:
+    if (
+        word == "march"
+        and after in {"of", "for", "on", "to"}
+        and before.lower() in {"the", "annual", "a"}
+    ):
         return True
-    if after[:1].isupper() and after.lower() not in _BEFORE_DATES and before.lower() not in _BEFORE_DATES:
+    if (
+        after[:1].isupper()
+        and after.lower() not in _BEFORE_DATES
+        and before.lower() not in _BEFORE_DATES
+    ):
         return True
     return before[:1].isupper() and not _begins_sentence(text, start - len(before) - 1)
 
 
 def _is_season(text: str, start: int) -> bool:
     before = _before(text, start).lower()
-    return before in {"in", "this", "last", "next", "each", "every", "since", "by", "until", "early", "late", "mid", "during", "past", "through"}
+    return before in {
+        "in",
+        "this",
+        "last",
+        "next",
+        "each",
+        "every",
+        "since",
+        "by",
+        "until",
+        "early",
+        "late",
+        "mid",
+        "during",
+        "past",
+        "through",
+    }
 
 
 def _is_short_day(text: str, folded: str, start: int, end: int) -> bool:
@@ -100,9 +130,11 @@ def _is_short_day(text: str, folded: str, start: int, end: int) -> bool:
     del folded
     after = text[end : end + 2]
     before = _before(text, start).lower()
-    return before in {"on", "last", "next", "by", "until", "every"} or (
-        text[start : end].endswith(".") and not _after(text, end)[:1].isupper()
-    ) or bool(re.match(r",? \d", after + text[end + 2 : end + 4]))
+    return (
+        before in {"on", "last", "next", "by", "until", "every"}
+        or (text[start:end].endswith(".") and not _after(text, end)[:1].isupper())
+        or bool(re.match(r",? \d", after + text[end + 2 : end + 4]))
+    )
 
 
 def _is_number(text: str, folded: str, start: int, end: int) -> bool:
@@ -130,7 +162,9 @@ def _title_before(text: str, start: int, before: str) -> bool:
     return not before.endswith("'s") and before.lower() not in _PROPER_BEFORE_YEAR
 
 
-_PROPER_BEFORE_YEAR = frozenset("election olympics winter summer spring autumn fall christmas easter".split())
+_PROPER_BEFORE_YEAR = frozenset(
+    "election olympics winter summer spring autumn fall christmas easter".split()
+)
 
 
 def _is_title(text: str, folded: str, start: int, end: int) -> bool:

@@ -11,20 +11,26 @@ from timeline.tagger.languages.english_words import (
     GRAINS,
     LONG_UNIT,
     MOD,
+    MONTH,
+    MONTHS,
     PART_OF_DAY,
     PARTS_OF_DAY,
     RELATIVE,
+    SEASON,
+    SEASONS,
     SOME,
     UNIT_OF,
     WEEKDAY,
     WEEKDAYS,
     any_of,
     modified,
+    month,
     number,
+    ordinal,
     relative_pattern,
     weekday,
 )
-from timeline.tagger.readings import Made, Partial, Reference, Shift
+from timeline.tagger.readings import Made, Partial, Piece, Reference, Shift
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Grain
 
@@ -64,7 +70,11 @@ def _weekday_of_week(m: re.Match[str]) -> Made:
 
 
 def _anchor(rel: str) -> str:
-    return "last" if rel in FROM_LAST or rel in {"that", "the same", "the very same"} else "dct"
+    return (
+        "last"
+        if rel in FROM_LAST - {"the next"} or rel in {"that", "the same", "the very same"}
+        else "dct"
+    )
 
 
 def _unit(m: re.Match[str]) -> Made:
@@ -78,6 +88,33 @@ def _unit(m: re.Match[str]) -> Made:
 def _same(m: re.Match[str]) -> Made:
     """``the same day``, ``that year``."""
     return Shift(GRAINS[m["u"]], 0, anchor="last")
+
+
+_NEXT_PART = {"the next": 1, "the following": 1, "next": 1, "that": 0, "that same": 0,
+              "the same": 0, "the previous": -1}  # fmt: skip
+
+
+def _next_part(m: re.Match[str]) -> Made:
+    """``that night``, ``the following morning``."""
+    return Shift(Grain.DAY, _NEXT_PART[m["rel"]], anchor="last", time=PARTS_OF_DAY[m["part"]])
+
+
+def _that_month(m: re.Match[str]) -> Made:
+    """``that April`` is of the year last named, ``the following April`` comes after it."""
+    said = m["rel"]
+    toward = {"the following": 1, "the next": 1, "the previous": -1}.get(said, 0)
+    return Partial(
+        month=month(m["m"]) if m["m"] else None,
+        part=SEASONS[m["s"]] if m["s"] else "",
+        weekday=weekday(m["w"]) if m["w"] else None,
+        toward=toward,
+        anchor="last",
+    )
+
+
+def _on_the(m: re.Match[str]) -> Made:
+    day = ordinal(m["d"])
+    return (Piece("x", Partial(day=day)),) if 1 <= day <= 31 else None
 
 
 def _beside(m: re.Match[str]) -> Made:
@@ -159,7 +196,7 @@ RULES = (
     ),
     Rule(
         "<last> <year>",
-        rf"{MOD}(?P<rel>{relative_pattern('the past', 'the last', 'past', 'the coming', 'the latest', 'the next', 'coming')})"
+        rf"{MOD}(?P<rel>{relative_pattern('the latest')})"
         rf" (?:full |calendar |school |academic |financial )?(?P<u>{any_of(GRAINS)})",
         modified(_unit),
         heads=tuple(GRAINS),
@@ -175,6 +212,25 @@ RULES = (
         r"the (?:next|following|subsequent) day",
         lambda _: Shift(Grain.DAY, 1, anchor="last"),
         heads=("day",),
+    ),
+    Rule(
+        "that <night>",
+        rf"{MOD}(?P<rel>{any_of(_NEXT_PART)}) (?P<part>morning|afternoon|evening|night|dawn)",
+        modified(_next_part),
+        heads=("morning", "afternoon", "evening", "night", "dawn"),
+    ),
+    Rule(
+        "that <summer>, the following <April>",
+        rf"{MOD}(?P<rel>that(?: same)?|the same|the following|the next|the previous) "
+        rf"(?:(?P<m>{MONTH})|(?P<s>{SEASON})|(?P<w>{WEEKDAY}))",
+        modified(_that_month),
+        heads=(*MONTHS, *SEASONS, *WEEKDAYS),
+    ),
+    Rule(
+        "on the <10th>",
+        rf"(?<=on |by )(?P<x>the (?P<d>\d{{1,2}}(?:st|nd|rd|th)))(?=\s*[.,;:)]| (?:and|to|he|she|they|it|in|at|when|with|a|by|but)\b)",
+        _on_the,
+        heads=("#1", "#2"),
     ),
     Rule(
         "the <day> before",

@@ -73,7 +73,9 @@ RULES = (
         _the_year,
         heads=("year",),
     ),
-    Rule("full-year", "full[- ]year", lambda _: Shift(Grain.YEAR, 0, anchor="near"), heads=("year",)),
+    Rule(
+        "full-year", "full[- ]year", lambda _: Shift(Grain.YEAR, 0, anchor="near"), heads=("year",)
+    ),
     Rule(
         "<the end of> the <month>",
         rf"{NEEDED_MOD}(?:the )(?P<u>{any_of(GRAINS)})",
@@ -82,7 +84,7 @@ RULES = (
     ),
     Rule(
         "in the <week>",
-        rf"(?<=in |of |by )(?:the )(?P<u>day|week|month|decade|century){_NAMED}",
+        rf"(?:(?<=in |of |by )the (?=week|month|decade|century)|(?<=er in |ly in |te in )the )(?P<u>day|week|month|decade|century){_NAMED}",
         _the_unit,
         heads=("day", "week", "month", "decade", "century"),
     ),

@@ -134,7 +134,6 @@ def ordinal(text: str) -> int:
 # Days, months, years
 
 
-
 def _dotted(names: Iterable[str]) -> str:
     """Names in full, or an abbreviation with its dot."""
     listed = list(names)

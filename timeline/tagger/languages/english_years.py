@@ -23,8 +23,8 @@ from timeline.tagger.units import Cell, Grain
 if TYPE_CHECKING:
     import re
 
-_BC = r"(?P<era>b\.?c\.?e?\.?|before christ)"
-_AD = r"(?:a\.?d\.?|c\.e\.|ce)"
+_BC = r"(?P<era>bce?|b\.c\.(?:e\.)?|before christ)"
+_AD = r"(?:ad|a\.d\.|ce|c\.e\.)"
 _DECADES = {
     "twenties": 2,
     "thirties": 3,
@@ -108,6 +108,8 @@ _MANY = r"(?P<n>'?\d0)"
 RULES = (
     Rule("<year>", rf"{MOD}(?:(?:the )?year )?(?P<y>{YEAR})", modified(year), heads=("#4",)),
     Rule("'<yy>", rf"(?<!\w){MOD}(?P<y>{SHORT_YEAR})(?!s)", modified(year), heads=("#2",)),
+    Rule("in <476>", r"(?<=in )(?<!\d[.,])(?P<y>[2-9]\d\d)(?=[,;)]| (?:when|after|by|the|he|she|they|his|its)\b)",
+         lambda m: Fixed(units.year(int(m["y"]))), heads=("#3",)),
     Rule("<year>-<year>", rf"(?<![\w.,/:-])(?P<y1>{YEAR}) ?[-/] ?(?P<y2>\d\d(?:\d\d)?)(?![-/.:,]?\d|%)",
          _range, heads=("#4",)),
     Rule("<number> BC", rf"{MOD}(?P<n>(?<![\d.,])\d{{1,5}}|\d{{1,2}},\d{{3}}) ?{_BC}(?! ?\d)", modified(_era),

@@ -1,0 +1,101 @@
+"""Anchors: the dates that others are counted from, as they stand at one place of a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from timeline.tagger.units import Cell, Grain, cell_of
+from timeline.when import When
+
+if TYPE_CHECKING:
+    from timeline.tagger.readings import Reading
+
+CLOSE = 300
+"""Within how many characters a day mentioned before is the day of a time of day."""
+TRAIL = 6
+"""How many mentions back a date may refer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A date that others are counted from."""
+
+    cell: Cell
+    name: str
+    """As ``Mention.anchor`` names it: ``dct``, ``text`` or ``mention:<start>``."""
+    start: int = 0
+    why: str = ""
+    """How it was found, when the text itself had to tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """What is known where a mention stands."""
+
+    dct: Anchor | None = None
+    trail: tuple[Anchor, ...] = ()
+    """The dates mentioned before, the last one first."""
+    period: Anchor | None = None
+    """The quarter or half of a year last mentioned: what a report is about."""
+    narrative: bool = False
+    """Whether a date without a year belongs to the date last mentioned, not to the DCT."""
+
+    def last(self, unit: Grain) -> Anchor | None:
+        """The date last mentioned that is no longer than a unit."""
+        return next((a for a in self.trail if a.cell.grain.size <= unit.size), None)
+
+    def of(self, name: str, unit: Grain = Grain.YEAR) -> Anchor | None:
+        """The anchor a reading asks for, by the names in ``Shift.anchor``."""
+        # "The same day" of nothing is no day; "that year" of nothing is the year of writing.
+        otherwise = None if unit is Grain.DAY else self.dct
+        match name:
+            case "near":
+                return self.near(unit)
+            case "account":
+                return self.period or self.last(unit) or self.dct
+            case "last":
+                return self.last(unit) or otherwise
+            case "period" | "report" if self.period:
+                return self.period
+        if self.narrative:
+            return self.last(unit) or self.dct
+        return self.dct
+
+    def near(self, unit: Grain = Grain.YEAR) -> Anchor | None:
+        """What an incomplete date is completed from."""
+        return (self.last(unit) if self.narrative else None) or self.dct
+
+    def day_before(self, start: int) -> Anchor | None:
+        """The day that a time of day belongs to: one just mentioned, else the DCT."""
+        last = self.last(Grain.DAY)
+        if last and (self.narrative or self.dct is None or start - last.start < CLOSE):
+            return last
+        return self.dct if self.dct and self.dct.cell.grain is Grain.DAY else None
+
+    def after(self, anchor: Anchor, reading: Reading) -> Anchors:
+        """The anchors once a date has been mentioned; one only compared with is no new period."""
+        trail = (anchor, *self.trail[: TRAIL - 1])
+        compared = getattr(reading, "amount", 0)
+        if anchor.cell.grain in {Grain.QUARTER, Grain.HALF} and not compared:
+            return replace(self, trail=trail, period=anchor)
+        return replace(self, trail=trail)
+
+
+def written(dct: When | date | str | None, name: str = "dct", why: str = "") -> Anchor | None:
+    """The DCT as an anchor: the day, or the unit of the calendar that holds all it may be.
+
+    ``None`` when it is not known within a year; ``ValueError`` when the text is not a date.
+    """
+    if dct is None:
+        return None
+    when = dct if isinstance(dct, When) else When(str(dct)[:10] if isinstance(dct, date) else dct)
+    first, last = when.earliest, when.latest
+    if first is None or last is None:
+        return None
+    for grain in (Grain.DAY, Grain.MONTH, Grain.YEAR):
+        cell = cell_of(first, grain)
+        if cell == cell_of(last, grain):
+            return Anchor(cell, name, why=why)
+    return None
