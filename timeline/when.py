@@ -149,7 +149,7 @@ class When:
     @property
     def is_partial(self) -> bool:
         """Whether the year is not known (``XXXX-01-26``)."""
-        return self.edtf.startswith("XXXX-")
+        return self.edtf.startswith("XXXX-") and self.edtf[5].isdigit()
 
     @property
     def drawn(self) -> Day | None:
@@ -244,12 +244,16 @@ def _reaches(first: When, second: When, slack: int) -> bool:
     return first.latest.ordinal + slack >= second.earliest.ordinal
 
 
+def _named(partial: When) -> list[str]:
+    """The month, and the day where it is known, of a date without a year."""
+    return [part for part in partial.edtf.rstrip("?~%").split("-")[1:] if part.isdigit()]
+
+
 def _partial_overlap(one: When, other: When) -> bool:
     first, second = (one, other) if one.is_partial else (other, one)
-    wanted = first.edtf.rstrip("?~%").split("-")[1:]
+    wanted = _named(first)
     if second.is_partial:
-        found = second.edtf.rstrip("?~%").split("-")[1:]
-        return all(a == b for a, b in zip(wanted, found, strict=False))
+        return all(a == b for a, b in zip(wanted, _named(second), strict=False))
     if second.earliest is None or second.latest is None:
         return second.drawn is not None
     month, day = int(wanted[0]), int(wanted[1]) if len(wanted) > 1 else None
