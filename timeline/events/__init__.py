@@ -3,10 +3,10 @@
 ``extract(article, mentions)`` walks down this list of rooms: ``sentences`` (what to quote),
 ``boilerplate`` (what is no part of the story), ``tokens``, ``verbs``, ``chunks`` and ``clauses``
 (how a sentence is built), ``nouns`` and ``selection`` (which words belong to a date), ``kinds``,
-``names`` and ``titles``.
+``names``, ``titles`` and ``wording``.
 """
 
 from timeline.events.extraction import coverage, extract
-from timeline.events.titles import shorten
+from timeline.events.wording import shorten
 
 __all__ = ["coverage", "extract", "shorten"]

@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.events.chunks import Chunk, Opener, chunks
-from timeline.events.verbs import Group, groups, is_adverb
+from timeline.events.chunks import Chunk, chunks
+from timeline.events.groups import Group, is_adverb
+from timeline.events.openers import Opener
+from timeline.events.phrases import antecedent_of, is_adverbial, subject_of, trailing_noun
+from timeline.events.verbs import groups
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.events.lexicon import Lexicon
-    from timeline.events.tokens import Token
-
-Range = tuple[int, int]
-"""Half-open indices into the tokens of a sentence."""
+    from timeline.events.tokens import Range, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,38 @@ def clauses(words: Sequence[Token], lexicon: Lexicon) -> tuple[Clause, ...]:
             found[-1] = replace(found[-1], parts=tuple(sorted((*found[-1].parts, *ranges))))
         else:
             found.append(Clause(ranges, None))
-    return (*found, *described) if found else (Clause(((0, len(words)),), None),)
+    trailing = [
+        clause for piece in pieces if (clause := _participle_phrase(piece, words, found, lexicon))
+    ]
+    return (*found, *described, *trailing) if found else (Clause(((0, len(words)),), None),)
+
+
+def _participle_phrase(
+    piece: Chunk, words: Sequence[Token], found: Sequence[Clause], lexicon: Lexicon
+) -> Clause | None:
+    """A dated phrase such as ``…, killing ten on Monday`` with the subject of its clause."""
+    first = words[piece.start]
+    fronted = piece.start == 0 and piece.verb is None and _is_participle(first.lower, lexicon)
+    if piece.verb is not None or (
+        piece.opener not in {Opener.PARTICIPLE, Opener.SUBORDINATE} and not fronted
+    ):
+        return None
+    doing = first.lower.endswith("ing") or piece.opener is Opener.PARTICIPLE or fronted
+    if not doing or not any(words[i].is_date for i in range(piece.start, piece.end)):
+        return None
+    host = next((c for c in found if c.holds(piece.start)), None)
+    dated = host is not None and any(
+        words[i].is_date
+        for start, end in host.parts
+        for i in range(start, end)
+        if not piece.start <= i < piece.end
+    )
+    optional = piece.opener is Opener.PARTICIPLE and not fronted
+    if host is None or host.subject is None or (optional and not dated):
+        return None
+    verb = Group(piece.start, piece.start + 1, piece.start, sure=False, reduced=True)
+    own = ((piece.start, piece.end),)
+    return Clause(own, verb, Opener.PARTICIPLE, host.subject, restored=True)
 
 
 def _described(
@@ -82,6 +113,14 @@ def _described(
     end = piece.verb.start if piece.verb and piece.verb.start > verb.start else piece.end
     noun = trailing_noun(words, verb.start, lexicon)
     return Clause(((verb.start, end),), verb, Opener.PARTICIPLE, noun, restored=True, host=None)
+
+
+def _is_participle(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.participles | lexicon.past_or_participle or bool(
+        lexicon.past_ending
+        and lexicon.past_ending.fullmatch(word)
+        and word not in lexicon.not_verbs
+    )
 
 
 def _starts_with_verb(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -144,30 +183,6 @@ def _plain(
     return Clause((*before, (piece.start, piece.end)), verb, piece.opener, subject, host=host)
 
 
-def subject_of(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> Range | None:
-    """The noun before a verb, without what stands before it: ``[In 2010] the president``."""
-    i = start
-    while i < end:
-        token = words[i]
-        if token.is_date or is_adverb(token, lexicon) or token.text in {",", "."}:
-            i += 1
-        elif token.lower in lexicon.prepositions and i + 1 < end and words[i + 1].is_date:
-            i += 2
-        elif token.lower in lexicon.prepositions and any(
-            words[j].is_date for j in range(i, min(i + 5, end - 1))
-        ):
-            i = next(j for j in range(i, end) if words[j].is_date) + 1
-        else:
-            break
-    while end > i and (
-        words[end - 1].is_date
-        or is_adverb(words[end - 1], lexicon)
-        or (words[end - 1].lower in lexicon.prepositions)
-    ):
-        end -= 1
-    return (i, end) if i < end else None
-
-
 def _relative(
     piece: Chunk,
     words: Sequence[Token],
@@ -176,7 +191,7 @@ def _relative(
     lexicon: Lexicon,
 ) -> Clause:
     """A relative clause with its antecedent restored, as subject or as object."""
-    antecedent = trailing_noun(words, piece.marker, lexicon)
+    antecedent = antecedent_of(words, piece, pending, lexicon)
     host = len(found) - 1 if found and not pending else None
     verb = piece.verb
     word = words[piece.start - 1].lower
@@ -187,6 +202,7 @@ def _relative(
     if _starts_with_verb(piece, words, lexicon):
         return Clause((own,), verb, Opener.RELATIVE, antecedent, restored=True, host=host)
     subject = subject_of(words, piece.start, verb.start, lexicon)
+    preposition = preposition or words[antecedent[1] - 1].lower in _TIMES
     return Clause(
         (own,),
         verb,
@@ -197,54 +213,7 @@ def _relative(
     )
 
 
-def trailing_noun(words: Sequence[Token], end: int, lexicon: Lexicon) -> Range | None:  # noqa: C901 - refusals, one a line
-    """The noun that a relative clause describes: the last one before it, with its ``of``."""
-    while end and words[end - 1].text in {",", "(", "—", "–", "-"}:
-        end -= 1
-    i = end
-    while i:
-        token = words[i - 1]
-        if token.text in {",", ";", ":", "(", ")", "—", "–", '"', "“", "”"}:
-            break
-        if token.is_date and i != end:
-            break
-        word = token.lower
-        if word in lexicon.coordinators and not (i > 1 and words[i - 2].is_name and i < end):
-            break
-        if word in lexicon.auxiliaries or word in lexicon.past:
-            break
-        if word in lexicon.past_or_participle and not token.is_name:
-            break
-        if (
-            lexicon.past_ending
-            and lexicon.past_ending.fullmatch(word)
-            and not token.is_name
-            and words[i - 2].lower not in lexicon.determiners
-        ):
-            break
-        if word in lexicon.prepositions and word not in {"of", "for"}:
-            break
-        if word in lexicon.subject_pronouns - lexicon.determiners or word in lexicon.bases - {
-            "state",
-            "plan",
-            "report",
-            "attack",
-            "order",
-            "vote",
-            "deal",
-            "bomb",
-            "force",
-            "head",
-        }:
-            break
-        i -= 1
-        if word in {"the", "a", "an", "his", "her", "their", "its", "this", "these", "those"} and (
-            i == 0 or words[i - 1].lower not in {"of", "for"}
-        ):
-            break
-    while i < end and (words[i].is_date or is_adverb(words[i], lexicon)):
-        i += 1
-    return (i, end) if i < end else None
+_TIMES = frozenset({"time", "day", "moment", "year", "week", "month", "way", "reason", "place"})
 
 
 def _without_subject(
@@ -257,7 +226,7 @@ def _without_subject(
     """A clause that begins with its verb: the subject stands before an aside or a conjunction."""
     if pending:
         first = next((p for p in pending if p.opener is Opener.NONE), pending[0])
-        named = [p for p in pending if not _is_adverbial(p, words, lexicon)] or [first]
+        named = [p for p in pending if not is_adverbial(p, words, lexicon)] or [first]
         head = named[0]
         parts = tuple((p.start, p.end) for p in pending)
         subject = subject_of(words, head.start, head.end, lexicon)
@@ -274,28 +243,45 @@ def _without_subject(
     else:
         free = [n for n in hosts if found[n].opener in {Opener.NONE, Opener.COORDINATE}]
         host = free[0] if free else hosts[0]
+    spoken = _inverted(piece, words, lexicon)
+    if spoken:
+        return Clause(((piece.start, piece.end),), piece.verb, Opener.NONE, spoken)
     return Clause(
         ((piece.start, piece.end),),
         piece.verb,
         piece.opener,
-        found[host].subject,
+        _with_helper(words, found[host], piece, lexicon),
         restored=True,
         host=host,
     )
 
 
+def _inverted(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> Range | None:
+    """The subject behind its verb: ``…, said [Ann Novak] on Monday``."""
+    verb = piece.verb
+    if verb is None or words[verb.main].lower not in lexicon.speech:
+        return None
+    if piece.opener is not Opener.NONE or piece.pause not in {",", '"', "”", "»"}:
+        return None
+    end = verb.end
+    while end < piece.end and not words[end].is_date:
+        if words[end].lower in lexicon.prepositions - {"of"} or not words[end].text[0].isalnum():
+            break
+        end += 1
+    return (verb.end, end) if end > verb.end else None
+
+
+def _with_helper(
+    words: Sequence[Token], host: Clause, piece: Chunk, lexicon: Lexicon
+) -> Range | None:
+    """The shared subject, with the shared helper: ``[the drug was] approved but withdrawn``."""
+    subject, verb, own = host.subject, host.verb, piece.verb
+    if subject is None or verb is None or own is None or verb.start != subject[1]:
+        return subject
+    lends = verb.main > verb.start and words[own.start].lower in lexicon.participles
+    return (subject[0], verb.main) if lends else subject
+
+
 def _latest_outside_relatives(found: Sequence[Clause]) -> int | None:
     free = [n for n, clause in enumerate(found) if clause.opener is not Opener.RELATIVE]
     return free[-1] if free else None
-
-
-def _is_adverbial(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether a chunk only says when, where or how."""
-    first = words[piece.start]
-    return (
-        first.is_date
-        or first.lower in lexicon.prepositions
-        or is_adverb(first, lexicon)
-        or piece.opener in {Opener.PARTICIPLE, Opener.ASIDE}
-        or (first.lower.endswith(("ing", "ed")) and not first.lower[:1].isupper())
-    )

@@ -15,8 +15,9 @@ from timeline.events.lexicon import Lexicon, guess, lexicon
 from timeline.events.selection import Selection, is_saying, select, tidy
 from timeline.events.sentences import sentences
 from timeline.events.tokens import Token, tokens
+from timeline.events.wording import shorten
 from timeline.model import Event, Evidence, Kind, Mention, MentionType, Source, Span
-from timeline.when import When
+from timeline.when import Granularity, When
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -121,10 +122,18 @@ def _dated(
         title = titles.title(
             words,
             selection,
+            lexicon_,
             _antecedent(words, parts, selection, earlier),
-            until=kind is Kind.END and words[at - 1].lower in {"until", "till"} if at else False,
+            until=_lasts_until(words, at, selection),
         )
-        yield Event("", mention.when, title, kind, evidence=(evidence,))
+        known = mention.when is not None and mention.when.granularity is not Granularity.UNKNOWN
+        yield Event("", mention.when if known else None, title, kind, evidence=(evidence,))
+
+
+def _lasts_until(words: Sequence[Token], at: int, selection: Selection) -> bool:
+    """Whether the date is the end of what is told, so that the title must say so."""
+    leads = at > 0 and words[at - 1].lower in {"until", "till"}
+    return leads and any(start <= at - 1 < end for start, end in selection.parts)
 
 
 def _host_words(
@@ -182,7 +191,7 @@ def _undated(
         # What an undated sentence claims is only that it was written by then.
         when=When(f"../{latest}") if latest else None,
     )
-    return [Event("", None, titles.title(words, selection), evidence=(evidence,))]
+    return [Event("", None, titles.title(words, selection, lexicon_), evidence=(evidence,))]
 
 
 def coverage(article: Article, lane: str = "") -> Event:
@@ -201,7 +210,7 @@ def coverage(article: Article, lane: str = "") -> Event:
     return Event(
         id="coverage-" + article.id,
         when=article.dct,
-        title=titles.shorten(" ".join(title.split())),
+        title=shorten(" ".join(title.split())),
         kind=Kind.REPORT,
         lane=lane,
         sources=(source,),

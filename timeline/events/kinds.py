@@ -22,9 +22,15 @@ _BEGINS = word_set(
     " началась началось начались вступил вступила вступило вступили"
 )
 _ENDS = word_set(
-    "ended ends end ending expired expires expire expiring ceased ceases finished finishes"
-    " lapsed lapses terminated закончился закончилась закончилось закончились истекает истёк"
-    " истек истекла завершился завершилась завершилось прекратил прекратила"
+    "stopped stops ended ends end ending expired expires expire expiring ceased ceases"
+    " finished finishes lapsed lapses terminated закончился закончилась закончилось"
+    " закончились истекает истёк истек истекла завершился завершилась завершилось прекратил"
+    " прекратила"
+)
+# To say these is to do them.
+_DEEDS = word_set(
+    "announced announces declared declares promised pledged vowed agreed decided ruled"
+    " ordered объявил объявила объявили"
 )
 _BEGIN_PHRASES = (
     "into force",
@@ -143,7 +149,8 @@ def kind(  # noqa: C901, PLR0911 - refusals, one a line
         return Kind.PLANNED
     if _is_negated(verb, inside):
         return Kind.DENIED
-    if before in _UNTIL or (before == "by" and future and not verb):
+    lasts = before in _UNTIL and not set(verb) & _NOT and words[selection.date - 2].lower != "not"
+    if lasts or (before == "by" and future and not verb):
         return Kind.END
     if mention.when is not None and mention.when.is_interval:
         return Kind.INTERVAL
@@ -151,9 +158,9 @@ def kind(  # noqa: C901, PLR0911 - refusals, one a line
         return Kind.BEGIN
     if future and not set(verb) & {"was", "were", "had"} and before == "by":
         return Kind.PLANNED
-    if is_saying(words, selection.clause, lexicon) and selection.content:
-        return Kind.REPORT
     main = words[selection.verb.main].lower if selection.verb else ""
+    if is_saying(words, selection.clause, lexicon) and selection.content and main not in _DEEDS:
+        return Kind.REPORT
     if main in _ENDS or any(phrase in text for phrase in _END_PHRASES):
         return Kind.END
     if main in _BEGINS or any(phrase in text for phrase in _BEGIN_PHRASES):

@@ -17,7 +17,8 @@ PERSON = frozenset({"he", "she", "он", "она"})
 THING = frozenset({"it", "оно"})
 SEVERAL = frozenset({"they", "они"})
 _NOT_PEOPLE = word_set(
-    "inc corp ltd plc co bank party university court states union ministry department company"
+    "nephew niece brother sister son daughter father mother wife husband uncle aunt widow inc"
+    " corp ltd plc co bank party university court states union ministry department company"
     " council treaty war street house club united city county association agency group college"
     " party parliament congress senate committee commission army navy force forces airlines"
     " airways motors records festival river sea ocean mountain island islands church museum"
@@ -25,7 +26,8 @@ _NOT_PEOPLE = word_set(
     " north south east west new san los saint great soviet european national international"
 )
 _PEOPLE = word_set(
-    "man woman boy girl minister president king queen emperor prince princess duke general"
+    "nephew niece brother sister son daughter father mother wife husband uncle aunt widow man"
+    " woman boy girl minister president king queen emperor prince princess duke general"
     " colonel captain officer chairman chairwoman director leader judge senator governor mayor"
     " player striker driver pilot actor actress singer author writer artist scientist teacher"
     " student lawyer doctor professor suspect defendant bishop pope sultan tsar chancellor"

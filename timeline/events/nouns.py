@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.groups import is_adverb
 from timeline.events.tokens import word_set
-from timeline.events.verbs import is_adverb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.clauses import Clause, Range
+    from timeline.events.clauses import Clause
     from timeline.events.lexicon import Lexicon
-    from timeline.events.tokens import Token
+    from timeline.events.tokens import Range, Token
 
 _EVENT_NOUNS = word_set(
     "accident accord agreement air-raid ambush announcement arrest assassination assault"
@@ -29,6 +29,14 @@ _EVENT_NOUNS = word_set(
     " shootings siege signing sinking speech storm strike strikes summit surge surrender"
     " takeover talks tour tournament tragedy treaty trial truce tsunami unrest uprising"
     " verdict victory violence visit vote war withdrawal wedding win"
+)
+_NO_EVENTS = word_set(
+    "edition nation station section position population generation department apartment"
+    " building evening morning king thing wing nothing something equipment document government"
+    " parliament television organisation organization institution corporation fashion million"
+    " billion trillion spring ring string region religion opinion option version union company"
+    " foundation element segment commission delegation administration constitution coalition"
+    " faction federation"
 )
 _LINKS = word_set("of on in at between against with for to over")
 _DURING = frozenset({"in", "on", "at", "of", "from", "during"})
@@ -79,9 +87,19 @@ def _adjectival(
     end = date + 1
     while end < len(words) and _may_be_noun(words[end], lexicon) and not _is_verb(end, clause):
         end += 1
-    if _governs(words, start, clause):
+    if _governs(words, start, clause) or (verb and not _is_happening(words[end - 1])):
         return None
     return ((start, _with_complement(words, end, clause, lexicon)),)
+
+
+def _is_happening(token: Token) -> bool:
+    """Whether a noun names something that happens."""
+    word = token.lower.removesuffix("'s")
+    if word in _EVENT_NOUNS or word.removesuffix("s") in _EVENT_NOUNS:
+        return True
+    return word not in _NO_EVENTS and word.endswith(
+        ("tion", "sion", "ment", "tions", "ments", "ing")
+    )
 
 
 def _governs(words: Sequence[Token], start: int, clause: Clause) -> bool:
@@ -167,7 +185,7 @@ def _noun_with_date(words: Sequence[Token], date: int, clause: Clause) -> tuple[
     start = next((s for s, e in clause.parts if s <= date < e), clause.subject[0])
     start = max(start, clause.subject[0]) if clause.subject[0] < date else start
     noun = words[start : date - 1]
-    happening = any(token.lower in _EVENT_NOUNS for token in noun)
+    happening = any(_is_happening(token) for token in noun)
     if not happening or date + 1 < verb.start - 4:
         return None
     return ((start, date + 1),)

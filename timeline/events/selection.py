@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.events.chunks import Opener
 from timeline.events.nouns import dated_noun
+from timeline.events.openers import Opener
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.clauses import Clause, Range
+    from timeline.events.clauses import Clause
+    from timeline.events.groups import Group
     from timeline.events.lexicon import Lexicon
-    from timeline.events.tokens import Token
-    from timeline.events.verbs import Group
+    from timeline.events.tokens import Range, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,8 @@ class Selection:
     object: Range | None = None
     content: tuple[Range, ...] = ()
     """What is said, when the date is that of the saying."""
+    quoted: bool = False
+    """Whether the saying comes after what is said."""
 
     @property
     def ranges(self) -> tuple[Range, ...]:
@@ -58,7 +60,7 @@ def select(
     words: Sequence[Token], found: Sequence[Clause], date: int, lexicon: Lexicon
 ) -> Selection:
     """The selection for the date at a token."""
-    clause = _innermost(found, date)
+    clause = _cleft(words, found, _innermost(found, date), date)
     noun = dated_noun(words, date, clause, lexicon)
     if noun:
         return Selection(None, noun, None, clause, date, noun=True)
@@ -67,7 +69,17 @@ def select(
     if subject and any(start <= subject[0] and subject[1] <= end for start, end in own):
         subject = None
     content = _content(words, found, clause, date, lexicon)
-    return Selection(subject, own, clause.verb, clause, date, object=clause.object, content=content)
+    quoted = bool(content) and content[0][0] < own[0][0]
+    return Selection(
+        subject,
+        own,
+        clause.verb,
+        clause,
+        date,
+        object=clause.object,
+        content=content,
+        quoted=quoted,
+    )
 
 
 def _innermost(found: Sequence[Clause], date: int) -> Clause:
@@ -82,6 +94,25 @@ def _innermost(found: Sequence[Clause], date: int) -> Clause:
             sum(end - start for start, end in c.parts),
         ),
     )
+
+
+def _cleft(words: Sequence[Token], found: Sequence[Clause], clause: Clause, date: int) -> Clause:
+    """The clause that is meant by ``it was not until Tuesday that …``: the one after ``that``."""
+    if clause.verb is None or clause.subject is None or clause not in found:
+        return clause
+    short = all(words[i].is_date or words[i].lower in _CLEFT for i in range(clause.verb.end, date))
+    if words[clause.subject[0]].lower != "it" or words[clause.verb.main].lower not in _BE:
+        return clause
+    number = found.index(clause) + 1
+    return (
+        found[number]
+        if short and number < len(found) and date < found[number].parts[0][0]
+        else clause
+    )
+
+
+_CLEFT = frozenset({"not", "until", "on", "in", "at", "only", "by", "during", "after"})
+_BE = frozenset({"was", "is", "wasn't"})
 
 
 def _without_other_dates(
@@ -110,7 +141,8 @@ def _minus(outer: Range, inner: Range) -> list[Range]:
 
 def is_saying(words: Sequence[Token], clause: Clause, lexicon: Lexicon) -> bool:
     """Whether the verb of a clause brings in what somebody says."""
-    return clause.verb is not None and words[clause.verb.main].lower in lexicon.speech
+    verb = clause.verb
+    return verb is not None and not verb.reduced and words[verb.main].lower in lexicon.speech
 
 
 def _content(

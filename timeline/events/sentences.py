@@ -24,6 +24,9 @@ _WORD_BEFORE = re.compile(r"([^\W_](?:[\w.]*[^\W_])?)\Z")
 _OPENS = re.compile(r"\s*[\"'“‘«(\[—–-]*\s*([^\W_])")
 _HARD_WRAP = re.compile(r"[ \t]*\n(?=[ \t]*[a-zа-яё(0-9])")
 _WINDOW = 40
+_BEGINS = re.compile(
+    r"\s+(?:The|A|An|He|She|It|They|We|But|And|This|That|These|In|On|At|When|After|If|Its|His)\s"
+)
 
 
 def sentences(text: str) -> tuple[Span, ...]:
@@ -61,7 +64,9 @@ def _ends(text: str, match: re.Match[str]) -> bool:  # noqa: PLR0911 - refusals,
         return not word.isupper() and word.lower() not in _ABBREVIATIONS
     if word.isdigit() and len(word) < 3 and _line_start(text, match.start() - len(word)):
         return False
-    return word.lower() not in _ABBREVIATIONS or "\n" in text[match.end() : match.end() + 2]
+    if word.lower() not in _ABBREVIATIONS or "\n" in text[match.end() : match.end() + 2]:
+        return True
+    return "." in word and _BEGINS.match(text, match.end()) is not None
 
 
 def _line_start(text: str, position: int) -> bool:

@@ -2,52 +2,52 @@
 
 from __future__ import annotations
 
-import re
+from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from timeline.events.names import is_pronoun
 from timeline.events.tokens import word_set
+from timeline.events.wording import COLON, JOIN, THEN, cut_at_word, polish, spell, without_offices
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.clauses import Range
+    from timeline.events.lexicon import Lexicon
     from timeline.events.names import Subject
     from timeline.events.selection import Selection
-    from timeline.events.tokens import Token
+    from timeline.events.tokens import Range, Token
 
 LIMIT = 90
 
 _LEADS_DATE = word_set(
     "on in at by since until till from during of for around about before after early late mid"
-    " already through to throughout as between and only just back the this that over within в"
+    " already through to throughout as between and only just the this that over within later в"
     " во на с со до к от по около уже начиная ещё еще"
 )
+_GOES_ON = word_set(
+    "and or to until when after in on at by with for as from of but before because that who"
+    " which was were is"
+)
 _STRONG_LEADS = _LEADS_DATE - {"the", "this", "that", "and", "to", "of", "for", "as", "between"}
-_CONNECTIVE = re.compile(
-    r"^(?:(?:and|but|so|or|yet|meanwhile|however|moreover|furthermore|in addition|additionally|thus"
-    r"|therefore|hence|consequently|as a result|also|then|later|earlier|afterwards?|subsequently"
-    r"|finally|eventually|instead|nevertheless|nonetheless|still|in fact|indeed|in particular"
-    r"|for example|for instance|at the same time|in turn|now|already|only|just|recall(?: that)?"
-    r"|of course|in the meantime|similarly|likewise|in response|it is worth noting that"
-    r"|it is noted that|note that|remember that|we will remind that|on the other hand|by contrast"
-    r"|according to [^,]{2,60},|"
-    r"напомним|напомним, что|при этом|кроме того|однако|также|таким образом|между тем|а|и|но|затем"
-    r"|в свою очередь|позже|ранее)\b[\s,:–—-]*)+",
-    re.IGNORECASE,
-)
-_WEAK_END = re.compile(
-    r"(?:[\s,;:–—-]+(?:the|a|an|of|on|in|at|by|with|from|to|into|for|and|or|but|that|which|who|as"
-    r"|its|his|her|their|about|between|against|after|before|since|until|when|while|than|was|were|is"
-    r"|are|has|have|had|including|и|а|в|на|с|от|до|для|по|к|о|об|что))+$",
-    re.IGNORECASE,
-)
-_MARKS = re.compile(r"\s+([,;:.!?%)\]»”])")
+
+
+class Part(IntEnum):
+    """What a stretch of a clause is for, in the order in which stretches are given up."""
+
+    CORE = 0
+    """Who, did, what."""
+    TAIL = 1
+    """After the verb's own stretch, behind a comma."""
+    MIDDLE = 2
+    """Between the subject and its verb."""
+    LEAD = 3
+    """Before the subject: when, where, how."""
 
 
 def title(
     words: Sequence[Token],
     selection: Selection,
+    lexicon: Lexicon,
     antecedent: Subject | None = None,
     *,
     until: bool = False,
@@ -56,79 +56,159 @@ def title(
 
     ``antecedent`` replaces a pronoun; with ``until`` the date leaves ``until then`` behind.
     """
-    order = _order(selection)
-    told = _told(words, order, selection, until=until)
-    text = _spell(words, told, antecedent if _begins_with_pronoun(words, told) else None)
-    if until:
-        text = text.replace("\0", "until then")
-    text = _polish(text)
-    return shorten(text) if text else _polish(_spell(words, [i for r in order for i in range(*r)]))
+    stretches = _stretches(words, selection, lexicon)
+    told = [(part, _told(words, range_, selection, until=until)) for part, range_ in stretches]
+    told = [(part, kept) for part, kept in told if kept]
+    if selection.quoted and len(told) > 2:
+        told[1] = (told[1][0], [JOIN, *told[1][1], COLON])
+    elif selection.subject and len(told) > 1:
+        told[1] = (told[1][0], [JOIN, *told[1][1]])
+    if not told:
+        every = [i for _, range_ in stretches for i in range(*range_)]
+        return cut_at_word(polish(spell(words, every)), LIMIT)
+    long_leads = [kept for part, kept in told if part is Part.LEAD and len(kept) > 3]
+    if long_leads and selection.verb:
+        told = [(part, kept) for part, kept in told if part is not Part.LEAD or len(kept) <= 3]
+    return _fitted(words, told, antecedent)
 
 
-def _order(selection: Selection) -> list[Range]:
-    """The ranges in the order a title has them: who, did, what."""
-    order: list[Range] = []
-    if selection.subject:
-        order.append(selection.subject)
+def _fitted(
+    words: Sequence[Token], told: list[tuple[Part, list[int]]], antecedent: Subject | None
+) -> str:
+    """The title with the least left out that fits."""
+
+    def written() -> str:
+        kept = [i for _, stretch in told for i in stretch]
+        kept = kept[1:] if kept[0] == JOIN else kept
+        replaced = kept and kept[0] >= 0 and is_pronoun(words[kept[0]])
+        return polish(spell(words, kept, antecedent if replaced else None))
+
+    line = written()
+    for part in (Part.LEAD, Part.MIDDLE, Part.TAIL):
+        for place in [n for n, (which, _) in enumerate(told) if which is part][::-1]:
+            if len(line) <= LIMIT or len(told) == 1:
+                return line
+            del told[place]
+            line = written()
+    if len(line) > LIMIT:
+        line = polish(without_offices(line))
+    return line if len(line) <= LIMIT else cut_at_word(line, LIMIT)
+
+
+def _stretches(
+    words: Sequence[Token], selection: Selection, lexicon: Lexicon
+) -> list[tuple[Part, Range]]:
+    """The ranges in the order a title has them, each with what it is for."""
     verb = selection.verb
-    if selection.object and verb:
-        for start, end in selection.parts:
-            if start <= verb.start < end:
-                order += [(start, verb.end), selection.object, (verb.end, end)]
+    found: list[tuple[Part, Range]] = []
+    if selection.subject:
+        found.append((Part.CORE, selection.subject))
+    at = next((n for n, (s, e) in enumerate(selection.parts) if verb and s <= verb.start < e), None)
+    for n, (start, end) in enumerate(selection.parts):
+        if at is None or n == at or verb is None:
+            part = Part.CORE if at is not None or n == 0 else Part.TAIL
+            if at is not None and verb is not None and selection.object:
+                found += [(part, (start, verb.end)), (part, selection.object)]
+                found.append((part, (verb.end, end)))
+            elif n == at:
+                found += _core(words, start, end, selection)
             else:
-                order.append((start, end))
-        return order
-    return [*order, *selection.parts, *selection.content]
+                found.append((part, (start, end)))
+        elif n > at:
+            found.append((Part.TAIL, (start, end)))
+        else:
+            found.append((_before_verb(words, start, end, selection, lexicon), (start, end)))
+    said = [(Part.CORE if not n else Part.TAIL, r) for n, r in enumerate(selection.content)]
+    if selection.quoted and verb and selection.clause.subject:
+        # "…, said Novak on Thursday": who says comes first in a title.
+        speaker = (Part.CORE, selection.clause.subject)
+        return [speaker, (Part.CORE, (verb.start, verb.end)), *said]
+    return [*found, *said]
+
+
+def _core(
+    words: Sequence[Token], start: int, end: int, selection: Selection
+) -> list[tuple[Part, Range]]:
+    """The stretch of the verb, without what leads up to the subject in it."""
+    del words
+    subject = selection.clause.subject
+    if subject and start < subject[0] < end and not selection.subject:
+        return [(Part.LEAD, (start, subject[0])), (Part.CORE, (subject[0], end))]
+    return [(Part.CORE, (start, end))]
+
+
+def _before_verb(
+    words: Sequence[Token], start: int, end: int, selection: Selection, lexicon: Lexicon
+) -> Part:
+    """What a stretch before the verb is: the subject, an aside after it, or a lead."""
+    subject = selection.clause.subject
+    if subject and start <= subject[0] < end:
+        return Part.CORE
+    if subject and start >= subject[1]:
+        return Part.MIDDLE
+    first = words[start]
+    adverbial = (
+        first.is_date
+        or first.lower in lexicon.prepositions
+        or first.lower in lexicon.adverbs
+        or first.lower.endswith(("ing", "ly"))
+        or end - start == 1
+    )
+    return Part.LEAD if adverbial else Part.MIDDLE
 
 
 def _told(
-    words: Sequence[Token],
-    order: Sequence[Range],
-    selection: Selection,
-    *,
-    until: bool,
+    words: Sequence[Token], stretch: Range, selection: Selection, *, until: bool
 ) -> list[int]:
-    """The tokens that stay: no dates with their prepositions, no asides in brackets."""
+    """The tokens that stay: no dates with their prepositions, nothing in brackets."""
     kept: list[int] = []
     depth = 0
-    keep_date = selection.noun and _is_short(words, order)
-    for start, end in order:
-        for i in range(start, end):
-            token = words[i]
-            if token.text == "(":
-                depth += 1
-            if depth == 0:
-                if token.is_date and not (keep_date and i == selection.date):
-                    _drop_leads(words, kept, i, start)
-                    if until and i == selection.date:
-                        kept.append(-1)
-                else:
-                    kept.append(i)
-            if token.text == ")":
-                depth = max(0, depth - 1)
-    return kept
+    keep_date = selection.noun and _is_short(words, selection.parts)
+    for i in range(*stretch):
+        token = words[i]
+        depth += token.text == "("
+        if depth == 0 and token.is_date and not (keep_date and i == selection.date):
+            _drop_leads(words, kept, i)
+            if until and i == selection.date:
+                kept.append(THEN)
+        elif depth == 0:
+            kept.append(i)
+        depth -= token.text == ")" and depth > 0
+    return kept if any(i < 0 or words[i].is_word or words[i].is_date for i in kept) else []
 
 
-def _is_short(words: Sequence[Token], order: Sequence[Range]) -> bool:
+def _is_short(words: Sequence[Token], parts: Sequence[Range]) -> bool:
     """Whether a noun alone would say too little: ``the 2010 treaty``."""
-    said = [i for start, end in order for i in range(start, end) if words[i].is_word]
+    said = [i for start, end in parts for i in range(start, end) if words[i].is_word]
     return len([i for i in said if words[i].lower not in {"the", "a", "an", "of"}]) < 2
 
 
-def _drop_leads(words: Sequence[Token], kept: list[int], date: int, start: int) -> None:
+def _drop_leads(words: Sequence[Token], kept: list[int], date: int) -> None:
     """Take back the preposition that led up to a date, and what only leads up to that."""
-    follows = words[date + 1].lower if date + 1 < len(words) else ""
-    attached = follows and follows[0].isalpha() and words[date].is_possessive
-    while kept and kept[-1] == date - 1 - _gap(kept, date) and kept[-1] >= start and not attached:
+    if words[date].is_possessive and not _leads_on(words, date):
+        return
+    follows = _leads_on(words, date)
+    expected = date - 1
+    while kept and kept[-1] == expected:
         word = words[kept[-1]].lower
-        if word in _STRONG_LEADS or (word in _LEADS_DATE and not _leads_on(words, date)):
+        if (word in _STRONG_LEADS and not (follows and _is_adjectival(words, date))) or (
+            word in _LEADS_DATE and not follows
+        ):
             kept.pop()
         else:
             break
+        expected -= 1
 
 
-def _gap(kept: Sequence[int], date: int) -> int:
-    return date - 1 - kept[-1] if kept[-1] >= date - 4 else 0
+def _is_adjectival(words: Sequence[Token], date: int) -> bool:
+    """Whether a date only describes the noun after it: ``in third-quarter profit``."""
+    previous = words[date - 1] if date else None
+    token = words[date]
+    return (
+        token.is_possessive
+        or "-" in token.text
+        or (previous is not None and previous.lower in {"of", "for"})
+    )
 
 
 def _leads_on(words: Sequence[Token], date: int) -> bool:
@@ -136,107 +216,4 @@ def _leads_on(words: Sequence[Token], date: int) -> bool:
     if date + 1 >= len(words):
         return False
     following = words[date + 1]
-    return following.is_word and following.lower not in {
-        "and",
-        "or",
-        "to",
-        "until",
-        "when",
-        "after",
-    }
-
-
-def _begins_with_pronoun(words: Sequence[Token], told: Sequence[int]) -> bool:
-    return bool(told) and told[0] >= 0 and is_pronoun(words[told[0]])
-
-
-def _spell(words: Sequence[Token], told: Sequence[int], antecedent: Subject | None = None) -> str:
-    """The tokens as text, spaced as in the article."""
-    pieces: list[str] = []
-    previous: int | None = None
-    rest = list(told)
-    if antecedent:
-        pieces.append(_plain_spell(antecedent))
-        rest = rest[1:]
-    for i in rest:
-        if i < 0:
-            pieces.append(" \0")
-            previous = None
-            continue
-        if previous is not None and i == previous + 1:
-            gap = " " if words[i].start > words[previous].end else ""
-        else:
-            gap = _joint(words, previous, i)
-        pieces.append((gap if pieces else "") + words[i].text)
-        previous = i
-    return "".join(pieces)
-
-
-def _plain_spell(subject: Subject) -> str:
-    return " ".join(token.text for token in subject)
-
-
-def _joint(words: Sequence[Token], previous: int | None, i: int) -> str:
-    """What stands between two pieces: the comma between them when nothing else was left out."""
-    if previous is None or i <= previous:
-        return " "
-    between = [token for token in words[previous + 1 : i] if token.is_word or token.is_date]
-    marks = [token.text for token in words[previous + 1 : i] if token.text in {",", ":", "—", "–"}]
-    if marks and not between:
-        return " — " if marks[0] in {"—", "–"} else marks[0] + " "
-    coordinator = [token.text for token in between if token.lower in {"and", "or"}]
-    return f" {coordinator[0]} " if coordinator and len(between) == 1 else " "
-
-
-def _polish(text: str) -> str:
-    """One line, without connectives and loose marks, with a capital letter."""
-    line = re.sub(r"\s+", " ", text).strip(" ,;:.–—-\t")
-    line = _CONNECTIVE.sub("", line)
-    line = _MARKS.sub(r"\1", line)
-    line = re.sub(r"([,;:])(?:\s*[,;:])+", r"\1", line)
-    line = _balanced(line).strip(" ,;:.–—-")
-    line = _WEAK_END.sub("", line).strip(" ,;:.–—-") or line
-    return line[:1].upper() + line[1:]
-
-
-def _balanced(line: str) -> str:
-    """The line without quotation marks that have lost their partner."""
-    for left, right in (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]")):
-        if line.count(left) != line.count(right):
-            line = line.replace(left, "").replace(right, "")
-    return line.replace('"', "") if line.count('"') % 2 else line
-
-
-_OFFICE = re.compile(
-    r"(?:\b(?:[A-Z][\w.'’-]*|former|then|acting|deputy|vice) ){0,5}\b"
-    r"(?:President|Minister|Ambassador"
-    r"|Secretary|Chancellor|Senator|General|Chairman|Director|Governor|Spokesman|Spokeswoman|Chief"
-    r"|Premier|Commissioner|Representative|Judge|Justice|Mayor|Colonel|Admiral|Captain|Professor)"
-    r"(?: (?:of|to|for) (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}?)?,? (?=[A-Z][\w'’-]+ [A-Z])"
-)
-
-
-def shorten(text: str, limit: int = LIMIT) -> str:
-    """The text cut to a length: asides go first, then offices, then what trails."""
-    if len(text) <= limit:
-        return text
-    shorter = _polish(re.sub(r"\s*\([^)]*\)", "", text))
-    for pattern in (_ASIDE, _OFFICE, _ASIDE, _TAIL, _TAIL):
-        if len(shorter) <= limit:
-            return shorter
-        cut = _polish(pattern.sub("", shorter))
-        if len(cut) >= 25:
-            shorter = cut
-    if len(shorter) <= limit:
-        return shorter
-    head = shorter[: limit + 1]
-    head = head[: head.rfind(" ")] if " " in head else head[:limit]
-    joint = max(head.rfind(f" {word} ") for word in _JOINTS)
-    if joint > limit * 2 // 3:
-        head = head[:joint]
-    return _polish(head)
-
-
-_ASIDE = re.compile(r",\s[^,]{3,90},(?=\s)(?!\s(?:and|or)\s)")
-_TAIL = re.compile(r",\s[^,]*$")
-_JOINTS = ("after", "before", "while", "when", "as", "with", "for", "by", "in", "on", "to", "over")
+    return following.is_word and following.lower not in _GOES_ON

@@ -12,12 +12,17 @@ if TYPE_CHECKING:
     from timeline.model import Mention, Span
 
 _TOKEN = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Adm|Gov|Sen|Rep|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros|No)\.(?!\w)|"
     r"(?:[^\W\d_]\.){2,}|[$€£¥]?\d+(?:[.,:]\d+)*[^\W\d_]*(?:-[^\W\d_]+)*|--+"
     r"|[^\W_]+(?:[-'’&][^\W_]+)*['’]?(?=\W|$)|[^\W_]+|\S"
 )
 OPENING = frozenset('("“«[‘')
 CLOSING = frozenset(')"”»]’')
 DASHES = frozenset({"—", "–", "--", "-"})
+
+
+Range = tuple[int, int]
+"""Half-open indices into the tokens of a sentence."""
 
 
 def word_set(text: str) -> frozenset[str]:

@@ -34,7 +34,8 @@ class Relation(StrEnum):
 def relation(one: Event, other: Event) -> Relation:  # noqa: PLR0911 - refusals, one a line
     """The relation of the dates of two events, whichever comes first."""
     first, second = placed(one, other), placed(other, one)
-    if first is None or second is None:
+    unknown = {Granularity.UNKNOWN}
+    if first is None or second is None or unknown & {first.granularity, second.granularity}:
         return Relation.UNDATED
     if first.is_partial or second.is_partial:
         return Relation.YEARLESS if first.overlaps(second) else Relation.APART

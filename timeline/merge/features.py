@@ -26,9 +26,9 @@ _STOP = word_set(
     " которое которые также уже при между году год года"
 )
 _ENDINGS = word_set(
-    "isations izations isation ization ations ation ments ment ings ing ions ion edly ies ers er"
-    " ed es ly s e ыми ими ого его ому ему ами ями ах ях ов ев ей ой ый ий ая яя ое ее ые ие ом"
-    " ем ам ям ию ия ии ы и а я о е у ю"
+    "isations izations isation ization ations ation ments ment ings ing ions ion edly ies ers"
+    " er ed es ly s e ыми ими ого его ому ему ами ями ах ях ов ев ей ой ый ий ая яя ое ее ые"
+    " ие ом ем ам ям ию ия ии ы и а я о е у ю"
 )
 _SUFFIXES = tuple(sorted(_ENDINGS, key=lambda ending: (-len(ending), ending)))
 _NUMBER_WORDS = {

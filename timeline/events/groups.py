@@ -1,0 +1,65 @@
+"""A group of verbs, and the words that may stand before and in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.events.tokens import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.lexicon import Lexicon
+    from timeline.events.tokens import Token
+
+TO_BE = word_set("be been being am is are was were get got getting")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A finite verb with its helpers: ``was officially signed``; half-open token indices."""
+
+    start: int
+    end: int
+    main: int
+    """The index of the word that tells what happens."""
+    sure: bool = True
+    """False for a form that may be a participle (``signed in Prague``)."""
+    reduced: bool = False
+    """Whether it is one, and only describes a noun: ``the treaty signed in Prague``."""
+
+
+def is_adverb(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word may stand between a helper and its verb."""
+    word = token.lower
+    if token.is_date or not word.isalpha():
+        return False
+    return word in lexicon.adverbs or (
+        bool(lexicon.adverb_ending)
+        and len(word) > 4
+        and word.endswith(lexicon.adverb_ending)
+        and word not in {"early", "family", "italy", "only", "july", "assembly", "reply", "supply"}
+    )
+
+
+def before_adverbs(words: Sequence[Token], i: int, lexicon: Lexicon) -> int:
+    """The index of the nearest word before that is no adverb; -1 at the beginning."""
+    j = i - 1
+    while j >= 0 and is_adverb(words[j], lexicon):
+        j -= 1
+    if j > 0 and words[j].lower == "at" and words[j + 1].lower in {"once", "first", "last"}:
+        return before_adverbs(words, j, lexicon)
+    return j
+
+
+def may_follow(words: Sequence[Token], before: int, lexicon: Lexicon) -> bool:
+    """Whether a verb may stand after this word: after a noun, a name, a date, a pause."""
+    previous = words[before]
+    if previous.is_date or previous.lower in lexicon.subject_pronouns:
+        return True
+    if previous.lower in lexicon.determiners | lexicon.prepositions | TO_BE:
+        return False
+    if previous.is_possessive and previous.lower not in lexicon.auxiliaries:
+        return False
+    return previous.lower not in {"to", "more", "most", "as"}

@@ -1,0 +1,251 @@
+"""What opens a clause: a conjunction, a relative pronoun, or nothing at all."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from timeline.events.groups import is_adverb
+from timeline.events.tokens import DASHES, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.groups import Group
+    from timeline.events.lexicon import Lexicon
+    from timeline.events.tokens import Token
+
+PAUSES = frozenset({",", ";", ":", "[", "]", "…"}) | DASHES
+QUOTES = frozenset('"“”«»‘’')
+_NOUNS_THAT_SAY = word_set(
+    "claim claims report reports news announcement fact idea evidence hope hopes fear fears"
+    " rumour rumours rumor rumors allegation allegations belief warning warnings accusation"
+    " accusations suggestion conclusion suspicion suspicions impression view promise"
+    " speculation doubt"
+)
+
+
+class Opener(StrEnum):
+    """What a chunk begins with."""
+
+    NONE = ""
+    RELATIVE = "relative"
+    SUBORDINATE = "subordinate"
+    CONTENT = "content"
+    """What somebody says, with or without ``that``."""
+    COORDINATE = "coordinate"
+    PARTICIPLE = "participle"
+    """``…, killing ten people``."""
+    ASIDE = "aside"
+    """In brackets or between dashes."""
+
+
+def opener_at(  # noqa: PLR0911 - refusals, one a line
+    words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
+) -> tuple[Opener, int, int]:
+    """What begins at a word: the opener, where it begins, and where the clause proper begins."""
+    word = words[i].lower
+    none = (Opener.NONE, i, i)
+    if word in lexicon.relatives:
+        return Opener.RELATIVE, _with_preposition(words, i, lexicon), i + 1
+    if word in lexicon.complementisers:
+        return _that(words, i, groups, lexicon)
+    if word in lexicon.subordinators:
+        opens = i + 1 < len(words) and words[i + 1].lower != "of"
+        return (Opener.SUBORDINATE, i, i + 1) if opens else none
+    if word in lexicon.maybe_subordinators:
+        return (Opener.SUBORDINATE, i, i + 1) if _opens(words, i, groups, lexicon) else none
+    if word in lexicon.coordinators:
+        return (Opener.COORDINATE, i, i + 1) if _coordinates(words, i, groups, lexicon) else none
+    if _is_silent_content(words, i, groups, lexicon):
+        return Opener.CONTENT, i, i
+    if _is_contact(words, i, groups, lexicon):
+        return Opener.RELATIVE, i, i
+    return none
+
+
+def _describes(words: Sequence[Token], i: int, lexicon: Lexicon, groups: Sequence[Group]) -> bool:
+    """Whether a date belongs to the noun after it: ``reported third-quarter profit jumped``."""
+    following = words[i + 1]
+    return (
+        following.is_word
+        and following.lower not in lexicon.prepositions | lexicon.determiners
+        and following.lower not in lexicon.subject_pronouns
+        and not following.is_name
+        and not any(group.start == i + 1 for group in groups)
+    )
+
+
+def _is_contact(words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon) -> bool:
+    """Whether a relative clause without a pronoun begins: ``the campaign [he began in May]``."""
+    if words[i].lower not in {"he", "she", "they", "we", "it"} or i < 2:
+        return False
+    previous = words[i - 1]
+    opens = lexicon.complementisers | lexicon.relatives | lexicon.subordinators
+    if not previous.is_word or previous.lower in (
+        lexicon.prepositions | lexicon.coordinators | lexicon.maybe_subordinators | opens
+    ):
+        return False
+    if any(group.start < i <= group.end for group in groups) or is_adverb(previous, lexicon):
+        return False
+    if not any(group.end < i for group in groups):
+        return False
+    return any(group.start == i + 1 for group in groups)
+
+
+def _with_preposition(words: Sequence[Token], i: int, lexicon: Lexicon) -> int:
+    """Where ``in which``, ``some of whom`` begins."""
+    if i and words[i - 1].lower in lexicon.prepositions:
+        i -= 1
+        if i and words[i - 1].lower in {"some", "many", "most", "all", "both", "none", "one"}:
+            i -= 1
+    return i
+
+
+def _next(
+    words: Sequence[Token],
+    i: int,
+    groups: Sequence[Group],
+    lexicon: Lexicon,
+    *,
+    past_asides: bool = False,
+) -> Group | None:
+    """The first verb after a word, before the next pause or opener."""
+    for j in range(i + 1, len(words)):
+        token = words[j]
+        if token.is_date:
+            continue
+        found = next((group for group in groups if group.start == j), None)
+        if found:
+            return found
+        stops = lexicon.subordinators
+        if not past_asides:
+            stops |= lexicon.relatives | lexicon.complementisers
+        elif token.lower in lexicon.complementisers and not any(g.start == j + 1 for g in groups):
+            return None
+        if past_asides and token.text == ",":
+            return _after_aside(words, j, groups)
+        if token.text in PAUSES | {"(", ")"} | QUOTES or token.lower in stops:
+            return None
+    return None
+
+
+def _after_aside(words: Sequence[Token], comma: int, groups: Sequence[Group]) -> Group | None:
+    """The verb that follows the second comma at once: ``sanctions, many of them new, are …``."""
+    second = next((j for j in range(comma + 1, len(words)) if words[j].text == ","), None)
+    if second is None or any(comma < group.start < second for group in groups):
+        return None
+    return next((group for group in groups if group.start == second + 1), None)
+
+
+def _that(  # noqa: PLR0911 - refusals, one a line
+    words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
+) -> tuple[Opener, int, int]:
+    verb = _next(words, i, groups, lexicon)
+    if verb is None or i + 1 == len(words):
+        return Opener.NONE, i, i
+    if i == 0 or words[i - 1].text in {",", '"', "“"}:
+        # "…, that is, …" opens nothing; "…, that the …" goes on with what is said.
+        return (Opener.CONTENT, i, i + 1) if i and verb.start > i + 1 else (Opener.NONE, i, i)
+    after_verb = any(group.end <= i <= group.end + 4 for group in groups)
+    previous = words[i - 1]
+    ends_verb = any(group.end == i for group in groups) or (
+        i == 1 and previous.lower in lexicon.bases | lexicon.speech
+    )
+    if ends_verb or previous.lower in _NOUNS_THAT_SAY:
+        return Opener.CONTENT, i, i + 1
+    if verb.start == i + 1 or (verb.start == i + 2 and is_adverb(words[i + 1], lexicon)):
+        return Opener.RELATIVE, i, i + 1
+    said = any(group.end <= i and words[group.main].lower in lexicon.speech for group in groups)
+    if (previous.is_date or said) and after_verb:
+        return Opener.CONTENT, i, i + 1
+    if previous.lower in lexicon.prepositions:
+        return Opener.NONE, i, i
+    return (Opener.CONTENT if said else Opener.RELATIVE), i, i + 1
+
+
+def _opens(words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon) -> bool:  # noqa: PLR0911 - refusals, one a line
+    """Whether ``after``, ``since``, ``as`` opens a clause here, and not a mere date or noun."""
+    if i + 1 >= len(words) or words[i + 1].is_date:
+        return False
+    following = words[i + 1].lower
+    if words[i].lower in {"as", "so", "for", "once"}:
+        if following in {"well", "many", "much", "far", "long", "soon", "part", "a", "an", "of"}:
+            return False
+        if words[i].lower == "for":
+            return False
+    if following.endswith("ing") and len(following) > 5:
+        return words[i].lower not in {"as", "so", "for", "once"}
+    verb = _next(words, i, groups, lexicon)
+    if verb is None or (verb.start == i + 1 and words[i].lower != "as"):
+        return False
+    if i == 0:
+        # "After the war the treaty was signed": with one verb before the comma it is the main one
+        # unless a comma closes it and another verb follows.
+        pause = next((j for j in range(i, len(words)) if words[j].text == ","), None)
+        return pause is not None and verb.start < pause and any(g.start > pause for g in groups)
+    return True
+
+
+def _coordinates(words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon) -> bool:
+    """Whether ``and`` joins clauses or verbs here, and not two nouns."""
+    earlier = [group for group in groups if group.end <= i]
+    verb = _next(words, i, groups, lexicon)
+    if verb is None:
+        return False
+    j = i + 1
+    while j < verb.start and (
+        is_adverb(words[j], lexicon)
+        or words[j].is_date
+        or (words[j].lower in lexicon.prepositions and words[j + 1].is_date)
+    ):
+        j += 1
+    if j == verb.start:
+        # "was signed and ratified in 2010": two verbs side by side share everything.
+        return bool(earlier) and earlier[-1].end < i
+    if i and words[i - 1].text in {",", ";", '"', "”"}:
+        return bool(earlier)
+    return bool(earlier) and not _is_noun_list(words, i, earlier[-1], verb, lexicon)
+
+
+def _is_noun_list(
+    words: Sequence[Token], i: int, earlier: Group, verb: Group, lexicon: Lexicon
+) -> bool:
+    """Whether the words before ``and`` already begin the subject of the next verb."""
+    inside = [
+        j
+        for j in range(earlier.end, i)
+        if words[j].lower in lexicon.relatives | lexicon.complementisers | lexicon.subordinators
+        or words[j].lower in lexicon.maybe_subordinators
+        or words[j].text in PAUSES
+    ]
+    said = words[earlier.main].lower in lexicon.speech
+    return bool(inside) or (said and verb.start - i < 6 and i - earlier.end < 5)
+
+
+def _is_silent_content(
+    words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
+) -> bool:
+    """Whether what is said begins here without ``that``: ``said [on Monday] the talks failed``."""
+    if lexicon.language != "en":
+        return False
+    speaking = next(
+        (g for g in groups if words[g.main].lower in lexicon.speech and g.end <= i), None
+    )
+    latest = next((g for g in reversed(groups) if g.end <= i), None)
+    if speaking is None or latest is None or words[latest.main].lower not in lexicon.speech:
+        return False
+    for j in range(latest.end, i):
+        dated = words[j].is_date or is_adverb(words[j], lexicon)
+        leads = words[j].lower in {"on", "in", "at"} and j + 1 < len(words) and words[j + 1].is_date
+        if not dated and not leads:
+            return False
+    token = words[i]
+    leads = token.lower in {"on", "in", "at", "to"}
+    describes = token.is_date and i + 1 < len(words) and _describes(words, i, lexicon, groups)
+    if (token.is_date and not describes) or is_adverb(token, lexicon) or leads:
+        return False
+    if not token.text[0].isalnum():
+        return False
+    verb = _next(words, i - 1, groups, lexicon, past_asides=True)
+    return verb is not None and verb.start > i

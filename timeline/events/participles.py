@@ -1,0 +1,113 @@
+"""Which verb forms only describe a noun: ``the treaty signed in Prague expired``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.events.present import present_base
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.groups import Group
+    from timeline.events.lexicon import Lexicon
+    from timeline.events.tokens import Token
+
+
+def mark_reduced(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -> list[Group]:
+    """The groups, those marked that only describe: ``the treaty signed in Prague expired``."""
+    marked: list[Group] = []
+    for number, group in enumerate(found):
+        finite = [other for other in marked if not other.reduced]
+        later = next((other for other in found[number + 1 :] if not other.reduced), None)
+        describes = group.reduced
+        if not group.sure and not describes:
+            if words[group.start - 1].text in {",", "(", "-", "–", "—"}:
+                describes = _describes_after_pause(group, finite, later, words, lexicon)
+            else:
+                describes = (
+                    later is not None
+                    and words[group.main].lower not in lexicon.speech
+                    and (
+                        _in_lead(words, group, later, lexicon)
+                        or not _boundary(words, group.end, later.start, lexicon)
+                        or _resumes(words, group, later, lexicon)
+                    )
+                )
+        marked.append(replace(group, reduced=True) if describes else group)
+    return marked
+
+
+def _describes_after_pause(
+    group: Group,
+    earlier: list[Group],
+    later: Group | None,
+    words: Sequence[Token],
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a form after a comma only describes: ``the treaty, signed in Prague, expired``."""
+    if not earlier:
+        end = later.start if later else len(words) - 1
+        commas = [i for i in range(group.end, end) if words[i].text == ","]
+        goes_on = any(present_base(words[i + 1].lower, lexicon) for i in commas)
+        return bool(commas) and (later is not None or goes_on)
+    relative = next(
+        (i for i in range(group.start) if words[i].lower in lexicon.relatives | {"that"}), None
+    )
+    if relative is not None and earlier[0].start > relative:
+        # "Smith, who joined in May, left": the subject before the relative still wants its verb.
+        return any(words[other.start - 1].text == "," for other in earlier)
+    if words[group.start - 1].text in {"—", "–"}:
+        return True
+    coordinated = any(
+        token.lower in lexicon.coordinators for token in words[group.start : group.start + 12]
+    )
+    return not (coordinated and later is not None)
+
+
+def _in_lead(words: Sequence[Token], group: Group, later: Group, lexicon: Lexicon) -> bool:
+    """Whether a form stands in a phrase before the main clause: ``for the year ended …``."""
+    first = words[0]
+    following = words[group.end] if group.end < len(words) else first
+    return (
+        first.lower in lexicon.prepositions
+        and first.lower not in lexicon.maybe_subordinators
+        and not any(token.text == "," for token in words[: group.start])
+        and any(token.text == "," for token in words[group.end : later.start])
+        and (following.is_date or following.lower in lexicon.prepositions)
+    )
+
+
+def _resumes(words: Sequence[Token], group: Group, later: Group, lexicon: Lexicon) -> bool:
+    """Whether a verb after a comma goes on with the noun before an aside: ``…, [was] …``."""
+    commas = [i for i in range(group.end, later.start) if words[i].text == ","]
+    opened = words[commas[0] + 1].lower if commas else ""
+    return (
+        later.sure
+        and len(commas) > 1
+        and commas[-1] == later.start - 1
+        and (opened in lexicon.prepositions or opened in lexicon.determiners)
+        and words[group.start - 1].text != ","
+        and group.main == group.start
+        and not words[group.start - 1].is_name
+    )
+
+
+def _boundary(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether something between two verbs shows that each has a clause of its own."""
+    for token in words[start:end]:
+        if token.is_date:
+            continue
+        if token.text in {",", ";", ":", "(", ")", "—", "–", "--", '"', "“", "”", "«", "»"}:
+            return True
+        if (
+            token.lower
+            in lexicon.coordinators
+            | lexicon.subordinators
+            | lexicon.maybe_subordinators
+            | lexicon.relatives
+            | lexicon.complementisers
+        ):
+            return True
+    return False

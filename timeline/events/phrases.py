@@ -1,0 +1,116 @@
+"""The nouns around a verb: its subject, and what a relative clause describes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.groups import is_adverb
+from timeline.events.openers import Opener
+from timeline.events.tokens import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.chunks import Chunk
+    from timeline.events.lexicon import Lexicon
+    from timeline.events.tokens import Range, Token
+
+_LONG_SUBJECT = 8
+
+
+def subject_of(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> Range | None:
+    """The noun before a verb, without what stands before it: ``[In 2010] the president``."""
+    i = start
+    while i < end:
+        token = words[i]
+        skipped = token.text in {",", "."} or token.lower in lexicon.coordinators
+        if token.is_date or is_adverb(token, lexicon) or skipped:
+            i += 1
+        elif token.lower in lexicon.prepositions and i + 1 < end and words[i + 1].is_date:
+            i += 2
+        elif token.lower in lexicon.prepositions and any(
+            words[j].is_date for j in range(i, min(i + 5, end - 1))
+        ):
+            i = next(j for j in range(i, end) if words[j].is_date) + 1
+        else:
+            break
+    while end > i and (
+        words[end - 1].is_date
+        or is_adverb(words[end - 1], lexicon)
+        or (words[end - 1].lower in lexicon.prepositions)
+    ):
+        end -= 1
+    return (i, end) if i < end else None
+
+
+def antecedent_of(
+    words: Sequence[Token], piece: Chunk, pending: Sequence[Chunk], lexicon: Lexicon
+) -> Range | None:
+    """What a relative clause describes: the waiting subject, else the noun before it."""
+    near = trailing_noun(words, piece.marker, lexicon)
+    named = [p for p in pending if not is_adverbial(p, words, lexicon)]
+    if not named or near is None:
+        return near
+    subject = subject_of(words, named[0].start, named[0].end, lexicon)
+    close = named[-1].end >= piece.marker - 2
+    if subject and close and subject[1] - subject[0] <= _LONG_SUBJECT:
+        return subject
+    return near
+
+
+def trailing_noun(words: Sequence[Token], end: int, lexicon: Lexicon) -> Range | None:
+    """The noun that a relative clause describes: the last one before it, with its ``of``."""
+    while end and words[end - 1].text in {",", "(", "—", "–", "-"}:
+        end -= 1
+    if end > 2 and words[end - 1].is_date:
+        # "arrested a man on Friday who …"
+        end -= 1 + (words[end - 2].lower in lexicon.prepositions)
+    i = end
+    while i and not _ends_noun(words, i - 1, end, lexicon):
+        i -= 1
+        if words[i].lower in _BEGIN_NOUN and (i == 0 or words[i - 1].lower not in _LINK_NOUN):
+            break
+    while i < end and (words[i].is_date or is_adverb(words[i], lexicon)):
+        i += 1
+    return (i, end) if i < end else None
+
+
+_BEGIN_NOUN = word_set("the a an his her their its this these those")
+_LINK_NOUN = frozenset({"of", "for"})
+_STOPS = frozenset({",", ";", ":", "(", ")", "—", "–", '"', "“", "”"})
+_VERBS_AND_NOUNS = word_set("state plan report attack order vote deal bomb force head race")
+
+
+def _ends_noun(  # noqa: PLR0911 - refusals, one a line
+    words: Sequence[Token], i: int, end: int, lexicon: Lexicon
+) -> bool:
+    """Whether a word, going backwards, is no part of the noun any more."""
+    token, word = words[i], words[i].lower
+    if token.text in _STOPS or (token.is_date and i + 1 != end):
+        return True
+    if word in lexicon.coordinators:
+        return not (i > 0 and words[i - 1].is_name and i + 1 < end)
+    if word in lexicon.prepositions:
+        return word not in _LINK_NOUN
+    if word in lexicon.subject_pronouns - lexicon.determiners:
+        return True
+    if token.is_name:
+        return False
+    if word in lexicon.auxiliaries | lexicon.past | lexicon.past_or_participle:
+        return True
+    ending = lexicon.past_ending
+    if ending and ending.fullmatch(word) and words[i - 1].lower not in lexicon.determiners:
+        return True
+    return word in lexicon.bases - _VERBS_AND_NOUNS
+
+
+def is_adverbial(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a chunk only says when, where or how."""
+    first = words[piece.start]
+    return (
+        first.is_date
+        or first.lower in lexicon.prepositions
+        or is_adverb(first, lexicon)
+        or piece.opener in {Opener.PARTICIPLE, Opener.ASIDE}
+        or (first.lower.endswith(("ing", "ed")) and not first.lower[:1].isupper())
+    )

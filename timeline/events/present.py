@@ -1,0 +1,109 @@
+"""Verbs in the present, which look like nouns: looked for where a stretch has no other verb."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.events.groups import Group, before_adverbs, may_follow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.lexicon import Lexicon
+    from timeline.events.tokens import Token
+
+
+def mark_after_present(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -> list[Group]:
+    """The groups, with participles marked that follow a present: ``wants the ban [imposed] …``."""
+    marked: list[Group] = []
+    for start, end in _stretches(words, lexicon):
+        inside = [group for group in found if start <= group.start < end]
+        finite = [group for group in inside if not group.reduced]
+        if len(finite) == 1 and not finite[0].sure and finite[0].start == finite[0].main:
+            first = finite[0].start
+            present = any(
+                _is_present(words, i, start, lexicon)
+                and present_base(words[i].lower, lexicon)
+                and words[i + 1].lower in lexicon.determiners | {"to", "that"}
+                for i in range(max(start, 1), first - 1)
+            )
+            if present:
+                inside = [replace(g, reduced=True) if g is finite[0] else g for g in inside]
+        marked += inside
+    return marked
+
+
+def present(words: Sequence[Token], found: Sequence[Group], lexicon: Lexicon) -> list[Group]:
+    """Verbs in the present, looked for only where a stretch has no other verb."""
+    if not lexicon.bases:
+        return []
+    extra: list[Group] = []
+    for start, end in _stretches(words, lexicon):
+        inside = [group for group in found if start <= group.start < end and not group.reduced]
+        relative = start and words[start - 1].lower in lexicon.relatives | lexicon.complementisers
+        if inside and not (relative and len(inside) == 1):
+            continue
+        for i in range(max(start, 1) if not inside else inside[0].end + 1, end):
+            if inside and not words[i - 1].is_date:
+                continue  # "the law that parliament passed in May takes effect"
+            if _is_present(words, i, start, lexicon):
+                extra.append(Group(i, i + 1, i))
+                break
+    return extra
+
+
+def _stretches(words: Sequence[Token], lexicon: Lexicon) -> list[tuple[int, int]]:
+    cuts = [0]
+    for i, token in enumerate(words):
+        strong = token.text in {",", ";", ":", "(", ")", "—", "–", "--", '"', "“", "”"}
+        if not token.is_date and (
+            strong
+            or token.lower in lexicon.relatives
+            or token.lower in lexicon.subordinators
+            or token.lower in lexicon.complementisers
+        ):
+            cuts.append(i + 1)
+    cuts.append(len(words))
+    return list(pairwise(cuts))
+
+
+def _is_present(words: Sequence[Token], i: int, start: int, lexicon: Lexicon) -> bool:
+    token = words[i]
+    word = token.lower
+    if token.is_date or token.is_name or not word.isalpha():
+        return False
+    before = before_adverbs(words, i, lexicon)
+    if before < start - 1 or before < 0 or not may_follow(words, before, lexicon):
+        return False
+    previous = words[before]
+    plural = previous.lower in {"they", "we", "i", "you", "who", "which", "that"} or (
+        previous.lower.endswith("s") and not previous.lower.endswith(("ss", "us", "is"))
+    )
+    if word in lexicon.bases:
+        return plural and not previous.is_possessive
+    if previous.lower in {"who", "which", "he", "she", "it"} and word.endswith("s"):
+        return word not in {"is", "was", "has", "this", "its", "his"}
+    base = present_base(word, lexicon)
+    if not base:
+        return False
+    following = words[i + 1].lower if i + 1 < len(words) else ""
+    # "peace talks began" has a verb and is not looked at; "the peace talks of May" is a noun.
+    return following != "of" and (
+        previous.is_name
+        or previous.lower in {"it", "he", "she", "who", "which", "that", ","}
+        or (previous.lower.isalpha() and not plural)
+    )
+
+
+def present_base(word: str, lexicon: Lexicon) -> str:
+    """The dictionary form of a verb in the third person; empty when it is none."""
+    if not word.endswith("s"):
+        return ""
+    if word.endswith("ies") and word[:-3] + "y" in lexicon.bases:
+        return word[:-3] + "y"
+    for base in (word[:-1], word[:-2] if word.endswith("es") else ""):
+        if base in lexicon.bases:
+            return base
+    return ""

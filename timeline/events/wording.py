@@ -1,0 +1,155 @@
+"""Tokens written out as a line: spaces, marks, a capital letter, no loose ends."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from timeline.events.tokens import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.names import Subject
+    from timeline.events.tokens import Token
+
+THEN = -1
+"""Stands in a list of tokens for the date that was taken out after ``until``."""
+JOIN = -2
+"""Stands between a restored subject and its verb: no comma here."""
+COLON = -3
+"""Stands between who says and what is said."""
+
+_CONNECTIVE = re.compile(
+    r"^(?:(?:and|but|so|or|yet|meanwhile|however|moreover|furthermore|in addition|additionally|thus"
+    r"|therefore|hence|consequently|as a result|also|then|later|earlier|afterwards?|subsequently"
+    r"|finally|eventually|instead|nevertheless|nonetheless|still|in fact|indeed|in particular"
+    r"|for example|for instance|at the same time|in turn|now|already|only|just|recall(?: that)?"
+    r"|of course|in the meantime|similarly|likewise|in response|it is worth noting that|separately"
+    r"|it is noted that|note that|remember that|we will remind that|on the other hand|by contrast"
+    r"|ironically|sadly|fortunately|unfortunately|notably|soon|soon after|shortly|that|once|even"
+    r"|according to [^,]{2,60},|it was|"
+    r"напомним|напомним, что|при этом|кроме того|однако|также|таким образом|между тем|а|и|но|затем"
+    r"|в свою очередь|позже|ранее)\b[\s,:–—-]*)+",
+    re.IGNORECASE,
+)
+_KEPT_OPENINGS = re.compile(r"^(?:it was|that|once|only|just|even)\b", re.IGNORECASE)
+_WEAK_END = re.compile(
+    r"(?:[\s,;:–—-]+(?:the|a|an|of|on|in|at|by|with|from|to|into|for|and|or|but|that|which|who|as"
+    r"|its|his|her|their|about|between|against|after|before|since|until|when|while|than|was|were|is"
+    r"|are|has|have|had|including|both|some|very|more|less|и|а|в|на|с|от|до|для|по|к|о|об|что))+$",
+    re.IGNORECASE,
+)
+_MARKS = re.compile(r"\s+([,;:.!?%)\]»”])")
+_FINAL_STOP = re.compile(r"(?<![A-ZА-Я])(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bCorp)\.$")
+
+
+def spell(words: Sequence[Token], told: Sequence[int], instead: Subject | None = None) -> str:
+    """The tokens as text, spaced as in the article; ``instead`` is said for the first one."""
+    pieces: list[str] = []
+    previous: int | None = None
+    rest = list(told)
+    if instead:
+        pieces.append(" ".join(token.text for token in instead))
+        previous, rest = rest[0], rest[1:]
+    for i in rest:
+        if i < 0:
+            pieces.append({THEN: " until then", COLON: ":"}.get(i, ""))
+            previous = None
+            continue
+        gap = "" if not pieces else _gap(words, previous, i)
+        pieces.append(gap + (words[i].text if i or not pieces else _inside(words[0])))
+        previous = i
+    return "".join(pieces)
+
+
+_SMALL = word_set(
+    "the a an this these that those his her its their our my your in on at born built"
+)
+
+
+def _inside(first: Token) -> str:
+    """The first word of a sentence as it is written further on."""
+    small = first.lower in _SMALL or first.lower.endswith(("ed", "ing"))
+    return first.text.lower() if small else first.text
+
+
+def _gap(words: Sequence[Token], previous: int | None, i: int) -> str:
+    """What stands before a token: the comma or the "and" where nothing else was left out."""
+    if previous is None or i <= previous:
+        return " "
+    if i == previous + 1:
+        return " " if words[i].start > words[previous].end else ""
+    between = words[previous + 1 : i]
+    said = [token for token in between if token.is_word]
+    marks = [token.text for token in between if token.text in {",", ":", "—", "–", "--", "(", ")"}]
+    if len(said) == 1 and said[0].lower in {"and", "or"} and len(between) == 1:
+        return f" {said[0].text} "
+    if marks and not said and not any(token.is_date for token in between):
+        return " " if marks[0] in {"(", ")"} else f"{',' if marks[0] == ',' else ' –'} "
+    closes = words[i - 1].text == "," and words[previous + 1].text != ","
+    return ", " if closes else " "
+
+
+def polish(text: str) -> str:
+    """One line, without connectives and loose marks, with a capital letter."""
+    line = re.sub(r"\s+", " ", text.replace("``", "“").replace("''", "”")).strip(" ,;:–—-\t")
+    opening = _CONNECTIVE.match(line)
+    if opening and not _KEPT_OPENINGS.match(line):
+        line = line[opening.end() :]
+    line = _MARKS.sub(r"\1", line)
+    line = re.sub(r"([,;:])(?:\s*[,;:])+", r"\1", line)
+    line = _balanced(line).strip(" ,;:–—-")
+    line = _FINAL_STOP.sub("", line)
+    line = _WEAK_END.sub("", line).strip(" ,;:–—-") or line
+    return line[:1].upper() + line[1:]
+
+
+def _balanced(line: str) -> str:
+    """The line without quotation marks that have lost their partner."""
+    for left, right in (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]")):
+        if line.count(left) != line.count(right):
+            line = line.replace(left, "").replace(right, "")
+    return line.replace('"', "") if line.count('"') % 2 else line
+
+
+_OFFICE = re.compile(
+    r"(?:\b(?:[A-Z][\w.'’-]*|former|then|acting|deputy|vice) ){0,5}\b"
+    r"(?:President|Minister|Ambassador|Secretary|Chancellor|Senator|General|Chairman|Director"
+    r"|Governor|Spokesman|Spokeswoman|Chief|Premier|Commissioner|Representative|Judge|Justice"
+    r"|Mayor|Colonel|Admiral|Captain|Professor)"
+    r"(?: (?:of|to|for) (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}?)?,? (?=[A-Z][\w'’-]+ [A-Z])"
+)
+_ASIDE = re.compile(r",\s[^,]{3,90},(?=\s)(?!\s(?:and|or)\s)")
+_TAIL = re.compile(r",\s[^,]*$")
+_JOINTS = word_set(
+    "after before while when as with for by in on to over against from at that because of"
+    " into between among during under through and"
+)
+
+
+def without_offices(text: str) -> str:
+    """The text with people named without their office: ``President Ann Smith`` as ``Ann Smith``."""
+    return _OFFICE.sub("", text)
+
+
+def shorten(text: str, limit: int = 90) -> str:
+    """The text cut to a length: brackets and asides go first, then what trails."""
+    shorter = text
+    if len(shorter) > limit:
+        shorter = polish(re.sub(r"\s*\([^)]*\)", "", shorter))
+    for pattern in (_ASIDE, _TAIL, _TAIL):
+        cut = polish(pattern.sub("", shorter)) if len(shorter) > limit else ""
+        if len(cut) >= 30:
+            shorter = cut
+    return shorter if len(shorter) <= limit else cut_at_word(shorter, limit)
+
+
+def cut_at_word(text: str, limit: int) -> str:
+    """The text up to a word boundary, before a preposition when one is near."""
+    head = text[: limit + 1]
+    head = head[: head.rfind(" ")] if " " in head else head[:limit]
+    joint = max(f"{head} ".rfind(f" {word} ") for word in _JOINTS)
+    if joint > limit * 2 // 3:
+        head = head[:joint]
+    return polish(head)
