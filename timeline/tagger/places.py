@@ -109,10 +109,12 @@ def _nth(reading: Partial, outer: Cell) -> Cell | None:
     if unit.size >= outer.grain.size:
         return None
     if nth > 0:
-        # A week that begins in the month before is still the first week of the month.
-        cell = units.cell_of(outer.first, unit) + (nth - 1)
+        # A week belongs to the month or year that most of its days lie in (ISO 8601).
+        first = outer.first.plus(3) if unit is Grain.WEEK else outer.first
+        cell = units.cell_of(first, unit) + (nth - 1)
     else:
-        cell = units.cell_of(outer.last, unit) + (nth + 1)
+        last = outer.last.plus(-3) if unit is Grain.WEEK else outer.last
+        cell = units.cell_of(last, unit) + (nth + 1)
     return cell if cell.first <= outer.last else None
 
 

@@ -7,12 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.tagger.readings import Piece
-from timeline.tagger.rules import Found, Language, Rule, by_head, matcher
+from timeline.tagger.rules import Found, Language, Rule, by_head
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from timeline.tagger.readings import Made
+    from timeline.tagger.rules import Matcher
 
 REACH = 8
 """How many leading words a mention may have before its head."""
@@ -38,11 +39,12 @@ def recognise(folded: str, language: Language) -> Iterator[Found]:
             continue
         rules = heads.get(word)
         if rules is None:
-            digit = word[0].isdecimal()
-            if not digit and word not in leads:
-                reached = -1
-                continue
-            rules = heads.get(f"#{len(word)}" if len(word) < 5 else "#") if digit else None
+            if word[0].isalpha():
+                if word not in leads:
+                    reached = -1
+                    continue
+            else:
+                rules = heads.get(_number_head(word))
         # A run of leading words is broken by anything but a space, a hyphen or an apostrophe.
         if reached < 0 or not (at - reached < 3 and _joins(folded, reached, at)):
             starts.clear()
@@ -63,25 +65,34 @@ def _joins(folded: str, low: int, high: int) -> bool:
     return gap in {" ", "-", "'", "", "  ", ". ", " '", "/", ", ", "."}
 
 
-def _read(folded: str, starts: list[int], rules: tuple[Rule, ...]) -> list[Found]:
+def _number_head(word: str) -> str:
+    """The head that a number wakes."""
+    if word.isdecimal():
+        return f"#{len(word)}" if len(word) < 5 else "#"
+    return "#'" if word[0] == "'" else "#th"
+
+
+def _read(folded: str, starts: list[int], rules: tuple[Matcher, ...]) -> list[Found]:
     """The longest reading at the first start that has one."""
     for start in starts:
-        best: tuple[int, Rule, re.Match[str], Made] | None = None
-        for rule in rules:
-            match = matcher(rule)[1](folded, start)
-            if match is None or (best is not None and match.end() <= best[0]):
+        best: re.Match[str] | None = None
+        for matcher in rules:
+            match = matcher(folded, start)
+            if match is None or (best is not None and match.end() <= best.end()):
                 continue
-            made = rule.make(match)
+            made = matcher.make(match)
             if made is not None:
-                best = (match.end(), rule, match, made)
+                best, rule, reading = match, matcher.rule, made
         if best is not None:
-            return _found(*best[1:])
+            return _found(rule, best, reading)
     return []
 
 
 def _found(rule: Rule, match: re.Match[str], made: Made) -> list[Found]:
+    if made is None:
+        return []
     if not isinstance(made, tuple):
-        return [] if made is None else [Found(match.start(), match.end(), rule.name, made)]
+        return [Found(match.start(), match.end(), rule.name, made)]
     pieces: list[Found] = []
     for piece in made:
         if isinstance(piece, Piece):

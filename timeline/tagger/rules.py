@@ -31,7 +31,11 @@ Refusal: TypeAlias = Callable[[str, str, Found], bool]
 """From the text, the folded text and a reading to whether it is a false friend."""
 
 DIGITS = ("#1", "#2", "#3", "#4", "#")
-"""Heads that stand for a number of so many digits; ``#`` for one of five or more."""
+"""Heads that stand for a number of so many digits; ``#`` for one of five or more.
+
+A word pattern of a language may also take in signs and endings: ``#th`` is then the head of a
+number with letters, ``#'`` of one after an apostrophe.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +72,31 @@ class Language:
     """What only looks like a date; ``None`` when the rules themselves are enough."""
 
 
-Compiled: TypeAlias = tuple[Rule, Callable[[str, int, int], re.Match[str] | None]]
+class Matcher:
+    """A rule whose pattern is compiled when it is first tried."""
+
+    __slots__ = ("_match", "make", "rule")
+
+    def __init__(self, rule: Rule) -> None:
+        """Keep the rule."""
+        self.rule = rule
+        self.make = rule.make
+        self._match: Callable[[str, int], re.Match[str] | None] | None = None
+
+    def __call__(self, folded: str, at: int) -> re.Match[str] | None:
+        """The match that begins at a place of the folded text."""
+        if self._match is None:
+            end = "" if self.rule.open else r"(?!\w)"
+            self._match = re.compile(self.rule.pattern + end).match
+        return self._match(folded, at)
 
 
 @cache
-def matcher(rule: Rule) -> Compiled:
-    """The rule with its pattern compiled, which is done when it is first needed."""
-    return rule, re.compile(rule.pattern + ("" if rule.open else r"(?!\w)")).match
-
-
-@cache
-def by_head(language: Language) -> dict[str, tuple[Rule, ...]]:
+def by_head(language: Language) -> dict[str, tuple[Matcher, ...]]:
     """The rules of a language by the words that wake them, in their order."""
-    table: dict[str, list[Rule]] = {}
+    matchers = {rule: Matcher(rule) for rule in language.rules}
+    table: dict[str, dict[Matcher, None]] = {}
     for rule in language.rules:
         for head in rule.heads:
-            table.setdefault(head, []).append(rule)
-    return {head: tuple(dict.fromkeys(rules)) for head, rules in table.items()}
+            table.setdefault(head, {})[matchers[rule]] = None
+    return {head: tuple(listed) for head, listed in table.items()}

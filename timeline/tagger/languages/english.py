@@ -17,7 +17,7 @@ from timeline.tagger.languages import (
     english_spans,
     english_years,
 )
-from timeline.tagger.languages.english_words import LEADS, PROPER
+from timeline.tagger.languages.english_words import LEADS, PROPER, WORD
 from timeline.tagger.rules import Language
 
 
@@ -43,6 +43,7 @@ def language(code: str = "en") -> Language:
         code,
         rules,
         leads=LEADS,
+        word=WORD,
         proper=PROPER,
         cue=english_cues.direction,
         refuse=english_friends.refuse,

@@ -64,10 +64,14 @@ RULES = (
     ),
     Rule(
         "the <morning>",
-        r"(?:the |mid |mid-)(?P<t>morning|afternoon|evening)|overnight",
-        lambda m: Clock(
-            {"morning": "TMO", "afternoon": "TAF", "evening": "TEV"}.get(m["t"], "TNI")
-        ),
-        heads=("morning", "afternoon", "evening", "overnight"),
+        r"(?:the |mid |mid-)(?P<t>morning|afternoon|evening)",
+        lambda m: Clock(PARTS_OF_DAY[m["t"]]),
+        heads=("morning", "afternoon", "evening"),
+    ),
+    Rule(
+        "overnight",
+        "overnight",
+        lambda _: Shift(Grain.DAY, -1, time="TNI"),
+        heads=("overnight",),
     ),
 )

@@ -8,43 +8,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.tagger.languages.english_words import listed
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 PAST, UNSAID, FUTURE = -1, 0, 1
 
-_AHEAD = frozenset(
+_AHEAD = listed(
     "will would shall won't must upcoming coming payable effective expire expires expiring mature "
-    "matures maturing maturity tentatively forthcoming forecast forecasts i'll we'll they'll he'll "
-    "she'll it'll you'll eligible redeemable callable tomorrow gonna takes likely".split()
+    "matures maturing maturity tentatively forthcoming i'll we'll they'll he'll "
+    "she'll it'll you'll eligible redeemable callable tomorrow gonna takes likely"
 )
-_PLANS = frozenset(
+_PLANS = listed(
     "plan planned planning schedule schedules scheduled expect expects expected expecting due "
     "slated intend intends intended hope hopes hoping wants propose proposes proposed prepare "
-    "prepares preparing vow vows promise promises pledges target aims seeks threatens".split()
+    "prepares preparing vow vows promise promises pledges target aims seeks threatens"
 )
-_PLANS_TO = frozenset(
+_PLANS_TO = listed(
     "agreed agreement decided decision set invited asked prepared meant about bound going ready "
-    "plans hoped vowed promised pledged threatened urged aimed proposal free able".split()
+    "plans hoped vowed promised pledged threatened urged aimed proposal free able"
 )
 """They look ahead when ``to`` follows, and back otherwise where they are verbs."""
-_PUT_OFF = frozenset("extended postponed delayed rescheduled deferred adjourned suspended".split())
-_BACK = frozenset(
+_PUT_OFF = listed("extended postponed delayed rescheduled deferred adjourned suspended")
+_BACK = listed(
     "was were had did said told made took went came rose fell met gave held left got began won "
     "lost sold cut sent saw found became brought bought built caught chose cost drew drove ate "
     "felt fought flew forgot froze grew heard hid hit hurt kept knew laid led lent lay meant paid "
     "ran rode rang sat sought shook shot showed shut sang sank slept spoke spent spread stood "
     "stole struck swore swept swam taught thought threw understood woke wore wrote been since "
     "ago wasn't weren't hadn't didn't dealt fled froze hung shrank sprang stuck swung tore "
-    "earlier already after slid broke born dated".split()
+    "earlier already after slid broke born dated"
 )
-_BE = frozenset("be to been not being".split())
-_ARTICLES = frozenset("the a an its his her their this that of for in with to some any no".split())
-_UNTIL = frozenset("by until till through".split())
-_AS_SOON = frozenset("soon early late".split())
-_NO_VERB = frozenset(
+_BE = listed("be to been not being")
+_ARTICLES = listed("the a an its his her their this that of for in with to some any no")
+_UNTIL = listed("by until till through")
+_AS_SOON = listed("soon early late")
+_NO_VERB = listed(
     "united indeed need speed seed feed unlimited limited hundred red bed shed wed alleged "
-    "so-called embed exceed proceed succeed supposed used based interested".split()
+    "so-called embed exceed proceed succeed supposed used based interested"
 )
 _EDGES = ".,;:!?()\"'[]"
 REACH = 110

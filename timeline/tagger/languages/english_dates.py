@@ -14,6 +14,7 @@ from timeline.tagger.languages.english_words import (
     MONTH,
     MONTHS,
     RELATIVE,
+    SECOND_DAY,
     SHORT_YEAR,
     WEEKDAY,
     WEEKDAYS,
@@ -88,15 +89,18 @@ def _with_era(m: re.Match[str]) -> Made:
     return on(month(m["m"]), ordinal(m["d"]), year) if m["d"] else _in(month(m["m"]), year)
 
 
+def _from(rel: str) -> str:
+    return "last" if rel in FROM_LAST else ""
+
+
 def _relative(m: re.Match[str]) -> Made:
     """``last April``, ``this coming September``."""
-    return Partial(month=month(m["m"]), toward=RELATIVE[m["rel"]])
+    return Partial(month=month(m["m"]), toward=RELATIVE[m["rel"]], anchor=_from(m["rel"]))
 
 
 def _relative_day(m: re.Match[str]) -> Made:
-    """``last Oct. 23``: the date itself is the mention."""
-    day = Partial(month=month(m["m"]), day=ordinal(m["d"]), toward=RELATIVE[m["rel"]])
-    return (Piece("x", day),)
+    """``last Oct. 23``."""
+    return Partial(month=month(m["m"]), day=ordinal(m["d"]), toward=RELATIVE[m["rel"]])
 
 
 def _of_year(m: re.Match[str]) -> Made:
@@ -133,13 +137,13 @@ DAY_RULES = (
     ),
     Rule(
         "<month> <day> to <day>, <year>",
-        rf"(?P<one>(?P<m>{MONTH}) (?P<d1>{DAY})){_TO}(?P<two>(?P<d2>{DAY}){_YEAR_AFTER})(?! ?{MONTH})",
+        rf"(?P<one>(?P<m>{MONTH}) (?P<d1>{DAY})){_TO}(?P<two>(?P<d2>{SECOND_DAY}){_YEAR_AFTER})(?! ?{MONTH})",
         _days,
         heads=HEADS,
     ),
     Rule(
         "<day> to <day> <month> <year>",
-        rf"(?P<one>(?:the )?(?P<d1>{DAY})){_TO}(?P<two>(?P<d2>{DAY}) (?:of )?(?P<m>{MONTH}){_YEAR_AFTER})",
+        rf"(?P<one>(?:the )?(?P<d1>{DAY})){_TO}(?P<two>(?P<d2>{SECOND_DAY}) (?:of )?(?P<m>{MONTH}){_YEAR_AFTER})",
         _days,
         heads=HEADS,
     ),
@@ -154,7 +158,7 @@ DAY_RULES = (
 LAST_DAY_RULES = (
     Rule(
         "<last> <month> <day>",
-        rf"(?P<rel>{relative_pattern()}) (?P<x>(?P<m>{MONTH}) (?P<d>{DAY}))",
+        rf"(?P<rel>{relative_pattern()}) (?P<m>{MONTH}) (?P<d>{DAY})",
         _relative_day,
         heads=HEADS,
     ),

@@ -13,6 +13,7 @@ from timeline.tagger.languages.english_words import (
     UNIT_OF,
     UNITS,
     any_of,
+    listed,
     modified,
     number,
 )
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 _PLURAL = any_of(word for word, unit in UNIT_OF.items() if word != unit)
 _SINGULAR = any_of(UNITS)
-_NOT_AGE = r"(?![- ](?:old|olds|of-age)\b)"
+_NOT_AGE = r"(?![- ](?:old|olds|of-age|long)\b)"
 _HALVES = {"Y": (12, "M"), "M": (2, "W"), "W": (7, "D"), "D": (24, "H"), "H": (60, "M")}
 _MORE = (r"(?:(?:more|full|consecutive|straight|additional|extra|further|long|solid|whole|"
          r"business|trading|working|successive|other|such|entire) ){0,2}+")  # fmt: skip
@@ -57,10 +58,10 @@ def _fraction(total: float, letter: str, clock: str) -> str:
     return f"P{clock}" + (f"{whole}{letter}" if whole else "") + f"{rest}{smaller}"
 
 
-_BEFORE_ONE = frozenset(
+_BEFORE_ONE = listed(
     "for in after within than about nearly least over is was last lasts lasted take takes took "
     "taken spend spent during just only almost another and every before around up not be been "
-    "half once barely as needs need needed".split()
+    "half once barely as needs need needed"
 )
 
 
@@ -96,13 +97,13 @@ def _vague(m: re.Match[str]) -> Made:
 RULES = (
     Rule(
         "<ten> <years>",
-        rf"{APPROX}(?:{_AROUND} )?+{APPROX.replace('?P<mod>', '?:')}(?P<n>{SOME})[ -]{_MORE}(?P<u>{UNIT})(?:-long)?{_NOT_AGE}",
+        rf"{APPROX}(?:(?:{_AROUND}|another|an additional|a further) )?+{APPROX.replace('?P<mod>', '?:')}(?P<n>{SOME})[ -]{_MORE}(?P<u>{UNIT}){_NOT_AGE}",
         modified(_counted),
         heads=UNIT_HEADS,
     ),
     Rule(
         "the <ten> <years>",
-        rf"{APPROX}(?:all |each of |every one of |most of |much of )?(?:the|those|these|all) (?:(?:past|last|next|first|coming|final|previous|following|preceding|prior) )?"
+        rf"{APPROX}(?:the|those|these) (?:(?:past|last|next|first|coming|final|previous|following|preceding|prior) )?"
         rf"(?P<n>{SOME}) {_MORE}(?P<u>{_PLURAL}){_NOT_AGE}",
         modified(_counted),
         heads=UNIT_HEADS,
@@ -139,7 +140,7 @@ RULES = (
     ),
     Rule(
         "<day>-long",
-        rf"(?:the |an? )?(?P<u>{_SINGULAR})-?long",
+        rf"(?P<u>{_SINGULAR})-?long",
         lambda m: Length(length(1, m["u"])),
         heads=(*UNITS, *(f"{unit}long" for unit in UNITS)),
     ),

@@ -71,7 +71,8 @@ def _season(m: re.Match[str]) -> Made:
 
 
 def _relative_season(m: re.Match[str]) -> Made:
-    return Partial(part=SEASONS[m["s"]], toward=RELATIVE[m["rel"]])
+    anchor = "last" if m["rel"] in FROM_LAST else ""
+    return Partial(part=SEASONS[m["s"]], toward=RELATIVE[m["rel"]], anchor=anchor)
 
 
 def _relative_quarter(m: re.Match[str]) -> Made:
@@ -112,7 +113,7 @@ _QUARTER_HEADS = ("quarter", "half", "quarters")
 RULES = (
     Rule(
         "the <third> quarter of <year>",
-        rf"{MOD}(?:(?:the|its|their|his|this year's|a \w+) )?(?:fiscal[- ])?{_NTH}[- ](?:fiscal[- ])?(?P<part>quarter|half){_OUTER}",
+        rf"{MOD}(?:(?:the|its|their|his|this year's|a \w+) )?(?:fiscal[- ])?{_NTH}[- ](?:fiscal[- ])?(?P<part>quarter|half)(?!-[a-z]){_OUTER}",
         modified(_part),
         heads=_QUARTER_HEADS,
     ),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.tagger.languages.english_words import (
     APPROX,
+    CALENDAR_UNITS,
     FROM_LAST,
     GRAIN_HEADS,
     GRAINS,
@@ -13,6 +14,7 @@ from timeline.tagger.languages.english_words import (
     MOD,
     MONTH,
     MONTHS,
+    NUMBER,
     PART_OF_DAY,
     PARTS_OF_DAY,
     RELATIVE,
@@ -80,7 +82,7 @@ def _anchor(rel: str) -> str:
 def _unit(m: re.Match[str]) -> Made:
     """``last year``, ``next week``, ``the previous month``."""
     rel, unit = m["rel"], GRAINS[m["u"]]
-    if unit is Grain.DAY and rel not in FROM_LAST:
+    if unit is Grain.DAY and rel not in FROM_LAST - {"the next"}:
         return None
     return Shift(unit, RELATIVE[rel], anchor=_anchor(rel))
 
@@ -151,6 +153,14 @@ def _ago(m: re.Match[str]) -> Made:
     return Shift(unit, _WAYS[way] * int(count), anchor=anchor, keep=anchor != "dct")
 
 
+def _half_ago(m: re.Match[str]) -> Made:
+    """``a year and a half ago``: so many months."""
+    years = (number(m["n"] or m["n2"]) or 1) + 0.5
+    months = int(years * (120 if (m["u"] or m["u2"]).startswith("d") else 12))
+    anchor = "dct" if m["way"] in _FROM_DCT else "last"
+    return Shift(Grain.MONTH, _WAYS[m["way"]] * months, anchor=anchor)
+
+
 RULES = (
     Rule(
         "<today>",
@@ -197,13 +207,13 @@ RULES = (
     Rule(
         "<last> <year>",
         rf"{MOD}(?P<rel>{relative_pattern('the latest')})"
-        rf" (?:full |calendar |school |academic |financial )?(?P<u>{any_of(GRAINS)})",
+        rf" (?:full |calendar |school |academic |financial )?(?P<u>{any_of(CALENDAR_UNITS)})",
         modified(_unit),
         heads=tuple(GRAINS),
     ),
     Rule(
         "the same <day>",
-        rf"{MOD}(?:(?:on )?the (?:very )?same|that(?: (?:very|same))?) (?P<u>{any_of(GRAINS)})",
+        rf"{MOD}(?:(?:on )?the (?:very )?same|that(?: (?:very|same))?) (?P<u>{any_of(CALENDAR_UNITS)})",
         modified(_same),
         heads=tuple(GRAINS),
     ),
@@ -230,7 +240,7 @@ RULES = (
         "on the <10th>",
         rf"(?<=on |by )(?P<x>the (?P<d>\d{{1,2}}(?:st|nd|rd|th)))(?=\s*[.,;:)]| (?:and|to|he|she|they|it|in|at|when|with|a|by|but)\b)",
         _on_the,
-        heads=("#1", "#2"),
+        heads=("#th",),
     ),
     Rule(
         "the <day> before",
@@ -239,8 +249,8 @@ RULES = (
         heads=("day", "week", "month", "year", "night"),
     ),
     Rule(
-        "the following <year>",
-        rf"{MOD}the (?:following|subsequent|ensuing) (?P<u>{any_of(GRAINS)})",
+        "the subsequent <year>",
+        rf"{MOD}the (?:subsequent|ensuing) (?P<u>{any_of(CALENDAR_UNITS)})",
         modified(lambda m: Shift(GRAINS[m["u"]], 1, anchor="last")),
         heads=tuple(GRAINS),
     ),
@@ -248,6 +258,12 @@ RULES = (
         "<two> <years> ago",
         rf"{APPROX}(?P<n>{SOME})[ -](?P<u>{LONG_UNIT}) (?P<way>{_WAY})",
         modified(_ago),
+        heads=GRAIN_HEADS,
+    ),
+    Rule(
+        "<two> and a half <years> ago",
+        rf"(?:(?P<n>{NUMBER}) and a half (?P<u>years|decades)|(?P<n2>an?|one) (?P<u2>year|decade) and a half) (?P<way>{_WAY})",
+        _half_ago,
         heads=GRAIN_HEADS,
     ),
     Rule(

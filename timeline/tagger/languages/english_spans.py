@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.tagger.languages.english_words import (
+    CALENDAR_UNITS,
     GRAINS,
     MONTH,
     MONTHS,
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     import re
 
 _YEARS = {"last": -1, "next": 1}
-_NAMED = r"(?! (?:of|that|when|to|he|she|it|they|we|i|since|before|after|in which|two|\d|ago|earlier|later)\b)(?!-|'\d)"
+_NAMED = r"(?! (?:of|that|when|to|he|she|it|they|we|i|since|before|after|in which|two|ago|earlier|later)\b)(?! ?'?\d|-)"
 
 
 def _year_end(m: re.Match[str]) -> Made:
@@ -78,7 +79,7 @@ RULES = (
     ),
     Rule(
         "<the end of> the <month>",
-        rf"{NEEDED_MOD}(?:the )(?P<u>{any_of(GRAINS)})",
+        rf"{NEEDED_MOD}(?:the )(?P<u>{any_of(CALENDAR_UNITS)})",
         modified(_the_unit),
         heads=tuple(GRAINS),
     ),

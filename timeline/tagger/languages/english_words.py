@@ -36,6 +36,11 @@ def any_of(choices: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(word).replace(r"\ ", " ") for word in listed) + ")"
 
 
+def listed(words_: str) -> frozenset[str]:
+    """The words of a text, for membership."""
+    return frozenset(words_.split())
+
+
 # Numbers
 
 _ONES = {
@@ -145,7 +150,11 @@ def _dotted(names: Iterable[str]) -> str:
 _SHORT_NAMES = frozenset({"march", "april", "may", "june", "july"})
 MONTH = _dotted(MONTHS)
 WEEKDAY = _dotted(WEEKDAYS)
+WORD = r"'\d\d(?!\d)|\d+(?:st|nd|rd|th)?|[^\W\d_]+"
+"""What counts as one word: also ``6th`` and ``'89``."""
+
 DAY_DIGITS = r"(?<!\d[.,:/-])(?<![$£€#])(?:3[01]|[12]\d|0?[1-9])(?![.,:/]?\d|%)"
+SECOND_DAY = r"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![.,:/]?\d|%))"
 DAY = rf"(?:{DAY_DIGITS}|(?<!\d[.,])(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)|{ORDINAL_WORD})"
 YEAR = r"(?<!\d[.,:/-])(?<![$£€#])(?:1\d|20)\d\d(?![.,:/]?\d|%)"
 SHORT_YEAR = r"'\d\d(?!\d|')"
@@ -183,6 +192,7 @@ GRAINS = {"day": Grain.DAY, "night": Grain.DAY, "week": Grain.WEEK, "weekend": G
           "month": Grain.MONTH, "quarter": Grain.QUARTER, "season": Grain.SEASON,
           "year": Grain.YEAR, "decade": Grain.DECADE, "century": Grain.CENTURY,
           "millennium": Grain.MILLENNIUM}  # fmt: skip
+CALENDAR_UNITS = tuple(unit for unit in GRAINS if unit != "night")
 LONG_UNIT = any_of(word for word, unit in UNIT_OF.items() if unit in GRAINS)
 UNIT = any_of(UNIT_OF)
 UNIT_HEADS = tuple(UNIT_OF)
@@ -201,11 +211,9 @@ PART_OF_DAY = any_of(("morning", "afternoon", "evening", "night", "noon", "midni
 # Modifiers
 
 _MODS = {
-    "START": ("early", "earlier", "beginning of", "start of", "turn of", "beginning",
-              "first half of", "first part of"),
-    "MID": ("mid", "middle of", "midway through", "middle"),
-    "END": ("late", "later", "end of", "close of", "end", "tail end of", "very end of",
-            "second half of", "last half of", "latter half of", "latter part of"),
+    "START": ("early", "earlier", "beginning of", "start of", "turn of"),
+    "MID": ("mid", "middle of", "midway through"),
+    "END": ("late", "later", "end of", "close of", "tail end of"),
 }  # fmt: skip
 MODS = {word: mod for mod, listed in _MODS.items() for word in listed}
 NEEDED_MOD = rf"(?:the (?:very )?)?(?P<mod>{any_of(MODS)})[ -]"
@@ -269,7 +277,7 @@ LEADS = frozenset(
             [*_ONES, *_TENS, *_SCALES, *_ORDINALS, *_VAGUE, *MODS, *APPROX_MODS, *RELATIVE,
              "the a an half of in very that those these same following first second final full "
              "and or to each every all entire whole once twice day days week weeks fiscal "
-             "calendar academic school recent latest early mid additional extra further another "
+             "calendar academic school full whole early late mid mid-day recent latest early mid additional extra further another "
              "comparable corresponding financial subsequent more near distant not too"],
         ),
     )

@@ -106,8 +106,8 @@ def _millennium(m: re.Match[str]) -> Made:
 
 _MANY = r"(?P<n>'?\d0)"
 RULES = (
-    Rule("<year>", rf"{MOD}(?:(?:the )?year )?(?P<y>{YEAR})", modified(year), heads=("#4",)),
-    Rule("'<yy>", rf"(?<!\w){MOD}(?P<y>{SHORT_YEAR})(?!s)", modified(year), heads=("#2",)),
+    Rule("<year>", rf"{MOD}(?:(?:the )?year )?(?P<y>{YEAR})", modified(year), heads=("#4", "year")),
+    Rule("'<yy>", rf"(?<!\w){MOD}(?P<y>{SHORT_YEAR})(?!s)", modified(year), heads=("#'",)),
     Rule("in <476>", r"(?<=in )(?<!\d[.,])(?P<y>[2-9]\d\d)(?=[,;)]| (?:when|after|by|the|he|she|they|his|its)\b)",
          lambda m: Fixed(units.year(int(m["y"]))), heads=("#3",)),
     Rule("<year>-<year>", rf"(?<![\w.,/:-])(?P<y1>{YEAR}) ?[-/] ?(?P<y2>\d\d(?:\d\d)?)(?![-/.:,]?\d|%)",
@@ -121,7 +121,7 @@ RULES = (
         lambda m: Fixed(units.year(int(m["n"]))) if int(m["n"]) else None), heads=("ad", "a")),
     Rule("the <199>0s", rf"{MOD}(?:the )?(?P<n>(?<!\d[.,])(?<![$£€#])(?:1\d|20)\d0)'?s", modified(_decade),
          heads=("#4",)),
-    Rule("the '<9>0s", rf"{MOD}(?:the )?(?P<n>'\d0)'?s", modified(_decade), heads=("#2",)),
+    Rule("the '<9>0s", rf"{MOD}(?:the )?(?P<n>'\d0)'?s", modified(_decade), heads=("#'",)),
     Rule("the nineties", rf"{MOD}the (?:{MOD.replace('?P<mod>', '?:')})(?P<n>{any_of(_DECADES)})", modified(_named_decade),
          heads=tuple(_DECADES)),
     Rule("the <19th> century",
