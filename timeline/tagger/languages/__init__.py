@@ -32,6 +32,12 @@ LANGUAGES = MappingProxyType(
     {
         "de": "timeline.tagger.languages.german",
         "en": "timeline.tagger.languages.english",
+        "es": "timeline.tagger.languages.spanish",
+        "fr": "timeline.tagger.languages.french",
+        "it": "timeline.tagger.languages.italian",
+        "pt": "timeline.tagger.languages.portuguese",
+        "ru": "timeline.tagger.languages.russian",
+        "uk": "timeline.tagger.languages.ukrainian",
     }
 )
 """Code → the module whose ``language(code)`` makes it; imported when first asked for."""

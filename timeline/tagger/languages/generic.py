@@ -75,7 +75,7 @@ def heads(starts: Iterable[str], code: str) -> tuple[str, ...]:
         elif not vocabulary(code).spaced:
             found[start] = None
         elif first := word.search(start):
-            found[first[0]] = None
+            found.update(dict.fromkeys(DIGITS if first[0].isdecimal() else (first[0],)))
     return tuple(found)
 
 
@@ -211,10 +211,14 @@ def _forms(after: str, unit: str, data: Words) -> Iterable[str]:
 
 
 @cache
-def relatives(code: str) -> tuple[Rule, ...]:
-    """The rules for the plain relative phrases of a language."""
+def relatives(code: str, *, brief: bool = False) -> tuple[Rule, ...]:
+    """The rules for the plain relative phrases of a language; only single words, when ``brief``."""
     words = vocabulary(code)
-    plain = {text: reading for text, _, reading, _, _ in _phrases(code) if reading}
+    plain = {
+        text: reading
+        for text, _, reading, _, _ in _phrases(code)
+        if reading and not (brief and " " in text)
+    }
     made: list[Rule] = []
     if plain:
         pattern = alternation(plain)

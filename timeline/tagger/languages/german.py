@@ -88,11 +88,11 @@ LEXICON = Lexicon(
               19: "neunzehnte*", 20: "zwanzigste*"},
     quarters="quartal|quartals|vierteljahr",
     halves="halbjahr|halbjahres|hälfte",
-    decade="#er[ -]jahren?|#ern?",
+    decade=("#er[ -]jahren?", "#ern?"),
     decades={20: "zwanziger jahre*", 30: "dreißiger jahre*", 40: "vierziger jahre*",
              50: "fünfziger jahre*", 60: "sechziger jahre*", 70: "siebziger jahre*",
              80: "achtziger jahre*", 90: "neunziger jahre*"},
-    century=r"#\.? jahrhunderts?",
+    century=(r"#\.? jahrhunderts?",),
     every="jede|jeden|jedes|jeder|jedem|alle",
     sets={"P1D": "täglich|täglichen|tägliche", "P1W": "wöchentlich*", "P1M": "monatlich*",
           "P1Y": "jährlich|jährlichen|jährliche|alljährlich"},
@@ -103,7 +103,8 @@ LEXICON = Lexicon(
     },
     not_age=r" (?:alt|jung)| später| zuvor| alte",
     compounds=True,
-    future=r"\b(?:wird|werden|soll|sollen|will|wollen|bis|spätestens|geplant|erwartet)\b",
+    future=r"\b(?:wird|werden|soll|sollen|will|wollen|spätestens|geplant|erwartet)\b"
+    r"|\bbis(?: zum)? $",
 )  # fmt: skip
 
 

@@ -10,6 +10,9 @@ from timeline.tagger.languages.kit import kit
 from timeline.tagger.rules import Language
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from timeline.tagger.languages.kit import Kit
     from timeline.tagger.languages.lexicon import Lexicon
     from timeline.tagger.rules import Cue, Rule
 
@@ -18,13 +21,20 @@ _REACH = 80
 """How far around a date words are looked at that tell of the future."""
 
 
-def grammar(lexicon: Lexicon, code: str, *more: Rule) -> Language:
+def grammar(
+    lexicon: Lexicon, code: str, more: Callable[[Kit], tuple[Rule, ...]] | None = None
+) -> Language:
     """The rules of a language: its own, then those of its data, for a tag such as ``de-AT``."""
     tools = kit(lexicon)
-    rules = (*more, *phrases.rules(tools), *counts.rules(tools), *spans.rules(tools))
+    rules = (
+        *(more(tools) if more else ()),
+        *phrases.rules(tools),
+        *counts.rules(tools),
+        *spans.rules(tools),
+    )
     return Language(
         code,
-        (*rules, *generic.dates(lexicon.code), *generic.relatives(lexicon.code)),
+        (*rules, *generic.dates(lexicon.code), *generic.relatives(lexicon.code, brief=True)),
         word=tools.scanner,
         cue=_cue(lexicon.future) if lexicon.future else None,
     )

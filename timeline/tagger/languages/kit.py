@@ -99,8 +99,8 @@ class Kit:
             if start == NUMBER:
                 heads.update(dict.fromkeys(DIGITS))
             elif found := word.search(start.rstrip("*")):
-                heads[found[0]] = None
-        return Rule(name, body, make, tuple(heads))
+                heads.update(dict.fromkeys(DIGITS if found[0].isdecimal() else (found[0],)))
+        return Rule(name, f"(?:{body})", make, tuple(heads))
 
 
 def behind(words: str) -> str:
@@ -157,7 +157,7 @@ def kit(lexicon: Lexicon) -> Kit:
         year=f"{YEAR}(?:{lexicon.year_words})?" if lexicon.year_words else YEAR,
         of=of,
         article=f"(?:{lexicon.articles})?" if lexicon.articles else "",
-        mod=f"(?:(?P<mod>{mod})(?:{of}| ))?" if mod else "(?P<mod>(?!))?",
+        mod=f"(?:(?P<mod>{mod})(?:{of}|[ -]))?" if mod else "(?P<mod>(?!))?",
         mod_starts=tuple(tables["mods"]),
         tables=tables,
     )

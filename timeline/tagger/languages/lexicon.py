@@ -72,12 +72,12 @@ class Lexicon:
     quarters: str = ""
     """Words for a quarter of a year."""
     halves: str = ""
-    decade: str = ""
-    """A pattern with ``#`` for a decade in digits (``90``, ``1990``): ``#er jahren``."""
+    decade: tuple[str, ...] = ()
+    """Patterns with ``#`` for a decade in digits (``90``, ``1990``): ``#er jahren``."""
     decades: Mapping[int, str] = field(default_factory=dict)
     """Patterns for decades in words: ``{90: "neunziger jahre"}``."""
-    century: str = ""
-    """A pattern with ``#`` for a number, Roman or not: ``# век``."""
+    century: tuple[str, ...] = ()
+    """Patterns with ``#`` for a number, Roman or not: ``# век``."""
     every: str = ""
     """Words for ``every`` before a unit or weekday."""
     sets: Mapping[str, str] = field(default_factory=dict)

@@ -178,7 +178,7 @@ def _literal(literal: str, words: Vocabulary, *, strict: bool) -> str:
     word = re.fullmatch(r" +([^\W\d_]+) +", text)
     if word or text == " ":
         links = alternation({*words.links, *((word[1],) if word else ())})
-        return f",? {{1,2}}(?:(?:{links}) {{1,2}})?" if links else ",? {1,2}"
+        return rf"(?:, {{1,2}}| {{1,2}}(?:(?:{links}) {{1,2}})?)" if links else ",? {1,2}"
     made = ""
     for piece in re.findall(r" +|[,،、፣]|\.|[^ ,،、፣.]+", text):
         if piece.isspace():

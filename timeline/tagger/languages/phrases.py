@@ -62,7 +62,8 @@ def relative(kit: Kit, noun: str, name: str) -> tuple[str, ...]:
     made = []
     for table, group in (("relatives", "a"), ("others", "b")):
         if kit.tables[table]:
-            made.append(f"{kit.article}(?P<{group}>{kit.any_of(table)}) (?P<{name}>{noun})")
+            word = f"(?P<{group}>{kit.any_of(table)})(?: |(?<='))"
+            made.append(f"{kit.article}{word}(?P<{name}>{noun})")
     for table, group in (("relatives_after", "c"), ("others_after", "d")):
         if kit.tables[table]:
             made.append(f"{kit.article}(?P<{name}>{noun}),? (?P<{group}>{kit.any_of(table)})")
@@ -176,9 +177,8 @@ def _months(kit: Kit) -> tuple[Rule, ...]:
     if kit.tables["relatives_after"]:
         body = f"{kit.mod}{either} (?P<c>{kit.any_of('relatives_after')})"
         made.append(kit.rule("<last> <month>", body, modified(kit, toward), starts))
-    bare = (
-        f"(?:{behind(kit.words.month_after)}|(?P<mod>{kit.any_of('mods')})(?:{kit.of}| )){either}"
-    )
+    early = f"(?P<mod>{kit.any_of('mods')})(?:{kit.of}|[ -])"
+    bare = f"(?:{behind(kit.words.month_after)}|{early}){either}"
     make = modified(kit, lambda m: _inner(m, None))
     made.append(kit.rule("<month>", bare, make, starts))
     return tuple(made)

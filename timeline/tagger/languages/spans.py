@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _ROMAN = {"i": 1, "v": 5, "x": 10, "і": 1, "х": 10}
 """Roman digits in small letters, the Cyrillic look-alikes among them."""
 ROMAN = "[ivxіх]{1,5}"
-_ROMANS = (
+ROMANS = (
     *("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv"),
     *("xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "х", "хі", "хіі", "хіх", "хх", "ххі"),
     *("хi", "хii", "хix", "ххi", "і", "іі", "ііі", "хv", "хvi", "хvii", "хviii"),
@@ -64,9 +64,15 @@ def _years(kit: Kit) -> tuple[Rule, ...]:
         ),
         kit.rule(
             "early <year>",
-            f"(?P<mod>{kit.any_of('mods')})(?:{kit.of}| )(?:{month})?(?P<y>{YEAR})(?:{after})?",
+            f"(?P<mod>{kit.any_of('mods')})(?:{kit.of}|[ -])(?:{month})?(?P<y>{YEAR})(?:{after})?",
             make,
             kit.mod_starts,
+        ),
+        kit.rule(
+            "<month> <year>",
+            f"{kit.mod}(?P<m>{kit.month}){kit.of}{year}{after}",
+            make,
+            (*kit.month_starts, *kit.mod_starts),
         ),
         kit.rule(
             "<season> <year>",
@@ -147,7 +153,7 @@ def _quarters(kit: Kit) -> tuple[Rule, ...]:
     starts = (
         NUMBER,
         *kit.starts("ordinals"),
-        *_ROMANS[:6],
+        *ROMANS[:6],
         "iv",
         "iii",
         "ii",
@@ -210,7 +216,7 @@ def _decades(kit: Kit) -> tuple[Rule, ...]:
         return Fixed(units.Cell(Grain.DECADE, (1900 + int(kit.said("decades", m["p"]))) // 10))
 
     made = []
-    for text in (part for part in kit.words.decade.split("|") if part):
+    for text in kit.words.decade:
         body = kit.mod + text.replace("#", r"(?P<n>\d0|\d\d\d0)")
         starts = (NUMBER, *re.findall(r"[^\W\d_]{2,}", text.partition("#")[0]), *kit.mod_starts)
         made.append(kit.rule("<1990>s", body, modified(kit, digits), starts))
@@ -230,12 +236,13 @@ def _centuries(kit: Kit) -> tuple[Rule, ...]:
         return Fixed(Cell(Grain.CENTURY, number - 1)) if 1 <= number <= 22 else None
 
     made = []
-    for text in (part for part in kit.words.century.split("|") if part):
+    for text in kit.words.century:
         number = rf"(?P<n>[12]?\d|{ROMAN}|{kit.any_of('ordinals')})"
         body = kit.mod + text.replace("#", number)
         first = text.partition("#")[0]
         words = re.findall(r"[^\W\d_]{2,}", first)
-        starts = (*words, *kit.mod_starts, *(() if words else (NUMBER, *_ROMANS)))
+        numerals = (NUMBER, *ROMANS, *(f"{numeral}e" for numeral in ROMANS))
+        starts = (*words, *kit.mod_starts, *(() if words else numerals))
         made.append(
             kit.rule(
                 "<19th> century", body, modified(kit, make), (*starts, *kit.starts("ordinals"))

@@ -1,0 +1,109 @@
+"""French: what locale data do not say about the dates of French."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.tagger.languages.grammar import grammar
+from timeline.tagger.languages.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from timeline.tagger.rules import Language
+
+LEXICON = Lexicon(
+    code="fr",
+    units={
+        "day": "jour|jours|journée|journées",
+        "weekend": "week-end|weekend",
+        "week": "semaine|semaines",
+        "month": "mois",
+        "quarter": "trimestre|trimestres",
+        "year": "an|ans|année|années",
+        "decade": "décennie|décennies",
+        "century": "siècle|siècles",
+        "hour": "heure|heures",
+        "minute": "minute|minutes",
+    },
+    relatives={0: "ce|cet|cette", 1: "le prochain|la prochaine|prochain|prochaine"},
+    relatives_after={
+        0: "en cours|courante|courant",
+        -1: "dernier|dernière|passé|passée|derniers|dernières",
+        1: "prochain|prochaine|à venir|qui vient",
+    },
+    others={0: "le même|la même", -1: "la précédente"},
+    others_after={-1: "précédent|précédente|d'avant", 1: "suivant|suivante|d'après", 0: "même"},
+    fixed={
+        "0 day last": "le même jour|ce jour-là|même jour|le jour même|ce jour là",
+        "1 day last": "le lendemain|lendemain|le jour suivant|le jour d'après",
+        "2 day last": "le surlendemain|surlendemain",
+        "-1 day last": "la veille|le jour précédent|le jour d'avant",
+        "-2 day last": "l'avant-veille",
+        "0 year last": "cette année-là|la même année|même année",
+        "0 month last": "ce mois-là|le même mois",
+        "0 week last": "cette semaine-là",
+        "0 month dct": "ce mois-ci",
+        "0 week dct": "cette semaine-ci",
+    },
+    numbers={
+        0.5: "une demi", 1: "un|une", 2: "deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six",
+        7: "sept", 8: "huit", 9: "neuf", 10: "dix", 11: "onze", 12: "douze", 13: "treize",
+        14: "quatorze", 15: "quinze|une quinzaine de", 16: "seize", 17: "dix-sept", 18: "dix-huit",
+        19: "dix-neuf", 20: "vingt|une vingtaine d'|une vingtaine de", 25: "vingt-cinq",
+        30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 70: "soixante-dix",
+        80: "quatre-vingts", 90: "quatre-vingt-dix", 100: "cent",
+    },
+    few="quelques|plusieurs",
+    ago="il y a # @|voici # @|voilà # @|il y a près de # @|il y a environ # @|il y a plus de # @",
+    ahead="dans # @|d'ici # @",
+    before="# @ plus tôt|# @ auparavant|# @ avant",
+    after="# @ plus tard|# @ après",
+    weekdays={0: "lundi", 1: "mardi", 2: "mercredi", 3: "jeudi", 4: "vendredi", 5: "samedi",
+              6: "dimanche"},
+    plural_weekdays={0: "lundis", 1: "mardis", 2: "mercredis", 3: "jeudis", 4: "vendredis",
+                     5: "samedis", 6: "dimanches"},
+    month_after="en|depuis|dès|de|jusqu'en|d'ici|mois de|pour|à partir de",
+    year_after="en|depuis|dès|de|avant|après|vers|jusqu'en|d'ici|pour|entre|et|à",
+    year_before="l'an|l'année|année|an",
+    of=" (?:de |du |des |d'|de l')?",
+    articles="le |la |l'|les ",
+    mods={
+        "START": "début|au début|le début|commencement",
+        "MID": "mi|milieu|le milieu|courant",
+        "END": "fin|la fin|la toute fin",
+    },
+    day_parts={
+        "TMO": "matin|au matin|dans la matinée",
+        "TAF": "après-midi|dans l'après-midi",
+        "TEV": "soir|au soir|dans la soirée",
+        "TNI": "nuit|dans la nuit|la nuit",
+        "TMI": "midi|à midi",
+    },
+    join=" (?:au|à|et|jusqu'au|jusqu'à|jusqu'en|en) ",
+    seasons={"SP": "printemps", "SU": "été", "FA": "automne", "WI": "hiver"},
+    ordinals={1: "premier|première", 2: "deuxième|second|seconde", 3: "troisième",
+              4: "quatrième", 18: "dix-huitième", 19: "dix-neuvième", 20: "vingtième",
+              21: "vingt et unième"},
+    quarters="trimestre",
+    halves="semestre",
+    decade=("(?:les )?années #",),
+    decades={20: "années vingt", 30: "années trente", 40: "années quarante",
+             50: "années cinquante", 60: "années soixante", 70: "années soixante-dix",
+             80: "années quatre-vingt|années quatre-vingts", 90: "années quatre-vingt-dix"},
+    century=(r"#(?:e|è|ème|ième)? siècle",),
+    every="chaque|tous les|toutes les",
+    sets={"P1D": "quotidien|quotidienne|quotidiennement|tous les jours",
+          "P1W": "hebdomadaire|hebdomadaires", "P1M": "mensuel|mensuelle|mensuellement",
+          "P1Y": "annuel|annuelle|annuellement|annuels|annuelles"},
+    references={"PRESENT_REF": "actuellement|à présent|désormais",
+                "PAST_REF": "récemment|dernièrement|naguère",
+                "FUTURE_REF": "prochainement|bientôt|à l'avenir"},
+    not_age=" (?:plus tôt|plus tard|auparavant)",
+    not_before="âgé de|âgée de|âgés de",
+    future=r"\b(?:sera|seront|aura|auront|doit|doivent|devrait|devraient|prévue?s?|prochaine?"
+    r"|va|vont|avant le|d'ici)\b|jusqu'(?:au|à) $",
+)  # fmt: skip
+
+
+def language(code: str = "fr") -> Language:
+    """The French grammar."""
+    return grammar(LEXICON, code)

@@ -1,0 +1,101 @@
+"""Italian: what locale data do not say about the dates of Italian."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.tagger.languages.grammar import grammar
+from timeline.tagger.languages.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from timeline.tagger.rules import Language
+
+LEXICON = Lexicon(
+    code="it",
+    units={
+        "day": "giorno|giorni|giornata",
+        "weekend": "fine settimana|weekend",
+        "week": "settimana|settimane",
+        "month": "mese|mesi",
+        "quarter": "trimestre|trimestri",
+        "year": "anno|anni",
+        "decade": "decennio|decenni",
+        "century": "secolo|secoli",
+        "hour": "ora|ore",
+        "minute": "minuto|minuti",
+    },
+    relatives={
+        0: "questo|questa|quest'|il corrente|corrente",
+        -1: "lo scorso|la scorsa|scorso|scorsa|l'ultimo|l'ultima|il passato",
+        1: "il prossimo|la prossima|prossimo|prossima",
+    },
+    relatives_after={
+        0: "in corso|corrente",
+        -1: "scorso|scorsa|passato|passata|ultimo",
+        1: "prossimo|prossima|che viene|venturo",
+    },
+    others={0: "lo stesso|la stessa|stesso|stessa|quel|quella|quello|quell'"},
+    others_after={-1: "precedente|prima", 1: "successivo|successiva|seguente|dopo"},
+    fixed={
+        "0 day last": "lo stesso giorno|quello stesso giorno|quel giorno|stesso giorno",
+        "1 day last": "il giorno dopo|il giorno successivo|il giorno seguente|l'indomani"
+        "|giorno dopo|giorno successivo|giorno seguente",
+        "-1 day last": "il giorno prima|il giorno precedente|la vigilia|giorno precedente",
+    },
+    numbers={
+        1: "un|uno|una", 2: "due", 3: "tre", 4: "quattro", 5: "cinque", 6: "sei", 7: "sette",
+        8: "otto", 9: "nove", 10: "dieci", 11: "undici", 12: "dodici", 13: "tredici",
+        14: "quattordici", 15: "quindici", 16: "sedici", 17: "diciassette", 18: "diciotto",
+        19: "diciannove", 20: "venti", 25: "venticinque", 30: "trenta", 40: "quaranta",
+        50: "cinquanta", 60: "sessanta", 70: "settanta", 80: "ottanta", 90: "novanta",
+        100: "cento", 0.5: "mezzo",
+    },
+    few="alcuni|alcune|diversi|diverse|pochi|poche|molti|qualche",
+    ago="# @ fa|# @ or sono",
+    ahead="tra # @|fra # @",
+    before="# @ prima",
+    after="# @ dopo|# @ più tardi",
+    weekdays={0: "lunedì", 1: "martedì", 2: "mercoledì", 3: "giovedì", 4: "venerdì", 5: "sabato",
+              6: "domenica"},
+    month_after="a|in|da|di|ad|dal|fino a|per|entro|mese di|nel mese di",
+    year_after="nel|dal|del|al|il|fino al|entro il|e il|per il|tra il|nell'anno",
+    year_before="anno|l'anno|anni",
+    of=" (?:di |del |dello |della |dell'|degli |dei )?",
+    articles="il |la |lo |l'|gli |le |i ",
+    mods={
+        "START": "inizio|l'inizio|inizi|gli inizi|primi",
+        "MID": "metà|la metà",
+        "END": "fine|la fine|finire",
+    },
+    day_parts={
+        "TMO": "mattina|mattino|di mattina",
+        "TAF": "pomeriggio|nel pomeriggio|di pomeriggio",
+        "TEV": "sera|in serata|di sera",
+        "TNI": "notte|nella notte|di notte",
+    },
+    join=" (?:al|a|e|e il|fino al) ",
+    seasons={"SP": "primavera", "SU": "estate", "FA": "autunno", "WI": "inverno"},
+    ordinals={1: "primo|prima", 2: "secondo|seconda", 3: "terzo", 4: "quarto",
+              18: "diciottesimo", 19: "diciannovesimo", 20: "ventesimo", 21: "ventunesimo"},
+    quarters="trimestre",
+    halves="semestre",
+    decade=("anni '?#",),
+    decades={20: "anni venti", 30: "anni trenta", 40: "anni quaranta", 50: "anni cinquanta",
+             60: "anni sessanta", 70: "anni settanta", 80: "anni ottanta", 90: "anni novanta"},
+    century=("#[°º]? secolo",),
+    every="ogni|tutti i|tutte le",
+    sets={"P1D": "quotidiano|quotidiana|quotidianamente|giornaliero|tutti i giorni",
+          "P1W": "settimanale|settimanali|settimanalmente",
+          "P1M": "mensile|mensili|mensilmente", "P1Y": "annuale|annuali|annualmente|annuo"},
+    references={"PRESENT_REF": "attualmente|al momento", "PAST_REF": "recentemente|di recente",
+                "FUTURE_REF": "prossimamente|a breve|presto"},
+    not_age=" (?:fa|prima|dopo|più tardi|or sono)",
+    not_before="ha|aveva|età di|compiuto",
+    future=r"\b(?:sarà|saranno|avrà|dovrà|inizierà|comincerà|previst[oaie]|prossim[oa])\b"
+    r"|\b(?:entro|fino a) (?:il )?$",
+)  # fmt: skip
+
+
+def language(code: str = "it") -> Language:
+    """The Italian grammar."""
+    return grammar(LEXICON, code)
