@@ -20,17 +20,19 @@ class Line:
     """Start, end and value of each mention."""
     dct: str | None
     mode: str
+    language: str = ""
 
 
 def read(name: str) -> list[Line]:
     """The sentences of a corpus file, each with the header above it."""
-    lines, settings = [], {"dct": "", "mode": "news"}
+    lines, settings = [], {"dct": "", "mode": "news", "language": ""}
     for number, raw in enumerate((CORPUS / name).read_text(encoding="utf-8").splitlines(), 1):
         if raw.startswith("@"):
             settings |= dict(part.split("=", 1) for part in raw[1:].split())
         elif raw.strip() and not raw.startswith("#"):
             text, expected = unmark(raw)
-            lines.append(Line(number, text, expected, settings["dct"] or None, settings["mode"]))
+            dct, mode, language = (settings[name] for name in ("dct", "mode", "language"))
+            lines.append(Line(number, text, expected, dct or None, mode, language))
     return lines
 
 
