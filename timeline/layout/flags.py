@@ -51,15 +51,15 @@ class Placed:
 
 def place(
     flags: tuple[Flag, ...], room: tuple[float, float], edges: tuple[float, ...], effort: int
-) -> tuple[Placed, ...]:
-    """The cheapest placement found, one per flag in the same order.
+) -> tuple[Placed, ...] | None:
+    """The cheapest placement found, one per flag in the same order; ``None`` if there is none.
 
     Starts from every split of the flags into right-flying and left-flying ones, then changes one
     flag at a time while that helps; ``effort`` bounds the number of placements tried.
     """
-    if not flags:
-        return ()
     table = [_options(flag, room, edges) for flag in flags]
+    if not all(table):
+        return None
     best_cost, best = float("inf"), [0] * len(flags)
     tried = 0
     for start in _starts(table, effort):
@@ -83,7 +83,7 @@ def place(
     chosen = [table[i][option] for i, option in enumerate(best)]
     heights = _stack(flags, chosen)
     if heights is None:
-        return _tower(flags, table)
+        return None
     return tuple(
         Placed(option.choice, option.left, low) for option, low in zip(chosen, heights, strict=True)
     )
@@ -111,13 +111,6 @@ def _options(flag: Flag, room: tuple[float, float], edges: tuple[float, ...]) ->
             crossed = sum(start - 2 < edge < end + 2 for edge in edges)
             cost = choice.cost + 3 * left + crossed * (150 if room[1] > 700 else 30)
             out.append(_Option(number, left, start, end, choice.height, cost))
-    if not out:
-        # Too wide for either side: the narrowest way, pushed inside by the caller's own check.
-        number = min(range(len(flag.choices)), key=lambda i: flag.choices[i].width)
-        choice = flag.choices[number]
-        left = flag.at - room[0] > room[1] - flag.at
-        start = flag.at - POLE - choice.width if left else flag.at + POLE
-        out.append(_Option(number, left, start, start + choice.width, choice.height, 0.0))
     return out
 
 
@@ -193,15 +186,3 @@ def _stack(flags: tuple[Flag, ...], options: list[_Option]) -> list[float] | Non
             if not waiting[k]:
                 ready.append(k)
     return heights if len(placed) == count else None
-
-
-def _tower(flags: tuple[Flag, ...], table: list[list[_Option]]) -> tuple[Placed, ...]:
-    """One above the other, when nothing better keeps the rules: all right, then all left."""
-    out: list[Placed | None] = [None] * len(flags)
-    low = 0.0
-    order = sorted(range(len(flags)), key=lambda i: -flags[i].at)
-    for i in order:
-        option = min(table[i], key=lambda o: (o.left, o.cost))
-        out[i] = Placed(option.choice, option.left, low)
-        low += option.height + ABOVE
-    return tuple(p for p in out if p is not None)

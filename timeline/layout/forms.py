@@ -40,7 +40,7 @@ class Item:
     name: str = ""
 
 
-def items(timeline: Timeline) -> tuple[Item, ...]:
+def items(timeline: Timeline, *, named: bool = True) -> tuple[Item, ...]:
     """Every dated event in the order of time, ties by open start first, then as in the story.
 
     The same for any order of ``timeline.events`` that keeps ties in place by identity: ties are
@@ -59,7 +59,9 @@ def items(timeline: Timeline) -> tuple[Item, ...]:
             continue
         index, label = lanes.get(event.lane, rest)
         item = _item(event, when, index, conflicts.get(event.id))
-        found.append(replace(item, name=accessible_name(item, label, language)))
+        if named:
+            item = replace(item, name=accessible_name(item, label, language))
+        found.append(item)
     return tuple(sorted(found, key=_order))
 
 

@@ -51,7 +51,7 @@ def title_choices(
     least = text_width(date, 12, bold=True)
     out: list[Way] = []
     fewest = len(wrap(title, size, widest))
-    for count in range(fewest, min(fewest + 3, 8)):
+    for count in range(fewest, max(min(fewest + 3, 8), fewest + 1)):
         lines = wrap(title, size, widest, count)
         if out and lines == out[-1].lines:
             break

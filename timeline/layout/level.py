@@ -13,10 +13,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.layout import flags as flagging
-from timeline.layout.labels import date_line, title_choices
+from timeline.layout.labels import Way, date_line, title_choices
 from timeline.layout.marks import RADIUS, is_point, tracks
 from timeline.layout.measure import text_width, wrap
-from timeline.layout.panels import STRIP_HEIGHT, caption, panels_of, strip
+from timeline.layout.order import ordered
+from timeline.layout.panels import STRIP_HEIGHT, captions, panels_of, strip
 from timeline.layout.scale import Axis, level_axis, ticks
 from timeline.layout.shapes import Box, Label, LaneBand, Layout, Mark, Text, Tick
 from timeline.layout.stretch import share
@@ -38,8 +39,11 @@ _CLEAR = 5.0
 """Between the lowest words and the marks."""
 
 
-def level(plan: Plan, width: int, style: str) -> Layout:
-    """The drawing of a plan at a container width, in pixels; style ``flags`` or ``numbers``."""
+def level(plan: Plan, width: int, style: str) -> Layout | None:
+    """The drawing of a plan at a container width, in pixels; style ``flags`` or ``numbers``.
+
+    ``None`` when the labels of a lane cannot all be placed by the rules.
+    """
     flagged = style == "flags"
     stripped = bool(plan.windows) and flagged
     column = name_column(plan, stripped=stripped)
@@ -50,7 +54,7 @@ def level(plan: Plan, width: int, style: str) -> Layout:
     if stripped:
         line, panels = strip(plan, room, panels)
     top = STRIP_HEIGHT if stripped else 22.0 if panels else 4.0
-    texts = [caption(panel, 67.0 if stripped else 15.0, room[1]) for panel in panels]
+    texts = captions(panels, 67.0 if stripped else 15.0, room[1])
     bands: list[LaneBand] = []
     marks: list[Mark] = []
     labels: list[Label] = []
@@ -61,10 +65,13 @@ def level(plan: Plan, width: int, style: str) -> Layout:
             continue
         found = tracks(mine, axis, 0.0 if flagged else plan.number_room)
         if flagged:
-            words, height = _flags(found, mine, axis, plan, room)
+            fitted = _flags(found, mine, axis, plan, room)
+            if fitted is None:
+                return None
+            words, height = fitted
             base = at + _HEAD + height + _CLEAR + RADIUS + 2
         else:
-            words, height = _numbers(found, plan)
+            words, height = _numbers(found, plan, width + 6.0)
             base = at + 5 + height + RADIUS + 2
         base = max(base, at + 11 + 16 * (len(_name_lines(lane.label)) - 1))
         end = base + max(mark.row for mark in found) * TRACK + (_FOOT if flagged else 11.0)
@@ -75,7 +82,7 @@ def level(plan: Plan, width: int, style: str) -> Layout:
         at = end
     at = round(at, 1)
     found_ticks = ticks(axis, plan.language, upright=False)
-    texts += axis_texts(found_ticks, at)
+    texts += axis_texts(found_ticks, at, width)
     return Layout(
         width=width,
         height=round(at + 24, 1),
@@ -126,73 +133,94 @@ def lane_name(label: str, index: int, base: float) -> list[Text]:
     ]
 
 
-def axis_texts(found: Sequence[Tick], at: float) -> list[Text]:
-    """The words below the axis."""
-    return [
-        Text("axis", tick.text, round(tick.along, 1), round(at + 18, 1), "middle")
-        for tick in found
-        if tick.text
-    ]
+def axis_texts(found: Sequence[Tick], at: float, width: int) -> list[Text]:
+    """The words below the axis, none beyond the edge of the drawing or in another."""
+    out = []
+    free = -1e9
+    for tick in found:
+        half = text_width(tick.text, 12) / 2
+        x = min(max(tick.along, half - 3), width + 3 - half)
+        if tick.text and x - half > free:
+            free = x + half + 6
+            out.append(Text("axis", tick.text, round(x, 1), round(at + 18, 1), "middle"))
+    return out
 
 
 def _flags(
     marks: list[Mark], mine: list[Item], axis: Axis, plan: Plan, room: tuple[float, float]
-) -> tuple[list[Label], float]:
+) -> tuple[list[Label], float] | None:
     """The labels of a lane above a ground line at 0, and how high they reach."""
     edges = tuple(x for segment in axis.segments for x in (segment.x0, segment.x1))[1:-1]
-    widest = 190.0 if room[1] > 880 else 170.0
-    wanted = []
-    lines = []
-    for mark, item in zip(marks, mine, strict=True):
-        date = date_line(item, axis, plan)
-        ways = title_choices(item.event.title, date, 13, widest, 15, 16)
-        lines.append((date, ways))
-        choices = tuple(flagging.Choice(way.width, way.height, way.cost) for way in ways)
-        wanted.append(flagging.Flag(mark.along, choices))
-    low = min([room[0] - 6, *(flag.at for flag in wanted)])
-    effort = 40 if len(wanted) > 40 else 140 if len(wanted) > 16 else 320
-    placed = flagging.place(tuple(wanted), (low, room[1] + 8), edges, effort)
-    labels = []
-    height = 0.0
-    for mark, place, (date, ways) in zip(marks, placed, lines, strict=True):
-        way = ways[place.choice]
-        top = -place.low - way.height
-        height = max(height, -top)
-        x = mark.along - flagging.POLE if place.left else mark.along + flagging.POLE
-        anchor = "end" if place.left else "start"
-        texts = [Text("date", date, round(x, 1), top + 11.5, anchor, mark.lane, 12)]
-        texts += [
-            Text("title", line, round(x, 1), top + 27 + 16 * number, anchor, mark.lane, 13)
-            for number, line in enumerate(way.lines)
+    effort = 40 if len(mine) > 40 else 140 if len(mine) > 16 else 320
+    dates = [date_line(item, axis, plan) for item in mine]
+    low = min([room[0] - 6, *(mark.along for mark in marks)])
+    for widest in (190.0 if room[1] > 880 else 170.0, 120.0, 84.0):
+        ways = [
+            title_choices(item.event.title, date, 13, widest, 15, 16)
+            for item, date in zip(mine, dates, strict=True)
         ]
-        left = x - way.width if place.left else x
-        box = Box(round(left, 1), top, round(way.width, 1), way.height)
-        foot = RADIUS + 2 + _CLEAR + mark.row * TRACK
-        leader = ((mark.along, top + 2), (mark.along, foot - (RADIUS + 2 if mark.row == 0 else 2)))
-        labels.append(Label(mark.event, mark.lane, tuple(texts), box, leader))
-    return labels, height
+        wanted = tuple(
+            flagging.Flag(
+                mark.along, tuple(flagging.Choice(w.width, w.height, w.cost) for w in way)
+            )
+            for mark, way in zip(marks, ways, strict=True)
+        )
+        placed = flagging.place(wanted, (low, room[1] + 8), edges, effort)
+        if placed is not None:
+            break
+    else:
+        return None
+    labels = [
+        _flag(mark, place, date, way[place.choice])
+        for mark, place, date, way in zip(marks, placed, dates, ways, strict=True)
+    ]
+    return labels, max(-label.box.y for label in labels)
 
 
-def _numbers(marks: list[Mark], plan: Plan) -> tuple[list[Label], float]:
-    """Numbers above the marks of the first track, pushed right to keep 3 px; beside the others."""
+def _flag(mark: Mark, place: flagging.Placed, date: str, way: Way) -> Label:
+    top = -place.low - way.height
+    x = mark.along - flagging.POLE if place.left else mark.along + flagging.POLE
+    anchor = "end" if place.left else "start"
+    texts = [Text("date", date, round(x, 1), top + 11.5, anchor, mark.lane, 12)]
+    texts += [
+        Text("title", line, round(x, 1), top + 27 + 16 * number, anchor, mark.lane, 13)
+        for number, line in enumerate(way.lines)
+    ]
+    left = x - way.width if place.left else x
+    box = Box(round(left, 1), top, round(way.width, 1), way.height)
+    foot = RADIUS + 2 + _CLEAR + mark.row * TRACK
+    leader = ((mark.along, top + 2), (mark.along, foot - (RADIUS + 2 if mark.row == 0 else 2)))
+    return Label(mark.event, mark.lane, tuple(texts), box, leader)
+
+
+def _numbers(marks: list[Mark], plan: Plan, right: float) -> tuple[list[Label], float]:
+    """Numbers above the marks of the first track, pushed aside to keep 3 px; beside the others."""
     number = dict(plan.numbers)
-    free = -1e9
+    marks = sorted(marks, key=lambda m: (m.along, number[m.event]))
+    sizes = {m.event: text_width(str(number[m.event]), 12, bold=True) for m in marks}
+    first = [mark for mark in marks if mark.row == 0]
+    starts = ordered(
+        [mark.along - sizes[mark.event] / 2 for mark in first],
+        [sizes[mark.event] + 3 for mark in first],
+        0.0,
+        right,
+    )
+    above = {mark.event: start for mark, start in zip(first, starts, strict=True)}
     labels = []
-    for mark in sorted(marks, key=lambda m: (m.along, number[m.event])):
-        text = str(number[mark.event])
-        size = text_width(text, 12, bold=True)
+    for mark in marks:
+        size = sizes[mark.event]
         y, anchor = _CLEAR - 1, "middle"
         if mark.row == 0:
-            start = max(mark.along - size / 2, free + 3)
-            free = start + size
+            start = above[mark.event]
             x = start + size / 2
         else:
             y = _CLEAR + RADIUS + 6 + mark.row * TRACK
-            point = is_point(mark)
-            anchor = "start" if point else "end"
-            x = mark.end + 9 if point else mark.start - 5
-            start = x if point else x - size
-        line = Text("number", text, round(x, 1), y, anchor, mark.lane, 12)
+            anchor = "start" if is_point(mark) else "end"
+            x = mark.end + 9 if is_point(mark) else mark.start - 5
+            if anchor == "start" and x + size > right:
+                x, anchor = mark.start - 9, "end"
+            start = x if anchor == "start" else x - size
+        line = Text("number", str(number[mark.event]), round(x, 1), y, anchor, mark.lane, 12)
         box = Box(round(start, 1), y - 10, round(size, 1), 12.0)
         labels.append(Label(mark.event, mark.lane, (line,), box, ()))
     return labels, 12.0

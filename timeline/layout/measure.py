@@ -80,7 +80,7 @@ def _pieces(text: str, size: float, room: float) -> list[tuple[str, bool]]:
 
 def _breaks_anywhere(word: str) -> bool:
     """Whether it is written without spaces, as Chinese and Japanese are."""
-    return len(word) > 1 and unicodedata.east_asian_width(word[0]) == "W" and ord(word[0]) < 0x1F000
+    return any("\u2e80" <= char <= "\uffef" for char in word[1:])
 
 
 def _fitting(word: str, size: float, room: float) -> int:

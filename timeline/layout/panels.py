@@ -34,6 +34,8 @@ def panels_of(plan: Plan, axis: Axis, room: float | None = None) -> tuple[Panel,
         beside = text_width(note, 12) + 30 if room is None else 0
         if text_width(caption, 12, bold=True) + beside > (room or segment.x1 - segment.x0):
             caption = range_words(first, last, plan.language, "short")
+        if room is not None and text_width(caption, 12, bold=True) > room + 90:
+            caption = range_words(first, last, plan.language, "panel")
         events = tuple(i.event.id for i in plan.items if window.start <= i.anchor < window.end)
         out.append(
             Panel(
@@ -50,13 +52,20 @@ def panels_of(plan: Plan, axis: Axis, room: float | None = None) -> tuple[Panel,
     return tuple(out)
 
 
-def caption(panel: Panel, y: float, right: float) -> Text:
-    """The words at the head of a panel of the level chart."""
-    words = text_width(panel.caption, 12, bold=True)
-    note = text_width(panel.note, 12) + 8 if panel.note else 0.0
-    tail = panel.note if 10 + words + note < panel.end - panel.start else ""
-    x = min(panel.start + 10, right - words - (note if tail else 0))
-    return Text("caption", panel.caption, round(max(x, 0.0), 1), y, tail=tail)
+def captions(panels: tuple[Panel, ...], y: float, right: float) -> list[Text]:
+    """The words at the heads of the panels of a level chart, each clear of the one before."""
+    out = []
+    free = 0.0
+    for panel in panels:
+        words = text_width(panel.caption, 12, bold=True)
+        note = text_width(panel.note, 12) + 8 if panel.note else 0.0
+        tail = panel.note if 10 + words + note < panel.end - panel.start else ""
+        wide = words + (note if tail else 0)
+        x = max(min(panel.start + 10, right - wide), free)
+        if x + wide <= right + 8:
+            out.append(Text("caption", panel.caption, round(x, 1), y, tail=tail))
+            free = x + wide + 10
+    return out
 
 
 def strip(

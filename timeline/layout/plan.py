@@ -48,7 +48,7 @@ class Plan:
 
 def plan(timeline: Timeline) -> Plan:
     """The plan of a story; the same for the events in any order."""
-    found = items(timeline)
+    found = items(timeline, named=len(timeline.events) < COLUMNS_FROM)
     language = timeline.head.language or "en"
     mode = "events"
     if len(found) >= PILLS_FROM:

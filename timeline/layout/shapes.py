@@ -137,7 +137,7 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Pill:
-    """Several events too close to be told apart, with their number."""
+    """Several events of a lane too close to be told apart, with their number."""
 
     events: tuple[str, ...]
     lane: int
@@ -147,6 +147,25 @@ class Pill:
     across: float
     name: str
     count: str
+    first: str
+    last: str
+    """Its days, for a filter."""
+    note: str
+    """The number with its noun."""
+    years: str
+
+
+class Peak(NamedTuple):
+    """The crowded columns of a density, with the number of events in them."""
+
+    start: float
+    end: float
+    length: float
+    """How far from the base its words stand."""
+    text: str
+    first: str
+    last: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +178,7 @@ class Columns:
     step: float
     bars: tuple[tuple[float, float, int], ...]
     """Start along the axis, length across it, count."""
-    peaks: tuple[tuple[float, float, float, str], ...]
-    """Start, end, distance from the base, and the count in words."""
+    peaks: tuple[Peak, ...]
 
 
 class Tick(NamedTuple):

@@ -18,6 +18,8 @@ JOIN = 6.0
 CROWDED = 12.0
 LEAST = 4
 """Fewer events are not a crowd; also the least distance, in pixels, it must win for two days."""
+PART = 0.2
+"""The least part of all events that a stretch must hold to be worth a third of the axis."""
 SHARE = (0.30, 0.50)
 GAP = 14.0
 """The break in the axis, in pixels."""
@@ -51,7 +53,7 @@ def windows(
     runs = []
     for run in _runs(ordered, JOIN / scale):
         best = _shrunk(run, len(ordered), scale)
-        if best:
+        if best and len(best) >= PART * len(ordered):
             runs.append(best)
     # The densest first; the earlier of two alike.
     runs.sort(key=lambda run: ((run[-1] - run[0]) / len(run), run[0]))

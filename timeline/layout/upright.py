@@ -11,16 +11,17 @@ others let it (least squares under order: pool adjacent violators).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.layout.labels import date_line
+from timeline.layout.beside import Words, label_of, words_of
 from timeline.layout.marks import is_point, tracks
-from timeline.layout.measure import text_width, wrap
+from timeline.layout.measure import text_width
+from timeline.layout.order import ordered
 from timeline.layout.panels import panels_of
 from timeline.layout.scale import Axis, axis_of, pieces, ticks
-from timeline.layout.shapes import Box, Label, LaneBand, Layout, Mark, Text
+from timeline.layout.shapes import LaneBand, Layout, Mark, Panel, Text, Tick
 from timeline.layout.stretch import GAP
 
 if TYPE_CHECKING:
@@ -38,46 +39,30 @@ _FINEST = 4.0
 """What two neighbouring days are apart in a stretch, at least."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """A label before it has a place."""
-
-    date: tuple[str, ...]
-    lane: str
-    own_line: bool
-    """Whether the lane stands on a line of its own."""
-    title: tuple[str, ...]
-    height: float
-
-
 def upright(plan: Plan, width: int) -> Layout:
     """The drawing of a plan in a narrow container, in pixels."""
-    rough = _axis(plan, {}, [])
-    column = _tick_room(rough, plan)
-    columns, gutter, pitch = _columns(plan, rough, column, width)
-    left = gutter + (12 if width < 300 else 15)
-    room = width - left - 2
-    words = {item.event.id: _words(item, rough, plan, room) for item in plan.items}
-    heads = [34.0 if s else 0.0 for s in rough.stretched]
-    axis = _axis(plan, words, heads)
-    marks = _marks(plan, axis, columns)
+    axis = _axis(plan, {}, [])
+    column = 0.0
+    while (wanted := _tick_room(axis, plan)) > column:
+        # The length of the axis follows from the labels, its ticks from its length, and the room
+        # for the labels from the ticks: twice round is enough, as the column only grows.
+        column = wanted
+        columns, gutter, pitch = _columns(plan, axis, column, width)
+        left = gutter + (12 if width < 300 else 15)
+        room = width - left - 2
+        words = {item.event.id: words_of(item, axis, plan, room) for item in plan.items}
+        heads = [34.0 if stretched else 0.0 for stretched in axis.stretched]
+        axis = _axis(plan, words, heads)
+    marks = _marks(plan, axis, columns, pitch)
     by_event = {mark.event: mark for mark in marks}
     tops, ends = _tops(plan, axis, words, heads, by_event)
     labels = [
-        _label(by_event[item.event.id], words[item.event.id], tops[item.event.id], gutter, left)
+        label_of(by_event[item.event.id], words[item.event.id], tops[item.event.id], gutter, left)
         for item in plan.items
     ]
     found = ticks(axis, plan.language, upright=True)
-    texts = [
-        Text("axis", tick.text, column - 6, round(tick.along + 4, 1), "end")
-        for tick in found
-        if tick.text
-    ]
     panels = panels_of(plan, axis, room)
-    for panel in panels:
-        texts.append(Text("caption", panel.caption, left, panel.start + 18))
-        if panel.note:
-            texts.append(Text("axis", panel.note, left, panel.start + 34))
+    texts = _axiswords(panels, found, column, left, width)
     bottom = max([axis.length[1], *ends, *(mark.end for mark in marks)])
     return Layout(
         width=width,
@@ -106,6 +91,25 @@ def upright(plan: Plan, width: int) -> Layout:
     )
 
 
+def _axiswords(
+    panels: tuple[Panel, ...], found: Sequence[Tick], column: float, left: float, width: int
+) -> list[Text]:
+    """The captions of the stretches, and the words beside the axis that do not meet one."""
+    texts: list[Text] = []
+    taken = []
+    for panel in panels:
+        for words, role, y in ((panel.caption, "caption", 18), (panel.note, "axis", 34)):
+            x = min(left, width - 2 - text_width(words, 12, bold=role == "caption"))
+            if words:
+                texts.append(Text(role, words, round(max(x, 0.0), 1), round(panel.start + y, 1)))
+                taken += [panel.start + y] if x < column else []
+    return texts + [
+        Text("axis", tick.text, column - 6, round(tick.along + 4, 1), "end")
+        for tick in found
+        if tick.text and all(abs(tick.along + 4 - y) > 14 for y in taken)
+    ]
+
+
 def _tick_room(axis: Axis, plan: Plan) -> float:
     widths = [text_width(tick.text, 12) for tick in ticks(axis, plan.language, upright=True)]
     return float(round(max([*widths, 24.0]) + 10))
@@ -123,10 +127,9 @@ def _columns(
             rows = {mark.row for mark in found if is_point(mark)}
             spans = len({mark.row for mark in found} - rows)
             counts[index] = (spans, min(len(rows), 2), len(mine))
-    total = sum(max(spans + points, 1) for spans, points, _ in counts.values())
-    pitch = min(
-        14.0, max(7.0, (width * (0.5 if width < 288 else 0.46) - column - 20) / max(total, 1))
-    )
+    room = width * (0.5 if width < 288 else 0.46) - column - 20
+    total = _fewer(counts, int(room / 7))
+    pitch = min(14.0, max(4.0, room / max(total, 1)))
     at = column + 6 + pitch / 2
     bands = {}
     for index, (spans, points, number) in counts.items():
@@ -144,18 +147,20 @@ def _columns(
     return bands, round(at - pitch / 2 + 2, 1), pitch
 
 
-def _words(item: Item, axis: Axis, plan: Plan, room: float) -> _Words:
-    date = date_line(item, axis, plan)
-    lines = (date,) if text_width(date, 13, bold=True) <= room else wrap(date, 13 * 1.08, room)
-    lane = plan.lanes[item.lane - 1].label
-    used = text_width(lines[-1], 13, bold=True) + 8 + text_width(lane, 12)
-    own_line = bool(lane) and (used > room or plan.rtl)
-    title = wrap(item.event.title, 14, room)
-    height = 17.0 * len(lines) + (16.0 if own_line else 0) + 18.0 * len(title)
-    return _Words(lines, lane, own_line, title, height)
+def _fewer(counts: dict[int, tuple[int, int, int]], most: int) -> int:
+    """How many columns are left when lanes with many share theirs, until there are ``most``."""
+    while (total := sum(max(spans + points, 1) for spans, points, _ in counts.values())) > most:
+        index = max(counts, key=lambda i: (counts[i][0] + counts[i][1], i))
+        spans, points, number = counts[index]
+        if spans + points <= 1:
+            break
+        counts[index] = (spans - 1, points, number) if spans > 1 or not points else (0, 1, number)
+        if (spans, points) == (1, 1):
+            counts[index] = (0, 1, number)
+    return total
 
 
-def _axis(plan: Plan, words: dict[str, _Words], heads: Sequence[float]) -> Axis:
+def _axis(plan: Plan, words: dict[str, Words], heads: Sequence[float]) -> Axis:
     """An axis whose pieces are as long as their labels need; two scales only."""
     parts, inside = pieces(plan.domain, plan.windows)
     needs = [0.0] * len(parts)
@@ -198,7 +203,7 @@ def _finest(plan: Plan, parts: list[tuple[float, float]], group: list[int]) -> f
     return best
 
 
-def _marks(plan: Plan, axis: Axis, columns: dict[int, LaneBand]) -> list[Mark]:
+def _marks(plan: Plan, axis: Axis, columns: dict[int, LaneBand], pitch: float) -> list[Mark]:
     """The marks in the order of the items, each in its column; same-day ones one below another."""
     placed: dict[str, Mark] = {}
     for index, band in columns.items():
@@ -206,13 +211,13 @@ def _marks(plan: Plan, axis: Axis, columns: dict[int, LaneBand]) -> list[Mark]:
         found = tracks(mine, axis)
         points = {mark.row for mark in found if is_point(mark)}
         spans = sorted({mark.row for mark in found} - points)
-        pitch = (band.base - band.start) / (len(spans) + 0.5)
-        columns_of_points = max(round((band.end - band.base) / pitch + 0.5), 1)
+        before = round((band.base - band.start) / pitch - 0.5)
+        columns_of_points = max(round((band.end - band.base) / pitch - 0.5) + 1, 1)
         for mark in found:
-            if mark.row in points or not spans:
+            if mark.row in points or not before:
                 across = band.base + (mark.row % columns_of_points) * pitch
             else:
-                across = band.base - pitch * (spans.index(mark.row) + 1)
+                across = band.base - pitch * (spans.index(mark.row) % before + 1)
             placed[mark.event] = replace(mark, across=round(across, 1))
     return _apart([placed[item.event.id] for item in plan.items], plan.items)
 
@@ -237,7 +242,7 @@ def _apart(marks: list[Mark], items: Sequence[Item]) -> list[Mark]:
 def _tops(
     plan: Plan,
     axis: Axis,
-    words: dict[str, _Words],
+    words: dict[str, Words],
     heads: Sequence[float],
     marks: dict[str, Mark],
 ) -> tuple[dict[str, float], list[float]]:
@@ -258,59 +263,3 @@ def _tops(
             tops[item.event.id] = round(top, 1)
         ends.append(tops[mine[-1].event.id] + heights[-1] - _SPACE)
     return tops, ends
-
-
-def ordered(
-    ideals: Sequence[float], heights: Sequence[float], low: float, high: float
-) -> list[float]:
-    """Places for boxes in this order, without overlap, with the least sum of squared shifts.
-
-    Pool adjacent violators, then clipped to ``low`` and ``high``; if there is no room for all,
-    they start at ``low`` and run over.
-    """
-    offsets = [0.0]
-    for height in heights[:-1]:
-        offsets.append(offsets[-1] + height)
-    blocks: list[tuple[float, int]] = []
-    for ideal, offset in zip(ideals, offsets, strict=True):
-        total, count = ideal - offset, 1
-        while blocks and blocks[-1][0] / blocks[-1][1] > total / count:
-            before, number = blocks.pop()
-            total, count = total + before, count + number
-        blocks.append((total, count))
-    upper = max(high - offsets[-1] - heights[-1], low)
-    out = []
-    for total, count in blocks:
-        out += [min(max(total / count, low), upper)] * count
-    return [place + offset for place, offset in zip(out, offsets, strict=True)]
-
-
-def _label(mark: Mark, words: _Words, top: float, gutter: float, left: float) -> Label:
-    texts = []
-    y = top + 13.0
-    for number, line in enumerate(words.date):
-        last = number == len(words.date) - 1
-        tail = words.lane if last and not words.own_line else ""
-        texts.append(Text("date", line, left, round(y, 1), "start", mark.lane, 13, tail))
-        y += 17
-    if words.own_line:
-        texts.append(Text("lane", words.lane, left, round(y - 1, 1), "start", mark.lane, 12))
-        y += 16
-    for line in words.title:
-        texts.append(Text("title", line, left, round(y, 1), "start", mark.lane, 14))
-        y += 18
-    widths = [text_width(line, 13, bold=True) for line in words.date]
-    if not words.own_line:
-        widths[-1] += 8 + text_width(words.lane, 12)
-    widths += [text_width(line, 14) for line in words.title]
-    if words.own_line:
-        widths.append(text_width(words.lane, 12))
-    box = Box(left, top, round(max(widths), 1), words.height)
-    level = round(top + 9, 1)
-    leader = (
-        (mark.across, mark.along),
-        (gutter, mark.along),
-        (left - 7, level),
-        (left - 4, level),
-    )
-    return Label(mark.event, mark.lane, tuple(texts), box, leader)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.layout.shapes import Form
+from timeline.layout.shapes import Form, Text
 from timeline.layout.tokens import THEMES
 from timeline.picture.glyphs import draw
 from timeline.picture.pen import Pen, figure, quoted
 from timeline.picture.style import resolved_css
 
 if TYPE_CHECKING:
-    from timeline.layout.shapes import Label, Layout, Mark, Text
+    from timeline.layout.shapes import Label, Layout, Mark
 
 
 def svg(layout: Layout, *, href: str = "#", interactive: bool = True) -> str:
@@ -35,7 +35,9 @@ def svg(layout: Layout, *, href: str = "#", interactive: bool = True) -> str:
         "".join(_text(text, pen) for text in layout.texts),
         _leaders(layout, pen),
         "</g>",
+        _columns(layout, pen),
         _events(layout, pen, prefix, href, interactive=interactive),
+        _pills(layout, pen, href, interactive=interactive),
         "</svg>",
     ]
     return "".join(parts)
@@ -148,6 +150,8 @@ def _events(layout: Layout, pen: Pen, prefix: str, href: str, *, interactive: bo
         label = labels.get(mark.event)
         body = draw(mark, pen, f"{prefix}-{mark.lane}")
         words = _label(label, pen) if label else ""
+        if not label and layout.style == "flags":
+            words = f"<title>{quoted(mark.name)}</title>"
         event = quoted(mark.event)
         if not interactive:
             out.append(f'<g class="tl-event lane-{mark.lane}">{body}{words}</g>')
@@ -163,6 +167,84 @@ def _events(layout: Layout, pen: Pen, prefix: str, href: str, *, interactive: bo
 
 def _reading(mark: Mark) -> tuple[float, int, str]:
     return (mark.along, mark.lane, mark.event)
+
+
+def _columns(layout: Layout, pen: Pen) -> str:
+    """Each lane's density as one path, and its peaks with their counts."""
+    out = []
+    turn = 1 if layout.upright else -1
+    for found in layout.columns:
+        half = found.step - 1
+        strokes = "".join(
+            f"M{pen.at(start, found.base)}L{pen.at(start, found.base + turn * length)}"
+            f"L{pen.at(start + half, found.base + turn * length)}"
+            f"L{pen.at(start + half, found.base)}Z"
+            for start, length, _ in found.bars
+        )
+        lane = f"lane lane-{found.lane}"
+        out.append(f'<path class="tl-columns m-fill {lane}" d="{strokes}"/>')
+    return f'<g aria-hidden="true">{"".join(out)}</g>' if out else ""
+
+
+def _pills(layout: Layout, pen: Pen, href: str, *, interactive: bool) -> str:
+    """Pills and peaks: links that carry the days they stand for, so that a page can open them."""
+    lanes = {band.index: band.id for band in layout.lanes}
+    first = not layout.marks
+    out = []
+    for pill in layout.pills:
+        size = (pill.along - 11, pill.along + 11) if layout.upright else (pill.start, pill.end)
+        if layout.upright:
+            size = (pill.start, pill.end)
+        half = 12.0 if layout.upright else 9.0
+        shape = pen.rect("m-fill m-halo", size, (pill.across - half, pill.across + half))
+        shape = shape.replace("/>", ' rx="9"/>')
+        hit = pen.rect("hit", size, (pill.across - 12, pill.across + 12)) if interactive else ""
+        x, y = (pill.across, pill.along) if layout.upright else (pill.along, pill.across)
+        words = (
+            f'<text class="t-pill" x="{figure(pen.x(x))}" y="{figure(y + 4.2)}"'
+            f' text-anchor="middle">{quoted(pill.count)}</text>'
+        )
+        label = next((_label(w, pen) for w in layout.labels if w.event == pill.events[0]), "")
+        target = (quoted(href + pill.events[0]), pill.first, pill.last, pill.name)
+        body = shape + words + label + hit
+        out.append(_opening(target, lanes.get(pill.lane, ""), pill.lane, body, interactive, first))
+        first = False
+    for found in layout.columns:
+        for peak in found.peaks:
+            turn = 1 if layout.upright else -1
+            at = found.base + turn * peak.length
+            middle = (peak.start + peak.end) / 2
+            bracket = pen.path("m-line", [(peak.start, at), (peak.end, at)])
+            x, y = (at + 4, middle + 4) if layout.upright else (middle, at - 4)
+            anchor = "start" if layout.upright else "middle"
+            text = Text("number", peak.text, x, y, anchor)
+            place = (middle - 12, middle + 12), (at - turn * 4, at + turn * 20)
+            hit = pen.rect("hit", *place) if interactive else ""
+            target = (quoted(href), peak.first, peak.last, f"{peak.text}: {peak.name}")
+            body = bracket + _text(text, pen) + hit
+            name = lanes.get(found.lane, "")
+            out.append(_opening(target, name, found.lane, body, interactive, first))
+            first = False
+    return "".join(out)
+
+
+def _opening(
+    target: tuple[str, str, str, str],
+    name: str,
+    lane: int,
+    body: str,
+    interactive: bool,
+    first: bool,
+) -> str:
+    """The link of a pill or a peak, or a plain group."""
+    if not interactive:
+        return f'<g class="tl-pill lane-{lane}">{body}</g>'
+    address, start, end, words = target
+    return (
+        f'<a class="tl-pill lane-{lane}" href="{address}" data-lane="{quoted(name)}"'
+        f' data-from="{start}" data-to="{end}" tabindex="{0 if first else -1}"'
+        f' aria-label="{quoted(words)}">{body}<title>{quoted(words)}</title></a>'
+    )
 
 
 def _targets(mark: Mark, label: Label | None, pen: Pen) -> str:

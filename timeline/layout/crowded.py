@@ -1,0 +1,233 @@
+"""The drawings of crowded stories, level and upright: pills and densities on their lanes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.layout.crowd import Offer, columns, crowd, histogram, offers
+from timeline.layout.level import axis_texts, lane_name, name_column
+from timeline.layout.measure import text_width
+from timeline.layout.scale import Axis, level_axis, ticks
+from timeline.layout.shapes import Box, Columns, Label, LaneBand, Layout, Mark, Peak, Pill, Text
+from timeline.words import phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.layout.forms import Item
+    from timeline.layout.plan import Plan
+
+_TRACK = 17.0
+_LABELS = 50.0
+"""The room of one row of labels, in pixels."""
+_PEAK = 44.0
+"""The height of the tallest column."""
+
+
+def crowded_level(plan: Plan, width: int, style: str) -> Layout:
+    """A level drawing of pills or columns."""
+    dense = plan.mode == "columns"
+    totals = [phrase("events", plan.language, n=len(mine)) for _, mine in _lanes(plan)]
+    column = max(
+        name_column(plan, stripped=False),
+        max((text_width(t, 12) + 16 for t in totals), default=0.0) if dense else 0.0,
+    )
+    room = (column, width - 10.0)
+    axis = level_axis(plan.domain, (), room, 0.0)
+    bands: list[LaneBand] = []
+    texts: list[Text] = []
+    marks: list[Mark] = []
+    pills: list[Pill] = []
+    labels: list[Label] = []
+    densities: list[Columns] = []
+    most = max((max(histogram(mine, axis).values()) for _, mine in _lanes(plan)), default=1)
+    at = 4.0
+    for (index, mine), total in zip(_lanes(plan), totals, strict=True):
+        lane = plan.lanes[index - 1]
+        if dense:
+            base = at + _PEAK + 24
+            found = columns(mine, axis, index, most, _PEAK, plan.language)
+            densities.append(replace(found, base=base))
+            texts += lane_name(lane.label, index, base - 5)
+            texts.append(Text("note", total, 0.0, base - 20))
+            end = base + 10
+        else:
+            base = at + (_LABELS + 22 if style == "flags" else 18)
+            group = crowd(mine, axis, plan, upright=False)
+            shown = _row(offers(group, mine, plan, 150.0), room) if style == "flags" else []
+            labels += [_flag(offer, index, base) for offer in shown]
+            marks += [replace(m, across=round(base + m.row * _TRACK, 1)) for m in group.marks]
+            pills += [replace(pill, across=base) for pill in group.pills]
+            texts += lane_name(lane.label, index, base)
+            end = base + group.tracks * _TRACK + 15
+        bands.append(LaneBand(index, lane.id, at, end, base, len(mine)))
+        at = end
+    found_ticks = ticks(axis, plan.language, upright=False)
+    texts += axis_texts(found_ticks, at, width)
+    return replace(
+        _frame(plan, axis, width),
+        height=round(at + 24, 1),
+        style=style,
+        axis_at=at,
+        plot=(4.0, at),
+        ticks=found_ticks,
+        texts=tuple(texts),
+        lanes=tuple(bands),
+        marks=tuple(marks),
+        labels=tuple(labels),
+        pills=tuple(pills),
+        columns=tuple(densities),
+    )
+
+
+def crowded_upright(plan: Plan, width: int) -> Layout:
+    """An upright drawing of pills or columns, no taller than a phone's screen or two."""
+    dense = plan.mode == "columns"
+    length = 560.0 if dense else 760.0
+    lanes = _lanes(plan)
+    top = 26.0 + 15 * (_rows(plan, lanes, width) - 1)
+    axis = level_axis(plan.domain, (), (top, top + length), 0.0)
+    found_ticks = ticks(axis, plan.language, upright=True)
+    widths = [text_width(tick.text, 12) for tick in found_ticks]
+    column = float(round(max([*widths, 24.0]) + 10))
+    share = (width - column - 8) / max(len(lanes), 1)
+    pitch = share if dense else min(28.0, share, (width * 0.5 - column) / max(len(lanes), 1))
+    gutter = column + 6 + pitch * len(lanes)
+    left = gutter + 14
+    texts = [
+        Text("axis", tick.text, column - 6, round(tick.along + 4, 1), "end")
+        for tick in found_ticks
+        if tick.text
+    ]
+    bands: list[LaneBand] = []
+    marks: list[Mark] = []
+    pills: list[Pill] = []
+    densities: list[Columns] = []
+    wanted: list[tuple[Offer, int, float]] = []
+    most = max((max(histogram(mine, axis).values()) for _, mine in lanes), default=1)
+    for number, (index, mine) in enumerate(lanes):
+        start = column + 6 + number * pitch
+        lane = plan.lanes[index - 1]
+        if dense:
+            found = columns(mine, axis, index, most, pitch - 32, plan.language)
+            densities.append(replace(found, base=start, peaks=_wide_enough(found, pitch)))
+            base = start
+        else:
+            base = start + pitch / 2
+            group = crowd(mine, axis, plan, upright=True)
+            marks += [_beside(mark, base, pitch) for mark in group.marks]
+            pills += [replace(pill, across=round(base, 1)) for pill in group.pills]
+            wanted += [(o, index, base) for o in offers(group, mine, plan, width - left - 4)]
+        row = number % _rows(plan, lanes, width)
+        if lane.label:
+            texts.append(Text("lane", lane.label, start, 12.0 + 15 * row, "start", index, 12))
+        bands.append(LaneBand(index, lane.id, start, start + pitch, base, len(mine)))
+    labels = _beside_axis(wanted, gutter, left, top, top + length)
+    return replace(
+        _frame(plan, axis, width),
+        height=top + length + 16,
+        upright=True,
+        axis_at=column,
+        plot=(column, width - 2.0 if dense else gutter),
+        ticks=found_ticks,
+        texts=tuple(texts),
+        lanes=tuple(bands),
+        marks=tuple(marks),
+        labels=tuple(labels),
+        pills=tuple(pills),
+        columns=tuple(densities),
+        pitch=min(pitch, 17.0),
+    )
+
+
+def _frame(plan: Plan, axis: Axis, width: int) -> Layout:
+    return Layout(
+        width=width,
+        height=0.0,
+        upright=False,
+        style="flags",
+        mode=plan.mode,
+        language=plan.language,
+        rtl=plan.rtl,
+        name=plan.name,
+        title=plan.title,
+        axis=axis.length,
+        segments=axis.segments,
+        numbers=plan.numbers,
+        undated=plan.undated,
+    )
+
+
+def _lanes(plan: Plan) -> list[tuple[int, list[Item]]]:
+    """The lanes that have events, by number."""
+    out: dict[int, list[Item]] = {}
+    for item in plan.items:
+        out.setdefault(item.lane, []).append(item)
+    return sorted(out.items())
+
+
+def _row(ranked: Sequence[Offer], room: tuple[float, float]) -> list[Offer]:
+    """The highest ranked labels that stand in one row, right of their poles."""
+    taken: list[tuple[float, float]] = []
+    out = []
+    for offer in ranked:
+        low, high = offer.along - 4, offer.along + 6 + offer.width + 9
+        if high - 9 > room[1] + 8 or any(low < b and a < high for a, b in taken):
+            continue
+        taken.append((low, high))
+        out.append(offer)
+    return out
+
+
+def _flag(offer: Offer, lane: int, base: float) -> Label:
+    height = 15.0 + 16 * len(offer.lines)
+    top = round(base - 14 - height, 1)
+    x = round(offer.along + 6, 1)
+    texts = [Text("date", offer.date, x, top + 11.5, "start", lane, 12)]
+    texts += [
+        Text("title", line, x, top + 27 + 16 * number, "start", lane, 13)
+        for number, line in enumerate(offer.lines)
+    ]
+    leader = ((offer.along, top + 2), (offer.along, base - 8))
+    return Label(offer.event, lane, tuple(texts), Box(x, top, offer.width, height), leader)
+
+
+def _beside(mark: Mark, base: float, pitch: float) -> Mark:
+    """A mark of an upright crowd: spans at the left edge of their column, points in its middle."""
+    return replace(mark, across=round(base - (pitch / 2 - 3 if mark.row else 0), 1))
+
+
+def _beside_axis(
+    wanted: list[tuple[Offer, int, float]], gutter: float, left: float, low: float, high: float
+) -> list[Label]:
+    """The highest ranked labels that can stand beside their marks, on a straight leader."""
+    taken: list[tuple[float, float]] = []
+    out = []
+    for offer, lane, across in sorted(wanted, key=lambda w: (w[0].rank, w[0].event)):
+        height = 15.0 + 16 * len(offer.lines)
+        top = min(max(offer.along - 8, low - 10), high - height + 8)
+        free = all(b <= top - 6 or top + height + 6 <= a for a, b in taken)
+        if abs(top + 8 - offer.along) > 1 or not free:
+            continue
+        taken.append((top, top + height))
+        texts = [Text("date", offer.date, left, round(top + 12, 1), "start", lane, 12)]
+        texts += [
+            Text("title", line, left, round(top + 28 + 16 * number, 1), "start", lane, 13)
+            for number, line in enumerate(offer.lines)
+        ]
+        leader = ((across, offer.along), (gutter, offer.along), (left - 4, offer.along))
+        box = Box(left, round(top, 1), offer.width, height)
+        out.append(Label(offer.event, lane, tuple(texts), box, leader))
+    return out
+
+
+def _wide_enough(found: Columns, pitch: float) -> tuple[Peak, ...]:
+    return tuple(p for p in found.peaks if p.length + text_width(p.text, 12) < pitch)
+
+
+def _rows(plan: Plan, lanes: list[tuple[int, list[Item]]], width: int) -> int:
+    """On how many lines the names of the lanes stand: one where all have room, else a stair."""
+    pitch = (width - 60) / max(len(lanes), 1) if plan.mode == "columns" else 20.0
+    widest = max((text_width(plan.lanes[i - 1].label, 12) for i, _ in lanes), default=0.0)
+    return min(max(int((widest + 6) / pitch) + 1, 1), max(len(lanes), 1))
