@@ -93,7 +93,11 @@
 
   /* Filters: on chart and list, kept in the address */
   var chips = all('.chip'), fields = form ? all('input, select', form) : [];
-  function year(day) { return day === '..' || !day ? NaN : +/^Y?(-?\d+)/.exec(day)[1]; }
+  /* A day as a number that can be compared; what a reader leaves out of it is filled up */
+  function number(day, last) {
+    var found = /^Y?(-?\d+)(?:-(\d+))?(?:-(\d+))?/.exec(day);
+    return found ? +found[1] * 416 + (found[2] || (last ? 12 : 1)) * 32 + +(found[3] || (last ? 31 : 1)) : NaN;
+  }
   function filter(from) {
     var q = new URLSearchParams(from === undefined ? '' : from), value = {}, off, shown = 0;
     if (from === undefined) {
@@ -109,11 +113,11 @@
     var lanes = off.map(function (c) { return c.dataset.lane; });
     var terms = (value.q || '').toLocaleLowerCase().normalize('NFKD').replace(/[\u0300-\u036f]/g, '').split(/\s+/).filter(Boolean);
     var source = (value.source || '').toLocaleLowerCase().normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
-    var low = value.from ? +value.from : -Infinity, high = value.to ? +value.to : Infinity;
+    var low = number(value.from || '', false), high = number(value.to || '', true);
     var active = !!(off.length || terms.length || source || value.status || value.from || value.to);
     items.forEach(function (item) {
-      var first = year(item.days[0]), last = year(item.days[1]), period = true;
-      if (value.from || value.to) period = item.days[0] !== '' && !(last < low) && !(first > high);
+      var period = true;
+      if (value.from || value.to) period = item.days[0] !== '' && !(number(item.days[1]) < low) && !(number(item.days[0]) > high);
       item.shown = lanes.indexOf(item.lane) < 0 && period &&
         (!value.status || item.status.indexOf(value.status) >= 0) &&
         (!source || text(item).indexOf(source) >= 0) &&
@@ -244,7 +248,7 @@
     bar.className = 'bar';
     one('.state').appendChild(bar);
     state.textContent = words.loading;
-    Promise.all([script('plotly.min.js'), script('chart.js')]).then(function () { return script('zoom.js'); }).then(function () {
+    script('zoom.js').then(function () { return script('plotly.min.js'); }).then(function () {
       bar.remove();
       tell();
       return page.start();
@@ -273,7 +277,7 @@
   });
 
   var page = window.timelinePage = {
-    room: room, words: words, tell: tell, fade: fade, shown: null, counted: '', range: '', wanted: '', failed: '',
+    room: room, words: words, tell: tell, script: script, fade: fade, shown: null, counted: '', range: '', wanted: '', failed: '',
     clear: function () {
       chips.forEach(function (c) { c.setAttribute('aria-pressed', 'true'); });
       fields.forEach(function (f) { f.value = ''; });

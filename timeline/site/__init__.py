@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.picture import chart_css
-from timeline.site import frames, views
+from timeline.site import frames, views, zooming
 from timeline.site.templates import asset, environment, filled, squeezed
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def render(
     files |= {name: squeezed(asset(name, templates), css=False) for name in SCRIPTS}
     if plotly_js is not None:
         files["zoom.js"] = squeezed(asset("zoom.js", templates), css=False)
-        files["chart.js"] = views.chart_script(story)
+        files |= dict(zooming.chart_scripts(timeline, story.drawn))
         files["plotly.min.js"] = plotly_js
     return files
 

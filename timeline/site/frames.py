@@ -53,12 +53,12 @@ def _embed(
 ) -> dict[str, Any]:
     target = _page(story)
     shown = [made for made in flagged if made.width < LEVEL_FROM]
+    few = len(story.cards) <= MOST_ROWS
     # The level chart without words fits where the one with words does not: half a column.
     shared = plan(story.timeline)
-    shown += [level(shared, width, "numbers") for width in widths]
+    shown += [level(shared, width, "numbers" if few else "flags") for width in widths]
     numbers = dict(shown[-1].numbers)
     used = {status for card in story.cards for status in card.statuses}
-    few = len(story.cards) <= MOST_ROWS
     rows = sorted(story.cards, key=lambda card: numbers.get(card.event.id, len(story.cards) + 1))
     return story.common() | {
         "page": target,

@@ -187,14 +187,6 @@ def windows(drawn: Layout) -> tuple[tuple[int, int], ...]:
     return tuple((panel.first, panel.last) for panel in drawn.panels)
 
 
-def chart_script(story: Story) -> str:
-    """``chart.js``: the charts as data for Plotly, a script so that no request is refused."""
-    from timeline import chart  # noqa: PLC0415 - only where there is a plotly.js
-
-    made = {str(drawn.width): chart.data(drawn) for drawn in story.drawn}
-    return f"window.timelineCharts={safe.data(made)};\n"
-
-
 def note_mark(status: str) -> Markup:
     """The mark that stands beside a note; empty for one that has none."""
     if status not in MARKED:
