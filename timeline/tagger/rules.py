@@ -53,9 +53,9 @@ class Rule:
     """Whether a letter may follow at once, as in languages that put no space between words."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """Everything that is known of one language."""
+    """Everything that is known of one language; equal only to itself, which is quick to tell."""
 
     code: str
     rules: tuple[Rule, ...]

@@ -42,11 +42,11 @@ RULES = (
         "<10:30> p.m.",
         rf"{APPROX}(?P<h>(?<![\w.,:/$-])\d{{1,2}}|{_HOURS})(?:[:.](?P<min>[0-5]\d))?+ ?(?P<half>[ap])\.?m\b\.?{_ZONE}",
         modified(_twelve),
-        heads=("p", "a", "pm", "am", "#1", "#2"),
+        heads=("pm", "am", "m"),
     ),
     Rule(
         "<16:30> GMT",
-        rf"{APPROX}(?<![\w.,:/$-])(?P<h>[01]?\d|2[0-4]):?(?P<min>[0-5]\d)(?: ?hrs| hours)?(?![:.,]?\d|%){_ZONE}",
+        rf"{APPROX}(?<![\w.,:/$-])(?P<h>[01]?\d|2[0-4]):?(?P<min>[0-5]\d)(?: ?hrs| hours)?(?![:.,]?\d|%| ?[ap]\.?m\b){_ZONE}",
         modified(lambda m: _twenty_four(m) if ":" in m[0] or m[0][-1].isalpha() else None),
         heads=("#1", "#2", "#4"),
     ),
@@ -54,7 +54,7 @@ RULES = (
         "<ten> o'clock",
         rf"{APPROX}(?P<h>\d{{1,2}}|{_HOURS}) o'clock(?: in the (?P<part>morning|afternoon|evening))?+{_ZONE}",
         modified(_o_clock),
-        heads=("clock", "o"),
+        heads=("clock",),
     ),
     Rule(
         "noon",

@@ -92,6 +92,8 @@ def _nth_of(m: re.Match[str]) -> Made:
     """``the first week of May``, ``the last day of the year``."""
     unit, said = GRAINS[m["u"]], m["n"]
     count = -1 if said in {"last", "final", "closing"} else ordinal(said)
+    if not count:
+        return None
     if m["m"]:
         number = month(m["m"])
         inner = units.month(number, full_year(m["y"])) if m["y"] else None
@@ -124,7 +126,7 @@ RULES = (
         heads=(*_QUARTER_HEADS, "#4", "year"),
     ),
     Rule("Q<3> <year>", rf"(?P<part>[qh])(?P<n>[1-4]){_OUTER}", _code, heads=("q", "h")),
-    Rule("<3>Q <year>", rf"(?P<n>[1-4])(?P<part>q){_OUTER}", _code, heads=("#1",)),
+    Rule("<3>Q <year>", rf"(?P<n>[1-4])(?P<part>q){_OUTER}", _code, heads=("q",)),
     Rule(
         "<summer> of <year>",
         rf"{MOD}(?:the )?(?P<s>{SEASON}){_OUTER}",

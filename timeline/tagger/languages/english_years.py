@@ -113,12 +113,12 @@ RULES = (
     Rule("<year>-<year>", rf"(?<![\w.,/:-])(?P<y1>{YEAR}) ?[-/] ?(?P<y2>\d\d(?:\d\d)?)(?![-/.:,]?\d|%)",
          _range, heads=("#4",)),
     Rule("<number> BC", rf"{MOD}(?P<n>(?<![\d.,])\d{{1,5}}|\d{{1,2}},\d{{3}}) ?{_BC}(?! ?\d)", modified(_era),
-         heads=("#1", "#2", "#3", "#4", "#")),
+         heads=("bc", "bce", "c", "christ")),
     Rule("<number> AD", rf"{MOD}(?P<n>(?<![\d.,])\d{{1,4}}) {_AD}(?P<era>)", modified(
         lambda m: Fixed(units.year(int(m["n"]))) if int(m["n"]) else None),
-         heads=("#1", "#2", "#3", "#4")),
+         heads=("ad", "ce", "d", "e")),
     Rule("AD <number>", rf"{MOD}a\.?d\.? ?(?P<n>\d{{1,4}})(?![.,]?\d)", modified(
-        lambda m: Fixed(units.year(int(m["n"]))) if int(m["n"]) else None), heads=("ad", "a")),
+        lambda m: Fixed(units.year(int(m["n"]))) if int(m["n"]) else None), heads=("ad", "d")),
     Rule("the <199>0s", rf"{MOD}(?:the )?(?P<n>(?<!\d[.,])(?<![$£€#])(?:1\d|20)\d0)'?s", modified(_decade),
          heads=("#4",)),
     Rule("the '<9>0s", rf"{MOD}(?:the )?(?P<n>'\d0)'?s", modified(_decade), heads=("#'",)),
