@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeline.chart.canvas import Canvas, escaped
+from timeline.chart.crowds import draw_columns, draw_pills
 from timeline.chart.events import draw_marks
 from timeline.chart.ground import draw_ground, draw_texts
 from timeline.layout import layout as layout_of
@@ -47,6 +48,8 @@ def data(layout: Layout) -> dict[str, Any]:
     canvas = Canvas(layout)
     draw_ground(canvas)
     draw_texts(canvas)
+    draw_columns(canvas)
+    draw_pills(canvas)
     draw_marks(canvas)
     along, across = ("y", "x") if layout.upright else ("x", "y")
     size = {"x": float(layout.width), "y": float(layout.height)}

@@ -17,6 +17,11 @@ def escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
+def isolated(text: str) -> str:
+    """Text that runs in its own direction, for a drawing that has none: first strong isolate."""
+    return f"\u2068{text}\u2069"
+
+
 def lane_colour(lane: int) -> str:
     """The colour of a lane; ink from the fifth on."""
     return LIGHT[f"lane-{lane}"] if 1 <= lane <= COLOURED else LIGHT["ink"]
@@ -120,27 +125,32 @@ class Canvas:
     def text(
         self,
         text: str,
-        x: float,
-        baseline: float,
+        at: tuple[float, float],
         anchor: str,
         size: int,
         colour: str,
         *,
         bold: bool = False,
         shift: float = 0.0,
+        tail: str = "",
     ) -> None:
-        """One line of text at its baseline; ``shift`` pixels beside ``x`` at any zoom."""
+        """One line of text at its baseline; ``shift`` pixels beside that place at any zoom.
+
+        ``tail`` is markup that follows it, made here and not outside.
+        """
         side = {"start": "left", "end": "right", "middle": "center"}[anchor]
         if self.layout.rtl:
             side = {"left": "right", "right": "left"}.get(side, side)
-        words = escaped(text)
+        words = isolated(escaped(text)) if self.layout.rtl else escaped(text)
+        # Plotly keeps a pixel of border around the words.
+        border = {"left": -1.0, "right": 1.0}.get(side, 0.0)
         self.annotations.append(
             {
-                "text": f"<b>{words}</b>" if bold else words,
-                "x": self.x(x),
+                "text": (f"<b>{words}</b>" if bold else words) + tail,
+                "x": self.x(at[0]),
                 # Plotly centres the line; letters stand about a third of their size above it.
-                "y": round(baseline - size * 0.36, 1),
-                "xshift": -shift if self.layout.rtl else shift,
+                "y": round(at[1] - size * 0.36, 1),
+                "xshift": (-shift if self.layout.rtl else shift) + border,
                 "xanchor": side,
                 "yanchor": "middle",
                 "showarrow": False,

@@ -163,6 +163,7 @@ def _period(canvas: Canvas, mark: Mark, colour: str) -> None:
         _brackets(canvas, start, end, across, size, colour, tint=not hollow)
     elif mark.form is Form.ABOUT:
         if mark.status is Status.REPORTED and end - start > 20:
+            size = 4.0 if canvas.layout.upright else 5.5
             _hatched(canvas, start, end, across, size, colour)
         elif not hollow:
             canvas.rect((start, end), (across - size, across + size), colour, opacity=0.16)

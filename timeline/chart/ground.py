@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.chart.canvas import lane_colour
-from timeline.layout.measure import text_width
+from timeline.chart.canvas import escaped, lane_colour
 from timeline.layout.tokens import LIGHT
 
 if TYPE_CHECKING:
@@ -83,17 +82,19 @@ def _pole(label: Label) -> float | None:
 def _text(canvas: Canvas, text: Text, anchor_x: float) -> None:
     colours = {"axis": LIGHT["ink-2"], "note": LIGHT["ink-2"], "lane": lane_colour(text.lane)}
     bold = text.role in _BOLD and not (text.role == "lane" and text.size == 12)
+    size = text.size if text.role in {"title", "date", "lane"} else 12
+    if text.tail:
+        colour = LIGHT["ink-2"] if text.role == "caption" else lane_colour(text.lane)
+        tail = f'  <span style="font-size:12px;color:{colour}">{escaped(text.tail)}</span>'
+    else:
+        tail = ""
     canvas.text(
         text.text,
-        anchor_x,
-        text.y,
+        (anchor_x, text.y),
         text.anchor,
-        text.size if text.role in {"title", "date", "lane"} else 12,
+        size,
         colours.get(text.role, LIGHT["ink"]),
         bold=bold,
         shift=round(text.x - anchor_x, 1),
+        tail=tail,
     )
-    if text.tail:
-        colour = LIGHT["ink-2"] if text.role == "caption" else lane_colour(text.lane)
-        x = text.x + text_width(text.text, text.size, bold=True) + 8
-        canvas.text(text.tail, anchor_x, text.y, "start", 12, colour, shift=round(x - anchor_x, 1))

@@ -71,7 +71,7 @@ def level(plan: Plan, width: int, style: str) -> Layout | None:
             words, height = fitted
             base = at + _HEAD + height + _CLEAR + RADIUS + 2
         else:
-            words, height = _numbers(found, plan, width + 6.0)
+            words, height = _numbers(found, plan, width + 3.0)
             base = at + 5 + height + RADIUS + 2
         base = max(base, at + 11 + 16 * (len(_name_lines(lane.label)) - 1))
         end = base + max(mark.row for mark in found) * TRACK + (_FOOT if flagged else 11.0)
