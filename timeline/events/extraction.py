@@ -12,6 +12,7 @@ from timeline.events.clauses import Clause, clauses
 from timeline.events.comparisons import only_compares
 from timeline.events.ids import candidate_id
 from timeline.events.lexicon import Lexicon, guess, lexicon
+from timeline.events.openers import Opener
 from timeline.events.selection import Selection, is_saying, select, tidy
 from timeline.events.sentences import sentences
 from timeline.events.tokens import Token, tokens
@@ -179,7 +180,9 @@ def _undated(
     if not told or not any(clause.subject for clause in told):
         return []
     ranges = tidy([part for clause in told for part in clause.parts])
-    selection = Selection(None, ranges, told[0].verb, told[0], -1)
+    free = [c for c in told if c.subject and c.opener in {Opener.NONE, Opener.CONTENT}]
+    lead = (free or told)[0]
+    selection = Selection(lead.subject if lead.restored else None, lead.parts, lead.verb, lead, -1)
     spans = tuple(Span(words[start].start, words[end - 1].end) for start, end in ranges)
     quote = sentence.of(article.text)
     latest = article.dct.latest if article.dct else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 LIMIT = 90
 
+_TOOK_PLACE = re.compile(r"\s(?:took place|takes place|occurred|happened|was held|were held)$")
 _LEADS_DATE = word_set(
     "on in at by since until till from during of for around about before after early late mid"
     " already through to throughout as between and only just the this that over within later в"
@@ -91,7 +93,7 @@ def _fitted(
             del told[place]
             line = written()
     if len(line) > LIMIT:
-        line = polish(without_offices(line))
+        line = polish(_TOOK_PLACE.sub("", without_offices(line)))
     return line if len(line) <= LIMIT else cut_at_word(line, LIMIT)
 
 

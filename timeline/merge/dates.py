@@ -19,9 +19,9 @@ class Relation(StrEnum):
     """From the surest to none."""
 
     SAME = "same"
-    """The same day, or the same vague date."""
+    """The same day."""
     HOLDS = "holds"
-    """One is vaguer and holds the other."""
+    """One is vaguer and holds the other, or both are."""
     YEARLESS = "yearless"
     """The same day of some year."""
     NEAR = "near"
@@ -41,7 +41,7 @@ def relation(one: Event, other: Event) -> Relation:  # noqa: PLR0911 - refusals,
         return Relation.YEARLESS if first.overlaps(second) else Relation.APART
     if first.drawn is None or second.drawn is None:
         return Relation.UNDATED
-    if (first.earliest, first.latest) == (second.earliest, second.latest):
+    if first.is_day and (first.earliest, first.latest) == (second.earliest, second.latest):
         return Relation.SAME
     if first.contains(second) or second.contains(first):
         return Relation.HOLDS

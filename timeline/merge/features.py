@@ -80,6 +80,8 @@ class Features:
     """A number and the stem of the noun it counts."""
     names: frozenset[tuple[str, str]]
     """First and last word of names of two words or more, in lower case."""
+    folded: frozenset[str]
+    """The words that stand for things with several names."""
     grams: tuple[str, ...]
     """Character n-grams of the words."""
 
@@ -112,6 +114,7 @@ def features(text: str, fold: Folding, only_act: str = "") -> Features:
         frozenset({only_act} if only_act else acts),
         _numbers(folded),
         _names(folded),
+        frozenset(filter(fold.is_folded, words)),
         _grams(words),
     )
 

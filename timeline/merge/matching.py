@@ -126,6 +126,12 @@ def _ranked(event: Event, judged: list[tuple[Verdict, int]], leads: Sequence[Eve
     if not judged:
         return []
     best = judged[0][0]
+    if best.conflict and any(
+        answer.near_miss and answer.relation is not Relation.APART for answer, _ in judged
+    ):
+        # Nearly one whose date agrees: then it is hardly one whose date contradicts it.
+        best = replace(best, same=False)
+        judged[0] = (best, judged[0][1])
     listed: list[Match] = []
     if best.same and not _is_doubtful(best, judged[1:]):
         lead = leads[judged[0][1]]
