@@ -101,6 +101,8 @@ def _sets(kit: Kit) -> tuple[Rule, ...]:
 
     adverb: Production = lambda m: Repeat(kit.said("sets", m["p"]))  # noqa: E731
     weekday = kit.any_of("weekdays")
+    plural = f"(?P<w>{kit.any_of('plural_weekdays')})"
+    mondays = kit.rule("on <mondays>", plural, weekly, kit.starts("plural_weekdays"))
     return (
         kit.rule(
             "every <monday>",
@@ -108,11 +110,6 @@ def _sets(kit: Kit) -> tuple[Rule, ...]:
             every,
             kit.starts("every"),
         ),
-        kit.rule(
-            "on <mondays>",
-            f"(?P<w>{kit.any_of('plural_weekdays')})",
-            weekly,
-            kit.starts("plural_weekdays"),
-        ),
         kit.rule("<daily>", f"(?P<p>{kit.any_of('sets')})", adverb, kit.starts("sets")),
+        *((mondays,) if kit.tables["plural_weekdays"] else ()),
     )

@@ -184,7 +184,7 @@ def _phrases(code: str) -> tuple[tuple[str, str, Reading | None, str, int], ...]
         first, space, rest = text.partition(" ")
         # No leading preposition: it joins the date to its sentence.
         text = rest if space and first in words.links and len(first) < 3 else text
-        if len(text) < 3 and words.spaced:
+        if (len(text) < 3 and words.spaced) or text in data.units:
             continue
         if unit in GRAINS:
             found.append((text, "", Shift(GRAINS[unit], amount), unit, amount))
@@ -211,13 +211,16 @@ def _forms(after: str, unit: str, data: Words) -> Iterable[str]:
 
 
 @cache
-def relatives(code: str, *, brief: bool = False) -> tuple[Rule, ...]:
-    """The rules for the plain relative phrases of a language; only single words, when ``brief``."""
+def relatives(code: str, known: frozenset[str] | None = None) -> tuple[Rule, ...]:
+    """The rules for the plain relative phrases of a language.
+
+    Where a lexicon knows more, only single words are read, and none of those ``known`` to it.
+    """
     words = vocabulary(code)
     plain = {
         text: reading
         for text, _, reading, _, _ in _phrases(code)
-        if reading and not (brief and " " in text)
+        if reading and (known is None or not ({" ", "'"} & {*text} or text in known))
     }
     made: list[Rule] = []
     if plain:
@@ -229,7 +232,7 @@ def relatives(code: str, *, brief: bool = False) -> tuple[Rule, ...]:
         )
     gap = " {1,2}" if words.spaced else " {0,2}"
     groups: dict[tuple[str, int], list[tuple[str, str]]] = {}
-    for before, after, reading, unit, sign in _phrases(code):
+    for before, after, reading, unit, sign in _phrases(code) if known is None else ():
         if reading is None:
             groups.setdefault((unit, sign), []).append((before, after))
     for (unit, sign), around in groups.items():

@@ -82,6 +82,7 @@ LEXICON = Lexicon(
         "TEV": "abend|abends|am abend",
         "TNI": "nacht|nachts|in der nacht",
     },
+    not_today="am|jeden|guten|der|den|diesen|nächsten|vom|zum|gegen|des|eines",
     join=" bis (?:zum )?| und ",
     seasons={"SP": "frühjahr|frühling", "SU": "sommer", "FA": "herbst", "WI": "winter"},
     ordinals={1: "erste*", 2: "zweite*", 3: "dritte*", 4: "vierte*", 18: "achtzehnte*",

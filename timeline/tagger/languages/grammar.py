@@ -32,21 +32,26 @@ def grammar(
         *counts.rules(tools),
         *spans.rules(tools),
     )
+    # Ranges and phrases of several words are read better with the lexicon.
+    known = frozenset(word for table in ("today", "references") for word in tools.tables[table])
+    dates = (rule for rule in generic.dates(lexicon.code) if not rule.name.startswith("<day>-"))
     return Language(
         code,
-        (*rules, *generic.dates(lexicon.code), *generic.relatives(lexicon.code, brief=True)),
+        (*rules, *dates, *generic.relatives(lexicon.code, known)),
         word=tools.scanner,
-        cue=_cue(lexicon.future) if lexicon.future else None,
+        cue=_cue(lexicon.future or "(?!)", lexicon.past or "(?!)"),
     )
 
 
-def _cue(future: str) -> Cue:
-    """Ahead where the sentence around a date tells of the future, else no direction."""
-    told = re.compile(future)
+def _cue(future: str, past: str) -> Cue:
+    """Ahead where the sentence around a date tells of the future, back where of the past."""
+    ahead, back = re.compile(future), re.compile(past)
 
     def cue(folded: str, start: int, end: int) -> int:
         before = _SENTENCE.split(folded[max(0, start - _REACH) : start])[-1]
         after = _SENTENCE.split(folded[end : end + _REACH], maxsplit=1)[0]
-        return 1 if told.search(before) or told.search(after) else 0
+        if ahead.search(before) or ahead.search(after):
+            return 1
+        return -1 if back.search(before) or back.search(after) else 0
 
     return cue

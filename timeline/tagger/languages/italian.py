@@ -41,6 +41,8 @@ LEXICON = Lexicon(
         "1 day last": "il giorno dopo|il giorno successivo|il giorno seguente|l'indomani"
         "|giorno dopo|giorno successivo|giorno seguente",
         "-1 day last": "il giorno prima|il giorno precedente|la vigilia|giorno precedente",
+        "2 day dct": "dopodomani|dopo domani",
+        "-2 day dct": "l'altro ieri|l'altroieri|avantieri",
     },
     numbers={
         1: "un|uno|una", 2: "due", 3: "tre", 4: "quattro", 5: "cinque", 6: "sei", 7: "sette",
@@ -73,7 +75,7 @@ LEXICON = Lexicon(
         "TEV": "sera|in serata|di sera",
         "TNI": "notte|nella notte|di notte",
     },
-    join=" (?:al|a|e|e il|fino al) ",
+    join=" (?:(?:al|a|e|e il|fino al) |all')",
     seasons={"SP": "primavera", "SU": "estate", "FA": "autunno", "WI": "inverno"},
     ordinals={1: "primo|prima", 2: "secondo|seconda", 3: "terzo", 4: "quarto",
               18: "diciottesimo", 19: "diciannovesimo", 20: "ventesimo", 21: "ventunesimo"},
@@ -87,7 +89,7 @@ LEXICON = Lexicon(
     sets={"P1D": "quotidiano|quotidiana|quotidianamente|giornaliero|tutti i giorni",
           "P1W": "settimanale|settimanali|settimanalmente",
           "P1M": "mensile|mensili|mensilmente", "P1Y": "annuale|annuali|annualmente|annuo"},
-    references={"PRESENT_REF": "attualmente|al momento", "PAST_REF": "recentemente|di recente",
+    references={"PRESENT_REF": "attualmente|al momento|adesso", "PAST_REF": "recentemente|di recente",
                 "FUTURE_REF": "prossimamente|a breve|presto"},
     not_age=" (?:fa|prima|dopo|più tardi|or sono)",
     not_before="ha|aveva|età di|compiuto",

@@ -64,6 +64,8 @@ class Lexicon:
     """``START``, ``MID``, ``END``, ``APPROX`` to the words before a date."""
     day_parts: Mapping[str, str] = field(default_factory=dict)
     """``TMO``, ``TAF``, ``TEV``, ``TNI`` to words after a day."""
+    not_today: str = ""
+    """Words before which a word for a day is something else: ``guten morgen``."""
     join: str = ""
     """What stands between the ends of a range, as a pattern with its spaces."""
     seasons: Mapping[str, str] = field(default_factory=dict)
@@ -92,6 +94,8 @@ class Lexicon:
     """Whether a weekday and a part of the day are one word: ``Montagabend``."""
     future: str = ""
     """A pattern of words around a date that tell of the future."""
+    past: str = ""
+    """The same for the past; looked at only where nothing tells of the future."""
 
 
 def split(words: str) -> list[str]:

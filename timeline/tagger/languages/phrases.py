@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.tagger import units
-from timeline.tagger.languages.kit import DAY, NUMBER, behind
+from timeline.tagger.languages.kit import DAY, NUMBER, behind, not_behind
 from timeline.tagger.languages.lexicon import pattern, split
 from timeline.tagger.readings import Fixed, Partial, Reference, Shift
 from timeline.tagger.units import Grain
@@ -49,7 +49,10 @@ def _days(kit: Kit) -> tuple[Rule, ...]:
 
     return (
         kit.rule(
-            "<today> <morning>", f"(?P<day>{kit.any_of('today')}){part}", today, kit.starts("today")
+            "<today> <morning>",
+            f"{not_behind(kit.words.not_today)}(?P<day>{kit.any_of('today')}){part}",
+            today,
+            kit.starts("today"),
         ),
         kit.rule(
             "<the same day>", f"(?P<p>{kit.any_of('fixed')}){part}", fixed, kit.starts("fixed")

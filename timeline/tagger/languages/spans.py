@@ -81,9 +81,10 @@ def _years(kit: Kit) -> tuple[Rule, ...]:
             (*kit.starts("seasons"), *kit.mod_starts),
         ),
     ]
-    body = f"{kit.mod}{kit.any_of('year_before')} {year}"
-    starts = (*kit.starts("year_before"), *kit.mod_starts)
-    made.append(kit.rule("year <year>", body, make, starts))
+    if kit.tables["year_before"]:
+        body = f"{kit.mod}{kit.any_of('year_before')} {year}"
+        starts = (*kit.starts("year_before"), *kit.mod_starts)
+        made.append(kit.rule("year <year>", body, make, starts))
     return tuple(made)
 
 
@@ -104,7 +105,7 @@ def _ranges(kit: Kit) -> tuple[Rule, ...]:
             if not units.day(max(first, last), month, 2000):
                 return None
             pair = (Partial(month=month, day=first), Partial(month=month, day=last))
-        return (Piece("first", pair[0]), Piece("rest", pair[1])) if first < last else None
+        return (Piece("start", pair[0]), Piece("rest", pair[1])) if first < last else None
 
     def months(m: re.Match[str]) -> Made:
         first, last, year = kit.month_of(m["first"]), kit.month_of(m["m"]), int(m["y"][:4])
@@ -125,7 +126,7 @@ def _ranges(kit: Kit) -> tuple[Rule, ...]:
     return (
         kit.rule(
             "<day> to <day> <month>",
-            rf"(?P<first>{day}){suffix}{join}(?P<rest>(?P<d>{day}){suffix}{kit.of}"
+            rf"(?P<start>(?P<first>{day}){suffix}){join}(?P<rest>(?P<d>{day}){suffix}{kit.of}"
             rf"(?P<m>{kit.month})(?:{kit.of}(?P<y>{YEAR}){after})?)",
             days,
             (NUMBER,),
