@@ -64,7 +64,7 @@ RULES = (
     ),
     Rule(
         "the <morning>",
-        r"(?:the |mid |mid-)(?P<t>morning|afternoon|evening)",
+        r"(?:the (?:early |late )?|mid |mid-)(?P<t>morning|afternoon|evening)",
         lambda m: Clock(PARTS_OF_DAY[m["t"]]),
         heads=("morning", "afternoon", "evening"),
     ),

@@ -60,7 +60,10 @@ def direction(folded: str, start: int, end: int) -> int:
         return FUTURE
     if folded.startswith("'s ", end):
         return UNSAID
-    found = _nearest(left, reversed(range(len(left)))) or _nearest(
+    found = _nearest(left, reversed(range(len(left))))
+    if not found and left[-1:] and left[-1] in _UNTIL and _goes_on(left):
+        return FUTURE
+    found = found or _nearest(
         right := folded[end : end + REACH].split(), range(len(right))
     )
     # "By January" may look ahead of what was said: then only the distance tells.
@@ -82,6 +85,11 @@ def _nearest(words: list[str], order: Iterable[int]) -> int:
         if ends and not leftwards:
             return UNSAID
     return UNSAID
+
+
+def _goes_on(left: list[str]) -> bool:
+    """Whether the last word is not the first of its sentence."""
+    return len(left) > 1 and left[-2][-1] not in ".!?"
 
 
 def _points_ahead(last: list[str]) -> bool:

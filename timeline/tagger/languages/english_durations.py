@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _PLURAL = any_of(word for word, unit in UNIT_OF.items() if word != unit)
 _SINGULAR = any_of(UNITS)
 _NOT_AGE = r"(?![- ](?:old|olds|of-age|long)\b)"
+_LONG = {"10": "DE", "100": "CE", "1000": "ML"}
 _HALVES = {"Y": (12, "M"), "M": (2, "W"), "W": (7, "D"), "D": (24, "H"), "H": (60, "M")}
 _MORE = (r"(?:(?:more|full|consecutive|straight|additional|extra|further|long|solid|whole|"
          r"business|trading|working|successive|other|such|entire) ){0,2}+")  # fmt: skip
@@ -39,7 +40,7 @@ def length(count: float | None, unit: str) -> str:
     clock, letters = ("T", letters[1:]) if letters[0] == "T" else ("", letters)
     per, letter = letters[:-1], letters[-1]
     if count is None:
-        return f"P{clock}X{'E' if per == '10' else 'C' if per == '100' else letter}"
+        return f"P{clock}X{_LONG.get(per, letter)}"
     total = count * int(per)
     whole = int(total)
     if total == whole:
@@ -65,14 +66,25 @@ _BEFORE_ONE = listed(
 )
 
 
+_HELPERS = listed("to will would can could may might must should not")
+"""After these ``last`` is a verb."""
+
+
+def _word_before(m: re.Match[str]) -> str:
+    before = m.string[max(0, m.start() - 12) : m.start()].split()
+    return before[-1].strip("(\"'") if before else ""
+
+
 def _counted(m: re.Match[str]) -> Made:
     """A number of units; ``a week`` only where no rate (``50 dollars a week``) is meant."""
     said, unit = m["n"], m["u"]
+    if m[0].startswith("last") and _word_before(m) in _HELPERS:
+        return None
     if UNITS[UNIT_OF[unit]] in {"1Q", "T1S"} and (said in {"a", "an"} or "-" in m[0]):
         return None
     if said in {"a", "an"} and not m["mod"]:
-        before = m.string[max(0, m.start() - 12) : m.start()].split()
-        if not before or before[-1].strip("(\"'") not in _BEFORE_ONE:
+        after = m.string[m.end() : m.end() + 7]
+        if _word_before(m) not in _BEFORE_ONE and not after.startswith((" after", " before")):
             return None
     return Length(length(number(said), unit))
 
@@ -137,6 +149,12 @@ RULES = (
         rf"(?<=for )(?:many )?(?P<u>{_PLURAL})|(?<=in |of )(?P<u2>{_PLURAL})(?=[.,;])",
         lambda m: Length(length(None, m["u"] or m["u2"])),
         heads=UNIT_HEADS,
+    ),
+    Rule(
+        "<years> of <war>",
+        r"(?P<u>years|decades|months|weeks|centuries)(?= of (?!the |this |that |these |an? |age|his |her |their |its |our |my |\d))",
+        lambda m: Length(length(None, m["u"])),
+        heads=("years", "decades", "months", "weeks", "centuries"),
     ),
     Rule(
         "<day>-long",

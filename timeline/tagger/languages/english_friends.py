@@ -40,6 +40,10 @@ _NUMBERED = listed(
     "figure table sec psalm lot series level nos pp bus train unit gate building box area code file"
 )
 _EVENTS = listed("election elections olympics winter summer spring autumn fall christmas easter")
+_TITLES = listed(
+    "mr mrs ms miss dr gen sen rep gov prof president minister senator general judge mayor king "
+    "queen lord lady sir colonel captain col lt sgt justice chancellor secretary"
+)
 _STARTERS = listed("i we he she they you god the this all your it his her be there")
 
 _WORD_BEFORE = re.compile(r"([A-Za-z'.&-]+),? ?$")
@@ -83,6 +87,8 @@ def _is_name(text: str, folded: str, start: int, end: int) -> bool:
     word = folded[start:end]
     before, after = _before(text, start), _after(text, end)
     low = before.lower().strip(".")
+    if low in _TITLES and word in _NAMES | _SHORT_MONTHS:
+        return before[:1].isupper()
     if word in _VERBS_TOO:
         return low not in _SURELY_BEFORE
     if word in _SHORT_MONTHS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from timeline.tagger.languages.english_durations import length
@@ -27,9 +28,6 @@ from timeline.tagger.languages.english_words import (
 from timeline.tagger.readings import Made, Repeat
 from timeline.tagger.rules import Rule
 
-if TYPE_CHECKING:
-    import re
-
 _ADVERBS = {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M",
             "annually": "P1Y", "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D",
             "biweekly": "P2W", "fortnightly": "P2W", "bimonthly": "P2M", "semiannually": "P6M",
@@ -53,13 +51,14 @@ def _each(m: re.Match[str]) -> Made:
     return Repeat(f"XXXX-XX-XX{PARTS_OF_DAY[m['p']]}", quant=quant)
 
 
+_ALONE = re.compile(r"\W*$|[^ \w]| (?:to|and|or|in|by|on|at|from|since|as|with|for|until)\b")
 _ADJECTIVES = frozenset({"quarterly", "monthly", "yearly", "biweekly", "bimonthly"})
 
 
 def _adverb(m: re.Match[str]) -> Made:
     """``quarterly`` before a noun (``quarterly dividend``) names no times."""
-    word, after = m[0], m.string[m.end() : m.end() + 2]
-    if word in _ADJECTIVES and after[:1] == " " and after[1:].isalpha():
+    word = m[0]
+    if word in _ADJECTIVES and not _ALONE.match(m.string, m.end()):
         return None
     return Repeat(_ADVERBS[word], freq="1X")
 
