@@ -7,5 +7,6 @@ other, ``conflicts`` finds what the sources disagree on.
 """
 
 from timeline.merge.merging import Merged, Reason, merge
+from timeline.merge.nearest import Near, nearest
 
-__all__ = ["Merged", "Reason", "merge"]
+__all__ = ["Merged", "Near", "Reason", "merge", "nearest"]

@@ -48,9 +48,11 @@ def matches(
     index = _index(own)
     found: dict[int, list[Match]] = {}
     for i, event in enumerate(read):
-        target = rulings.target(event.id)
+        target = rulings.target(event.id) or event.id
         if target in place:
             why = "the editor says that they are the same"
+            if target == event.id:
+                why = "accepted by the editor"
             found[i] = [Match(target, "merged", 1.0, why)]
             continue
         judged: list[tuple[Verdict, int]] = []

@@ -68,7 +68,7 @@ def merge(
     fold = folding(aliases)
     compared = [event for event in read if event.evidence]
     everything = [*leads, *compared]
-    known = _profiles(everything, fold, encoder)
+    known = profiles_of(everything, fold, encoder)
     own, theirs = known[: len(leads)], known[len(leads) :]
     matches = matching.matches(leads, own, compared, theirs, rulings)
     reasons += [
@@ -128,7 +128,7 @@ def _unpacked(
         if not event.evidence and event.origin is not Origin.CURATED:
             read[event.id, None] = event
     listed = sorted(read.values(), key=lambda e: (_order(e), _place(e)))
-    return _told_apart(listed, leads), sorted(leads.values(), key=_order), faults
+    return _told_apart(listed), sorted(leads.values(), key=_order), faults
 
 
 def _place(event: Event) -> tuple[str, int, int]:
@@ -159,11 +159,11 @@ def _single(event: Event, piece: Evidence) -> Event:
     )
 
 
-def _told_apart(listed: list[Event], leads: dict[str, Event]) -> list[Event]:
+def _told_apart(listed: list[Event]) -> list[Event]:
     """The candidates, those given a number whose id another one has already."""
-    if not duplicates([*leads, *(event.id for event in listed)]):
+    if not duplicates(event.id for event in listed):
         return listed
-    used = set(leads)
+    used: set[str] = set()
     found = []
     for event in listed:
         name, number = event.id, 2
@@ -178,11 +178,12 @@ def _renamed(event: Event, name: str) -> Event:
     return replace(event, id=name, evidence=tuple(replace(e, id=name) for e in event.evidence))
 
 
-def _profiles(
+def profiles_of(
     events: Sequence[Event],
     fold: Folding,
-    encoder: Callable[[Sequence[str]], Sequence[Sequence[float]]] | None,
+    encoder: Callable[[Sequence[str]], Sequence[Sequence[float]]] | None = None,
 ) -> list[Profile]:
+    """The events in the form in which they are compared."""
     texts = [statements(event) for event in events]
     # What lasts "until" a day ends on it, whatever the verb says.
     acts = ["expire" if event.kind is Kind.END else "" for event in events]

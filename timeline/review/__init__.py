@@ -1,0 +1,28 @@
+"""The editor decides, once: what is reported becomes curated, evidence of something, or nothing.
+
+``pending`` lists what waits, ``accept``, ``reject``, ``attach`` and ``keep_apart`` write a decision
+into ``events.yaml`` and leave every other byte of it alone, ``undo`` takes one back, ``run`` asks
+at the terminal, and ``explain`` shows where an event comes from.
+"""
+
+from timeline.review.asking import run
+from timeline.review.decisions import accept, attach, keep_apart, reject
+from timeline.review.editing import Edit, undo
+from timeline.review.explaining import explain, find
+from timeline.review.pending import Pending, as_json, as_text, pending
+
+__all__ = [
+    "Edit",
+    "Pending",
+    "accept",
+    "as_json",
+    "as_text",
+    "attach",
+    "explain",
+    "find",
+    "keep_apart",
+    "pending",
+    "reject",
+    "run",
+    "undo",
+]

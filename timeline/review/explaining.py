@@ -1,0 +1,103 @@
+"""Where an event comes from: the whole chain from the page to characters in an article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.model import Origin
+
+if TYPE_CHECKING:
+    from timeline.model import Conflict, Event, Evidence, Mention, Source, Timeline
+
+
+def explain(timeline: Timeline, name: str) -> str | None:
+    """The chain in lines, for the id of an event or of a piece of evidence; ``None`` if unknown."""
+    event = find(timeline, name)
+    if event is None:
+        return None
+    lines = [event.title, f"  page      {timeline.head.base_url}#{event.id}"]
+    if name != event.id:
+        lines.append(f"  you asked for {name}, which became part of it")
+    lines.append(f"  date      {_date(event)}")
+    lines.append(f"  kind      {event.kind}")
+    if event.origin is Origin.CURATED:
+        place = f"{event.path}:{event.line}" if event.line else event.path or "events.yaml"
+        lines.append(f"  says who  the editor, {place}")
+    else:
+        lines.append("  says who  the articles below; no editor has confirmed it")
+    for source in event.sources:
+        lines.append(f"  source    {_source(source)}")
+        if source.quote:
+            lines.append(f"            “{source.quote}”")
+    for piece in event.evidence:
+        lines += _evidence(timeline, piece)
+    for conflict in timeline.conflicts:
+        if conflict.event == event.id:
+            lines += _conflict(conflict)
+    return "\n".join(lines)
+
+
+def find(timeline: Timeline, name: str) -> Event | None:
+    """The event with this id, or the one that a candidate with this id became part of."""
+    for event in timeline.events:
+        if event.id == name:
+            return event
+    return next((e for e in timeline.events if any(piece.id == name for piece in e.evidence)), None)
+
+
+def _date(event: Event) -> str:
+    if event.when is None:
+        return "not known"
+    return f"{event.when} (known to the {event.when.granularity})"
+
+
+def _source(source: Source) -> str:
+    told = [source.publisher, source.title, source.url or source.article]
+    return ", ".join(filter(None, told)) + (f" (says {source.says})" if source.says else "")
+
+
+def _evidence(timeline: Timeline, piece: Evidence) -> list[str]:
+    article = timeline.article(piece.article)
+    lines = [f"  evidence  {piece.id or piece.article}"]
+    if article is None:
+        lines.append(f"    article   {piece.article}, which is not there any more")
+        return lines
+    line = article.line + article.text.count("\n", 0, piece.sentence.start)
+    lines.append(f"    article   {article.title or article.id} ({article.path}:{line})")
+    if article.dct is not None:
+        lines.append(f"    published {article.dct}, from {article.dct_source or 'its metadata'}")
+    start, end = piece.sentence.start, piece.sentence.end
+    lines.append(f"    sentence  characters {start} to {end}")
+    lines.append(f"              “{' '.join(piece.quote.split())}”")
+    told = " … ".join(" ".join(span.of(article.text).split()) for span in piece.clauses)
+    lines.append(f"    clause    {told}")
+    if piece.mention is not None:
+        lines += _mention(piece.mention)
+    if piece.why:
+        lines.append(f"    why       {piece.why}")
+    return lines
+
+
+def _mention(mention: Mention) -> list[str]:
+    how = [f"read as {mention.when if mention.when is not None else mention.value}"]
+    if mention.rule:
+        how.append(f"by the rule {mention.rule}")
+    if mention.anchor:
+        how.append(f"counted from {mention.anchor}")
+    if mention.implied:
+        how.append(f"{', '.join(mention.implied)} not said")
+    place = f"characters {mention.span.start} to {mention.span.end}"
+    return [f"    date      “{mention.text}”, {place}", f"              {'; '.join(how)}"]
+
+
+def _conflict(conflict: Conflict) -> list[str]:
+    state = f"settled: {conflict.settled}" if conflict.settled else "not settled"
+    lines = [f"  conflict  {conflict.message} ({state})"]
+    for claim in conflict.claims:
+        who = "the editor"
+        if claim.evidence is not None:
+            who = claim.evidence.article
+        elif claim.source is not None:
+            who = claim.source.publisher or claim.source.title or claim.source.url
+        lines.append(f"    {claim.what}, says {who}")
+    return lines
