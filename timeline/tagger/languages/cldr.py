@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import pickle
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -57,12 +58,32 @@ class Vocabulary:
 
 INFLECTED = frozenset(
     (
-        *("az", "be", "bg", "bs", "cs", "dsb", "et", "eu", "fi", "hr", "hsb", "hu", "hy", "ka"),
+        *(
+            "az",
+            "be",
+            "bg",
+            "bs",
+            "cs",
+            "dsb",
+            "el",
+            "et",
+            "eu",
+            "fi",
+            "hr",
+            "hsb",
+            "hu",
+            "hy",
+            "ka",
+        ),
         *("kk", "ky", "lt", "lv", "mk", "mn", "os", "pl", "ru", "sah", "se", "sk", "sl", "smn"),
         *("sr", "tr", "uk", "uz"),
     )
 )
 """Languages whose month names take endings that neither CLDR nor dateparser lists."""
+
+
+_TAKEN_APART = (*range(0x958, 0x960), 0x9DC, 0x9DD, 0x9DF, 0xA33, 0xA36, 0xA59, 0xA5A, 0xA5B, 0xA5E)
+"""Letters of Devanagari, Bengali and Gurmukhi that no normal form keeps whole."""
 
 
 def key(text: str) -> str:
@@ -140,9 +161,17 @@ def _long_enough(form: str) -> bool:
 
 
 def _add(months: dict[str, int], form: str, number: int) -> None:
-    """Note a form; one that stands for two months stands for none (0)."""
-    if form and not form.isdigit() and months.setdefault(form, number) != number:
-        months[form] = 0
+    """Note a form in both its spellings; one that stands for two months stands for none (0)."""
+    for spelled in {form, _composed(form)}:
+        if spelled and not spelled.isdigit() and months.setdefault(spelled, number) != number:
+            months[spelled] = 0
+
+
+def _composed(form: str) -> str:
+    """The form with the letters that Unicode normalisation takes apart, as keyboards type them."""
+    for letter in map(chr, _TAKEN_APART):
+        form = form.replace(unicodedata.normalize("NFD", letter), letter)
+    return form
 
 
 def _cldr(language: str) -> Mapping[str, Any]:
@@ -192,8 +221,8 @@ def _stems(wide: Iterable[tuple[int, str]]) -> dict[str, int]:
     stems: dict[str, int] = {}
     for number, names in forms.items():
         stem = _common(min(names), max(names))
-        if len(names) == 1 and len(stem) > 4:
-            stem = stem[:-1]
+        if len(names) == 1:
+            stem = stem[: max(4, len(stem) - 2)]
         if len(stem) > 2 and " " not in stem:
             stems[stem] = 0 if stem in stems else number
     return {stem: number for stem, number in stems.items() if number}

@@ -191,7 +191,8 @@ def _phrases(code: str) -> tuple[tuple[str, str, Reading | None, str, int], ...]
         elif (amount, unit) == (0, "second"):
             found.append((text, "", Reference("PRESENT_REF"), unit, 0))
     for counted in data.counted:
-        if counted.unit in GRAINS and len(counted.before.strip() + counted.after.strip()) > 2:
+        enough = 2 if words.spaced else 1
+        if counted.unit in GRAINS and len((counted.before + counted.after).strip()) > enough:
             found.extend(
                 (fold(counted.before), after, None, counted.unit, counted.sign)
                 for after in _forms(fold(counted.after), counted.unit, data)
