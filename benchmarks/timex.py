@@ -17,9 +17,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import timex_peers
-from timeline.tagger import tag
 from timex_corpus import OBTAIN, Document, Timex, load
 from timex_scores import Scores, score
+
+from timeline.tagger import tag
 
 ROUNDS = 3
 COLD = (

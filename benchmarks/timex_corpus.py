@@ -5,7 +5,10 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 OBTAIN = """\
 The benchmark reads TimeML (.tml) files, one document each, in any folders under --corpus.

@@ -15,6 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dateparser.search import search_dates
 from timex_corpus import Timex
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ Run = tuple[dict[str, list[Timex]], float]
 
 def dateparser_search(documents: Sequence[Document]) -> Run:
     """dateparser.search.search_dates with the language and the creation time given."""
-    from dateparser.search import search_dates
 
     def find(document: Document) -> list[Timex]:
         settings = {"RELATIVE_BASE": datetime.fromisoformat(document.dct)}
@@ -55,8 +55,9 @@ function find(d) {
   return chrono.parse(d.text, new Date(d.dct + "T12:00:00")).map((r) => {
     const s = r.start, certain = (p) => s.isCertain(p);
     let value = String(s.get("year")).padStart(4, "0");
-    if (certain("month") || certain("day") || certain("weekday")) value += "-" + two(s.get("month"));
-    if (certain("day") || certain("weekday")) value += "-" + two(s.get("day"));
+    const day = certain("day") || certain("weekday");
+    if (day || certain("month")) value += "-" + two(s.get("month"));
+    if (day) value += "-" + two(s.get("day"));
     return [r.index, r.index + r.text.length, value];
   });
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 import tagger_corpus
+
 from timeline.tagger import tag
 from timeline.tagger.languages import language
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.tagger import bound_dct, tag
 
+LENGTH, END = "six years", "May 3, 2024"
 EXTENDED = (
     "The lease took effect on May 3, 2012. The owners agreed to extend it, as both sides said, for "
     "six years. They met on March 9. Early this year they renewed the lease until May 3, 2024."
@@ -15,8 +16,7 @@ def test_this_year_is_what_an_extension_makes_it():
     bounds, reasons = bound_dct(EXTENDED)
     assert str(bounds) == "2018"
     assert reasons == (
-        "“Early this year” is in 2018, because what was extended for six years runs until "
-        "May 3, 2024",
+        f"“Early this year” is in 2018, because what was extended for {LENGTH} runs until {END}",
         "it tells May 3, 2012 as past",
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from timeline.tagger.holidays import HOLIDAYS, day_of
 from timeline.tagger.units import Cell, Grain, cell_of, part
 from timeline.when import Day

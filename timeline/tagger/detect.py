@@ -12,7 +12,7 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
-from timeline.tagger.function_words import FUNCTION_WORDS, LETTERS
+from timeline.tagger.function_words import FUNCTION_WORDS, LETTERS, TRACES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -108,13 +108,17 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _letters(sample: str, script: str) -> dict[str, float]:
-    """Points for letters that only some languages of the script have."""
+    """Points for letters and pieces of words that few languages of the script have."""
     found: dict[str, float] = {}
     lower = sample.lower()
     for code, letters in LETTERS.get(script, {}).items():
         count = sum(lower.count(letter) for letter in letters)
         if count:
             found[code] = min(0.4 * count, 4.0)
+    for code, pieces in TRACES.get(script, {}).items():
+        count = sum(lower.count(piece) for piece in pieces.split("|"))
+        if count:
+            found[code] = found.get(code, 0) + min(0.2 * count, 2.0)
     return found
 
 

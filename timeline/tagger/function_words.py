@@ -199,3 +199,39 @@ LETTERS = MappingProxyType(
     }
 )
 """Script → language → letters or characters that few others of the script have."""
+
+TRACES = MappingProxyType(
+    {
+        "Latn": {
+            "en": "th|wh|ing |tion |ould|ght|ee",
+            "de": "sch|ung|ich|ei|lich|cht",
+            "nl": "ij|een|aa|oo|sch|ge|ver|eu",
+            "fr": "eau|oux|ique|ait |aient|eux|tion|qu'|ç",
+            "es": "ción|cia|dad |ó |ado |ll",
+            "pt": "ção|ções|ão|nh|lh|dade |ê",
+            "it": "zione|zioni|gli|cch|ità|zz| che ",
+            "pl": "sz|cz|rz|ść|owa|ych|ń",
+            "fi": "ää|uu|kk|nen |ssa|lla|tii|isen|aan|een|yy|oi",
+            "et": "õ|ää|üü|aa|se |ud |mine|ga ",
+            "sv": "ö|å|ä|ades |ning|het|tt",
+            "da": "ø|æ|å|hed |else",
+            "nb": "ø|æ|å|het |else",
+            "hu": "sz|gy|ek |ok |ság|ség|ö|ü|tt",
+            "tr": "lar|ler|ı|ş|ğ|mak|mek|dı|di ",
+            "id": "ng|an |me|kan |nya ",
+            "vi": "ng |nh |đ",
+            "sw": "wa |ku|ma|ji|ana ",
+        },
+        "Cyrl": {
+            "ru": "ться|лся|ась|ого |ыми|ами |ение|ость|ая |ый|ий |шли",
+            "uk": "ться|вся|ання|ення|ість|ого |ий |ій|ами ",
+            "bg": "ът |ята |ите |ане |ия |ата ",
+            "mk": "от |ата |ите |ње |иот ",
+            "sr": "ије|ња |ог |ски |ује",
+            "be": "цца|ўся|ага |ыя |ць ",
+            "kk": "дар|лар|дың|ның|қан",
+            "mn": "ийн|ууд|сан |лаа",
+        },
+    }
+)
+"""Script → language → pieces of words that are common in it, parted by ``|``."""

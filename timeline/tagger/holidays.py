@@ -10,7 +10,7 @@ from timeline.tagger.units import Cell, Grain
 from timeline.when import Day
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 
 @lru_cache(maxsize=512)
@@ -62,7 +62,7 @@ def _election(year: int) -> int:
     return _nth(11, 0, 1)(year) + 1
 
 
-HOLIDAYS = MappingProxyType(
+HOLIDAYS: Mapping[str, Callable[[int], int]] = MappingProxyType(
     {
         "new year's day": _fixed(1, 1),
         "new year's eve": _fixed(12, 31),

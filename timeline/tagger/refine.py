@@ -24,8 +24,9 @@ _FAR = 16
 
 
 def refine(found: Iterable[Found], text: str, folded: str, language: Language) -> Iterator[Found]:
-    """The readings in order: false friends dropped, a time of day joined to its day, a year that
-    is said once for two dates given to both.
+    """The readings in order, without false friends.
+
+    A time of day is joined to its day; a year that is said once for two dates is given to both.
     """
     held: Found | None = None
     for each in found:

@@ -14,7 +14,6 @@ from timeline.tagger.readings import (
     Fixed,
     Length,
     Partial,
-    Reading,
     Reference,
     Repeat,
     Shift,

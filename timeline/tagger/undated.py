@@ -41,7 +41,7 @@ def bound_dct(text: str, language: str = "en") -> tuple[When | None, tuple[str, 
     piece = text[:LOOKED_AT]
     folded = fold(piece, rules.proper)
     found = tuple(refine(recognise(folded, rules), piece, folded, rules))
-    exact = next(_this_years(piece, folded, found), None)
+    exact = next(_years_now(piece, folded, found), None)
     low, reasons = _latest_past(piece, folded, found, rules)
     if exact is not None and (low is None or low.first.year <= exact[0]):
         return _narrowed(exact[0], low), (exact[1], *reasons)
@@ -60,8 +60,8 @@ def _narrowed(number: int, low: Cell | None) -> When:
     return When(f"{number:04}")
 
 
-def _this_years(text: str, folded: str, found: Sequence[Found]) -> Iterator[tuple[int, str]]:
-    """``this year`` and ``extended for five years`` and ``until 2026`` make this year 2021."""
+def _years_now(text: str, folded: str, found: Sequence[Found]) -> Iterator[tuple[int, str]]:
+    """Which year ``this year`` is: ``for five years`` and ``until 2026`` make it 2021."""
     lengths = [each for each in found if _is_extension(each, folded)]
     for end in found:
         if not _is_end(end, folded):
@@ -69,11 +69,11 @@ def _this_years(text: str, folded: str, found: Sequence[Found]) -> Iterator[tupl
         this = _with_this_year(end, found, folded)
         for length in lengths if this else ():
             number = end.reading.cell.year - _years(length)  # type: ignore[union-attr]
-            yield (
-                number,
+            why = (
                 f"“{_said(text, this)}” is in {number}, because what was extended "
-                f"for {_said(text, length)} runs until {_said(text, end)}",
+                f"for {_said(text, length)} runs until {_said(text, end)}"
             )
+            yield number, why
 
 
 def _said(text: str, found: Found | None) -> str:
@@ -100,7 +100,7 @@ def _is_end(found: Found, folded: str) -> bool:
 
 
 def _with_this_year(end: Found, found: Sequence[Found], folded: str) -> Found | None:
-    """``this year`` in the sentence of an end date."""
+    """The words ``this year`` in the sentence of an end date."""
     for each in found:
         if not isinstance(each.reading, Shift) or each.reading.unit is not Grain.YEAR:
             continue

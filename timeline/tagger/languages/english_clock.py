@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.tagger.languages.english_words import APPROX, PARTS_OF_DAY, any_of, modified, number
+from timeline.tagger.languages.english_words import (
+    APPROX,
+    PARTS_OF_DAY,
+    any_of,
+    modified,
+    number,
+)
 from timeline.tagger.readings import Clock, Made, Shift
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Grain
@@ -12,8 +18,26 @@ from timeline.tagger.units import Grain
 if TYPE_CHECKING:
     import re
 
-_ZONE = r"(?: \(?(?:gmt|utc|[ecmp][sd]?t|bst|cest|cet|eet|eest|ist|jst|msk|local time|eastern time|eastern|moscow time|london time|pacific time|z)\b\)?)?+"
-_HOURS = any_of("one two three four five six seven eight nine ten eleven twelve".split())
+_ZONE = (
+    r"(?: \(?(?:gmt|utc|[ecmp][sd]?t|bst|cest|cet|eet|eest|ist|jst|msk|local time|eastern time"
+    r"|eastern|moscow time|london time|pacific time|z)\b\)?)?+"
+)
+_HOURS = any_of(
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ]
+)
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
 
 
@@ -40,19 +64,22 @@ def _o_clock(m: re.Match[str]) -> Made:
 RULES = (
     Rule(
         "<10:30> p.m.",
-        rf"{APPROX}(?P<h>(?<![\w.,:/$-])\d{{1,2}}|{_HOURS})(?:[:.](?P<min>[0-5]\d))?+ ?(?P<half>[ap])\.?m\b\.?{_ZONE}",
+        rf"{APPROX}(?P<h>(?<![\w.,:/$-])\d{{1,2}}|{_HOURS})(?:[:.](?P<min>[0-5]\d))?+ ?"
+        rf"(?P<half>[ap])\.?m\b\.?{_ZONE}",
         modified(_twelve),
         heads=("pm", "am", "m"),
     ),
     Rule(
         "<16:30> GMT",
-        rf"{APPROX}(?<![\w.,:/$-])(?P<h>[01]?\d|2[0-4]):?(?P<min>[0-5]\d)(?: ?hrs| hours)?(?![:.,]?\d|%| ?[ap]\.?m\b){_ZONE}",
+        rf"{APPROX}(?<![\w.,:/$-])(?P<h>[01]?\d|2[0-4]):?(?P<min>[0-5]\d)(?: ?hrs| hours)?"
+        rf"(?![:.,]?\d|%| ?[ap]\.?m\b){_ZONE}",
         modified(lambda m: _twenty_four(m) if ":" in m[0] or m[0][-1].isalpha() else None),
         heads=("#1", "#2", "#4"),
     ),
     Rule(
         "<ten> o'clock",
-        rf"{APPROX}(?P<h>\d{{1,2}}|{_HOURS}) o'clock(?: in the (?P<part>morning|afternoon|evening))?+{_ZONE}",
+        rf"{APPROX}(?P<h>\d{{1,2}}|{_HOURS}) o'clock(?: in the (?P<part>morning|afternoon"
+        rf"|evening))?+{_ZONE}",
         modified(_o_clock),
         heads=("clock",),
     ),

@@ -63,9 +63,7 @@ def direction(folded: str, start: int, end: int) -> int:
     found = _nearest(left, reversed(range(len(left))))
     if not found and left[-1:] and left[-1] in _UNTIL and _goes_on(left):
         return FUTURE
-    found = found or _nearest(
-        right := folded[end : end + REACH].split(), range(len(right))
-    )
+    found = found or _nearest(right := folded[end : end + REACH].split(), range(len(right)))
     # "By January" may look ahead of what was said: then only the distance tells.
     return UNSAID if found == PAST and left and left[-1] in _UNTIL else found
 

@@ -118,7 +118,8 @@ _YEARS = rf"(?P<rel>{relative_pattern()}|that|the same) year"
 DAY_RULES = (
     Rule(
         "<month> <day>, <year>",
-        rf"(?:(?P<w>{WEEKDAY}),? (?:the )?)?+{MOD}(?P<m>{MONTH}) ?(?:the )?(?P<d>{DAY}){_YEAR_AFTER}",
+        rf"(?:(?P<w>{WEEKDAY}),? (?:the )?)?+{MOD}(?P<m>{MONTH}) ?(?:the )?"
+        rf"(?P<d>{DAY}){_YEAR_AFTER}",
         modified(_day),
         heads=_DATED,
     ),
@@ -131,19 +132,22 @@ DAY_RULES = (
     ),
     Rule(
         "<day> <month> <44> BC",
-        rf"(?:(?P<d>{DAY})(?: of)? )?+(?P<m>{MONTH}),? (?:(?P<ad>a\.?d\.? )(?P<n1>\d{{1,4}})|(?P<n2>\d{{1,4}}) (?P<era>bce?|b\.c\.(?:e\.)?|ad|a\.d\.|ce|c\.e\.))",
+        rf"(?:(?P<d>{DAY})(?: of)? )?+(?P<m>{MONTH}),? (?:(?P<ad>a\.?d\.? )(?P<n1>\d{{1,4}})|"
+        rf"(?P<n2>\d{{1,4}}) (?P<era>bce?|b\.c\.(?:e\.)?|ad|a\.d\.|ce|c\.e\.))",
         _with_era,
         heads=HEADS,
     ),
     Rule(
         "<month> <day> to <day>, <year>",
-        rf"(?P<one>(?P<m>{MONTH}) (?P<d1>{DAY})){_TO}(?P<two>(?P<d2>{SECOND_DAY}){_YEAR_AFTER})(?! ?{MONTH})",
+        rf"(?P<one>(?P<m>{MONTH}) (?P<d1>{DAY})){_TO}(?P<two>(?P<d2>{SECOND_DAY}){_YEAR_AFTER})"
+        rf"(?! ?{MONTH})",
         _days,
         heads=HEADS,
     ),
     Rule(
         "<day> to <day> <month> <year>",
-        rf"(?P<one>(?:the )?(?P<d1>{DAY})){_TO}(?P<two>(?P<d2>{SECOND_DAY}) (?:of )?(?P<m>{MONTH}){_YEAR_AFTER})",
+        rf"(?P<one>(?:the )?(?P<d1>{DAY})){_TO}(?P<two>(?P<d2>{SECOND_DAY}) (?:of )?"
+        rf"(?P<m>{MONTH}){_YEAR_AFTER})",
         _days,
         heads=HEADS,
     ),
@@ -173,7 +177,8 @@ MONTH_RULES = (
     ),
     Rule(
         "<month> and <month> <year>",
-        rf"(?P<one>(?P<m1>{MONTH})){_TO}(?P<two>(?P<m2>{MONTH}),? (?:of )?(?P<y>{YEAR}|{SHORT_YEAR}))",
+        rf"(?P<one>(?P<m1>{MONTH})){_TO}(?P<two>(?P<m2>{MONTH}),? (?:of )?(?P<y>{YEAR}"
+        rf"|{SHORT_YEAR}))",
         _months,
         heads=HEADS,
     ),
@@ -194,8 +199,14 @@ MONTH_RULES = (
 
 # Numbers only. Which of two small numbers is the month depends on the country.
 
-_ISO = r"(?P<y>\d{4})-(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3]\d)(?:t(?P<t>[0-2]\d:[0-5]\d(?::[0-5]\d)?)(?:z|[+-]\d\d:?\d\d)?)?"
-_SLASHED = r"(?<![\w.,/:-])(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<y>\d{4}|\d\d)(?![/.:-]?\d)"
+_ISO = (
+    r"(?P<y>\d{4})-(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3]\d)(?:t(?P<t>[0-2]\d:[0-5]\d(?::[0-5]\d)?)"
+    r"(?:z|[+-]\d\d:?\d\d)?)?"
+)
+_SLASHED = (
+    r"(?<![\w.,/:-])(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<y>\d{4}|\d\d)"
+    r"(?![/.:-]?\d)"
+)
 
 
 def _iso(m: re.Match[str]) -> Made:
@@ -223,7 +234,8 @@ def numeric_rules(order: str) -> tuple[Rule, ...]:
         Rule("<yyyy-mm-dd>", rf"(?<![\w.,/:-]){_ISO}", _iso, heads=("#4",)),
         Rule(
             "<yyyy/mm/dd>",
-            r"(?<![\w.,/:-])(?P<y>(?:19|20)\d\d)(?P<s>[/.])(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)(?![/.:-]?\d)",
+            r"(?<![\w.,/:-])(?P<y>(?:19|20)\d\d)(?P<s>[/.])(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)"
+            r"(?![/.:-]?\d)",
             lambda m: on(int(m["m"]), int(m["d"]), int(m["y"])),
             heads=("#4",),
         ),

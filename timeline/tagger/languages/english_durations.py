@@ -28,10 +28,14 @@ _SINGULAR = any_of(UNITS)
 _NOT_AGE = r"(?![- ](?:old|olds|of-age|long)\b)"
 _LONG = {"10": "DE", "100": "CE", "1000": "ML"}
 _HALVES = {"Y": (12, "M"), "M": (2, "W"), "W": (7, "D"), "D": (24, "H"), "H": (60, "M")}
-_MORE = (r"(?:(?:more|full|consecutive|straight|additional|extra|further|long|solid|whole|"
-         r"business|trading|working|successive|other|such|entire) ){0,2}+")  # fmt: skip
-_AROUND = (r"(?:(?:the|its|his|her|their|these|those|our) )?(?:first|last|past|next|final|previous|coming|following|"
-           r"latest|preceding|prior|remaining|initial|opening|closing|early|recent)")  # fmt: skip
+_MORE = (
+    r"(?:(?:more|full|consecutive|straight|additional|extra|further|long|solid|whole|business"
+    r"|trading|working|successive|other|such|entire) ){0,2}+"
+)
+_AROUND = (
+    r"(?:(?:the|its|his|her|their|these|those|our) )?(?:first|last|past|next|final|previous"
+    r"|coming|following|latest|preceding|prior|remaining|initial|opening|closing|early|recent)"
+)
 
 
 def length(count: float | None, unit: str) -> str:
@@ -109,13 +113,16 @@ def _vague(m: re.Match[str]) -> Made:
 RULES = (
     Rule(
         "<ten> <years>",
-        rf"{APPROX}(?:(?:{_AROUND}|another|an additional|a further) )?+{APPROX.replace('?P<mod>', '?:')}(?P<n>{SOME})[ -]{_MORE}(?P<u>{UNIT}){_NOT_AGE}",
+        rf"{APPROX}(?:(?:{_AROUND}|another|an additional"
+        rf"|a further) )?+{APPROX.replace('?P<mod>', '?:')}(?P<n>{SOME})[ -]{_MORE}"
+        rf"(?P<u>{UNIT}){_NOT_AGE}",
         modified(_counted),
         heads=UNIT_HEADS,
     ),
     Rule(
         "the <ten> <years>",
-        rf"{APPROX}(?:the|those|these) (?:(?:past|last|next|first|coming|final|previous|following|preceding|prior) )?"
+        rf"{APPROX}(?:the|those|these) (?:(?:past|last|next|first|coming|final|previous"
+        rf"|following|preceding|prior) )?"
         rf"(?P<n>{SOME}) {_MORE}(?P<u>{_PLURAL}){_NOT_AGE}",
         modified(_counted),
         heads=UNIT_HEADS,
@@ -140,7 +147,9 @@ RULES = (
     ),
     Rule(
         "recent <months>",
-        rf"(?:(?:the|these|those) )?(?:recent|coming|past|last|next|more recent|future|intervening|remaining|last few|final|previous|subsequent) (?P<u>{_PLURAL})(?: (?:and|or) {_PLURAL})?",
+        rf"(?:(?:the|these|those) )?(?:recent|coming|past|last|next|more recent|future"
+        rf"|intervening|remaining|last few|final|previous|subsequent) (?P<u>{_PLURAL})(?: "
+        rf"(?:and|or) {_PLURAL})?",
         _vague,
         heads=UNIT_HEADS,
     ),
@@ -152,7 +161,8 @@ RULES = (
     ),
     Rule(
         "<years> of <war>",
-        r"(?P<u>years|decades|months|weeks|centuries)(?= of (?!the |this |that |these |an? |age|his |her |their |its |our |my |\d))",
+        r"(?P<u>years|decades|months|weeks|centuries)(?= of (?!the |this |that |these |an? |age"
+        r"|his |her |their |its |our |my |\d))",
         lambda m: Length(length(None, m["u"])),
         heads=("years", "decades", "months", "weeks", "centuries"),
     ),

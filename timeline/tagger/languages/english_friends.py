@@ -82,7 +82,9 @@ def _begins_sentence(text: str, start: int) -> bool:
     return _SENTENCE_END.search(text, max(0, start - 6), start) is not None
 
 
-def _is_name(text: str, folded: str, start: int, end: int) -> bool:
+def _is_name(  # noqa: PLR0911 - one for each trap
+    text: str, folded: str, start: int, end: int
+) -> bool:
     """``April Smith``, ``Theresa May``, ``the March of the Mothers``, ``to fall apart``."""
     word = folded[start:end]
     before, after = _before(text, start), _after(text, end)

@@ -47,7 +47,7 @@ _OTHER_NAMES = {
     "russian christmas": "orthodox christmas",
     "greek easter": "orthodox easter",
 }
-_NAMES = {name: name for name in HOLIDAYS if name not in {"assumption"}} | _OTHER_NAMES
+_NAMES = {name: name for name in HOLIDAYS if name != "assumption"} | _OTHER_NAMES
 _HEADS = tuple(dict.fromkeys(name.replace("'", " ").split()[0].rstrip(".") for name in _NAMES))
 
 
@@ -64,7 +64,8 @@ def _holiday(m: re.Match[str]) -> Made:
 RULES = (
     Rule(
         "<christmas>",
-        rf"(?:(?P<rel>{relative_pattern()}) )?+(?P<h>{any_of(_NAMES)})(?:,? (?:of |in )?(?:(?P<y>{YEAR}|{SHORT_YEAR})|(?P<year>this|last|next) year))?+",
+        rf"(?:(?P<rel>{relative_pattern()}) )?+(?P<h>{any_of(_NAMES)})(?:,? (?:of |in )?(?:"
+        rf"(?P<y>{YEAR}|{SHORT_YEAR})|(?P<year>this|last|next) year))?+",
         _holiday,
         heads=_HEADS,
     ),

@@ -10,14 +10,12 @@ from timeline.tagger.languages.english_words import (
     GRAINS,
     MOD,
     MONTH,
-    MONTHS,
     ORDINAL,
     RELATIVE,
     SEASON,
     SEASONS,
     SHORT_YEAR,
     YEAR,
-    any_of,
     full_year,
     modified,
     month,
@@ -32,7 +30,11 @@ if TYPE_CHECKING:
     import re
 
 _THIS = rf"(?P<rel>{relative_pattern()}|that|the same)"
-_OUTER = rf"(?:,? ?(?:of |in )?(?:the )?(?:fiscal |fiscal year |calendar )?(?:(?P<y>{YEAR}|{SHORT_YEAR})|{_THIS} (?:fiscal |calendar )?year|(?P<the>the (?:fiscal |calendar )?year)))?+"
+_OUTER = (
+    rf"(?:,? ?(?:of |in )?(?:the )?(?:fiscal |fiscal year |calendar )?(?:(?P<y>{YEAR}"
+    rf"|{SHORT_YEAR})|{_THIS} (?:fiscal |calendar )?year|(?P<the>the (?:fiscal "
+    rf"|calendar )?year)))?+"
+)
 _PARTS = {"quarter": "Q", "half": "H"}
 _NTH = r"(?P<n>first|second|third|fourth|1st|2nd|3rd|4th|last|final|latter|1|2|3|4|early)"
 
@@ -115,13 +117,15 @@ _QUARTER_HEADS = ("quarter", "half", "quarters")
 RULES = (
     Rule(
         "the <third> quarter of <year>",
-        rf"{MOD}(?:(?:the|its|their|his|this year's|a \w+) )?(?:fiscal[- ])?{_NTH}[- ](?:fiscal[- ])?(?P<part>quarter|half)(?!-[a-z]){_OUTER}",
+        rf"{MOD}(?:(?:the|its|their|his|this year's|a \w+) )?(?:fiscal[- ])?{_NTH}[- ]"
+        rf"(?:fiscal[- ])?(?P<part>quarter|half)(?!-[a-z]){_OUTER}",
         modified(_part),
         heads=_QUARTER_HEADS,
     ),
     Rule(
         "the <year> <third> quarter",
-        rf"{MOD}(?:the )?(?:fiscal )?(?:(?P<y>{YEAR})|(?P<rel>this|last|next) year)(?:'s)? (?:fiscal )?{_NTH}[ -](?P<part>quarter|half)",
+        rf"{MOD}(?:the )?(?:fiscal )?(?:(?P<y>{YEAR})|(?P<rel>this|last|next) year)(?:'s)? "
+        rf"(?:fiscal )?{_NTH}[ -](?P<part>quarter|half)",
         modified(_part),
         heads=(*_QUARTER_HEADS, "#4", "year"),
     ),
@@ -147,7 +151,8 @@ RULES = (
     ),
     Rule(
         "fiscal <year>",
-        rf"{MOD}(?:the )?(?:(?:fiscal|financial) (?:year )?|fy ?-?)(?:ended |ending |of )?(?P<y>{YEAR}|{SHORT_YEAR})(?P<rel>)",
+        rf"{MOD}(?:the )?(?:(?:fiscal|financial) (?:year )?|fy ?-?)(?:ended |ending |of )?"
+        rf"(?P<y>{YEAR}|{SHORT_YEAR})(?P<rel>)",
         modified(_fiscal),
         heads=("#4", "fy"),
     ),
@@ -159,8 +164,10 @@ RULES = (
     ),
     Rule(
         "the <first> <week> of <May>",
-        rf"(?:the )?(?P<n>{ORDINAL}|last|final|closing) (?P<u>day|week|weekend|month|decade) (?:of|in) (?:"
-        rf"(?P<m>{MONTH})(?:,? (?P<y>{YEAR}))?+|(?:the year )?(?P<year>{YEAR})|(?P<rel>this|last|next|that|the) (?P<big>month|year|decade|century))",
+        rf"(?:the )?(?P<n>{ORDINAL}|last|final|closing) (?P<u>day|week|weekend|month|decade) "
+        rf"(?:of|in) (?:"
+        rf"(?P<m>{MONTH})(?:,? (?P<y>{YEAR}))?+|(?:the year )?(?P<year>{YEAR})|(?P<rel>this"
+        rf"|last|next|that|the) (?P<big>month|year|decade|century))",
         _nth_of,
         heads=("day", "week", "weekend", "month", "decade"),
     ),

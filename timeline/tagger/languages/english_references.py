@@ -38,7 +38,10 @@ _NOT_BEFORE_UNITS = (
     r"(?! (?:[a-z0-9.-]+ ){0,2}(?:days?|weeks?|months?|years?|quarters?|decades?|centur|hours?"
     r"|minutes|seasons?|fiscal|generations?|fall|spring|summer|winter|autumn))"
 )
-_ALONE = rf"(?=\s*(?:[.,;:!?)\"'-]|$)| (?:and|or|of|is|was|has|had|that|when|to|in|by|with|as|for|on|but|because|he|she|they|we|it|i)\b)"
+_ALONE = (
+    r"(?=\s*(?:[.,;:!?)\"'-]|$)| (?:and|or|of|is|was|has|had|that|when|to|in|by|with|as|for|on"
+    r"|but|because|he|she|they|we|it|i)\b)"
+)
 
 
 RULES = (

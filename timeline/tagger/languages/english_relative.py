@@ -43,7 +43,10 @@ _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 _TONIGHT = {"tonight": 0, "tonite": 0}
 _THIS_PART = {"this": 0, "last": -1, "yesterday": -1, "tomorrow": 1, "earlier this": 0,
               "later this": 0}  # fmt: skip
-_STOP = r"(?=\s*(?:[.,;:!?)\"]|'(?!s)|$|-)| (?:and|but|when|as|in|at|that|with|to|by|for|from|on|because|while|or|was|were|had|is|has)\b)"
+_STOP = (
+    r"(?=\s*(?:[.,;:!?)\"]|'(?!s)|$|-)| (?:and|but|when|as|in|at|that|with|to|by|for|from|on"
+    r"|because|while|or|was|were|had|is|has)\b)"
+)
 """What may follow ``the day before`` when no event is named after it."""
 
 
@@ -129,7 +132,10 @@ _WAYS = {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "back": -1, "
          "after": 1, "afterward": 1, "afterwards": 1, "from now": 1, "hence": 1,
          "from today": 1, "on": 1}  # fmt: skip
 _FROM_DCT = frozenset({"ago", "back", "from now", "hence", "from today"})
-_WAY = rf"(?:ago|earlier|later|previously|from now|from today|hence|back|afterwards?|(?:before|after|on){_STOP})"
+_WAY = (
+    rf"(?:ago|earlier|later|previously|from now|from today|hence|back|afterwards?|(?:before"
+    rf"|after|on){_STOP})"
+)
 
 
 def _ago(m: re.Match[str]) -> Made:
@@ -213,7 +219,8 @@ RULES = (
     ),
     Rule(
         "the same <day>",
-        rf"{MOD}(?:(?:on )?the (?:very )?same|that(?: (?:very|same))?) (?P<u>{any_of(CALENDAR_UNITS)})",
+        rf"{MOD}(?:(?:on )?the (?:very )?same|that(?: (?:very|same))?) "
+        rf"(?P<u>{any_of(CALENDAR_UNITS)})",
         modified(_same),
         heads=tuple(GRAINS),
     ),
@@ -238,13 +245,15 @@ RULES = (
     ),
     Rule(
         "on the <10th>",
-        rf"(?<=on |by )(?P<x>the (?P<d>\d{{1,2}}(?:st|nd|rd|th)))(?=\s*[.,;:)]| (?:and|to|he|she|they|it|in|at|when|with|a|by|but)\b)",
+        r"(?<=on |by )(?P<x>the (?P<d>\d{1,2}(?:st|nd|rd|th)))(?=\s*[.,;:)]| (?:and|to|he"
+        r"|she|they|it|in|at|when|with|a|by|but)\b)",
         _on_the,
         heads=("#th",),
     ),
     Rule(
         "the <day> before",
-        rf"the (?P<u>day|week|month|year|night) (?P<way>before|after|earlier|previous|following|later){_STOP}",
+        rf"the (?P<u>day|week|month|year|night) (?P<way>before|after|earlier|previous|following"
+        rf"|later){_STOP}",
         _beside,
         heads=("day", "week", "month", "year", "night"),
     ),
@@ -262,7 +271,8 @@ RULES = (
     ),
     Rule(
         "<two> and a half <years> ago",
-        rf"(?:(?P<n>{NUMBER}) and a half (?P<u>years|decades)|(?P<n2>an?|one) (?P<u2>year|decade) and a half) (?P<way>{_WAY})",
+        rf"(?:(?P<n>{NUMBER}) and a half (?P<u>years|decades)|(?P<n2>an?|one) (?P<u2>year"
+        rf"|decade) and a half) (?P<way>{_WAY})",
         _half_ago,
         heads=GRAIN_HEADS,
     ),

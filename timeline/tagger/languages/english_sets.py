@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from timeline.tagger.languages.english_durations import length
 from timeline.tagger.languages.english_words import (
@@ -81,11 +80,22 @@ def _of_month(m: re.Match[str]) -> Made:
 RULES = (
     Rule(
         "every <monday>",
-        rf"(?P<q>every|each)(?P<other> other| second)?+ (?:(?P<n>{NUMBER}) )?+(?:(?:single|passing|new|business|calendar) )?+"
-        rf"(?:(?P<u>{UNIT})|(?P<w>{WEEKDAY})(?: (?P<part>morning|afternoon|evening|night))?+|(?P<m>{MONTH})|(?P<s>{SEASON})"
+        rf"(?P<q>every|each)(?P<other> other| second)?+ (?:(?P<n>{NUMBER}) )?+(?:(?:single"
+        rf"|passing|new|business|calendar) )?+"
+        rf"(?:(?P<u>{UNIT})|(?P<w>{WEEKDAY})(?: (?P<part>morning|afternoon|evening|night))?+|"
+        rf"(?P<m>{MONTH})|(?P<s>{SEASON})"
         r"|(?P<p>morning|afternoon|evening|night))",
         _each,
-        heads=(*UNIT_HEADS, *WEEKDAYS, *MONTHS, *SEASONS, "morning", "afternoon", "evening", "night"),
+        heads=(
+            *UNIT_HEADS,
+            *WEEKDAYS,
+            *MONTHS,
+            *SEASONS,
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+        ),
     ),
     Rule("daily, annually", rf"{any_of(_ADVERBS)}", _adverb, heads=(*_ADVERBS, "bi", "semi")),
     Rule(
@@ -96,7 +106,8 @@ RULES = (
     ),
     Rule(
         "<mondays>",
-        rf"(?P<w>{any_of(word for word in WEEKDAYS if len(word) > 5)})(?:s| (?P<part>mornings|afternoons|evenings|nights))",
+        rf"(?P<w>{any_of(word for word in WEEKDAYS if len(word) > 5)})(?:s| (?P<part>mornings"
+        rf"|afternoons|evenings|nights))",
         _days_of_week,
         heads=tuple(word + "s" for word in WEEKDAYS) + tuple(WEEKDAYS),
     ),
@@ -106,7 +117,10 @@ RULES = (
         lambda m: Repeat("P1M", quant="EVERY", freq="1X") if m["n"] else None,
         heads=("month", "day", *WEEKDAYS),
     ),
-    Rule("weekdays, weekends", r"(?:on )?(?P<d>weekdays|weekends)",
-         lambda m: Repeat("XXXX-WXX-WE" if m["d"] == "weekends" else "P1D", freq=""),
-         heads=("weekdays", "weekends")),
-)  # fmt: skip
+    Rule(
+        "weekdays, weekends",
+        r"(?:on )?(?P<d>weekdays|weekends)",
+        lambda m: Repeat("XXXX-WXX-WE" if m["d"] == "weekends" else "P1D", freq=""),
+        heads=("weekdays", "weekends"),
+    ),
+)

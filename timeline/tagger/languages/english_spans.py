@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     import re
 
 _YEARS = {"last": -1, "next": 1}
-_NAMED = r"(?! (?:of|that|when|to|he|she|it|they|we|i|since|before|after|in which|two|ago|earlier|later)\b)(?! ?'?\d|-)"
+_NAMED = (
+    r"(?! (?:of|that|when|to|he|she|it|they|we|i|since|before|after|in which|two|ago|earlier"
+    r"|later)\b)(?! ?'?\d|-)"
+)
 
 
 def _year_end(m: re.Match[str]) -> Made:
@@ -85,7 +88,8 @@ RULES = (
     ),
     Rule(
         "in the <week>",
-        rf"(?:(?<=in |of |by )the (?=week|month|decade|century)|(?<=er in |ly in |te in )the )(?P<u>day|week|month|decade|century){_NAMED}",
+        rf"(?:(?<=in |of |by )the (?=week|month|decade|century)|(?<=er in |ly in |te in )the )"
+        rf"(?P<u>day|week|month|decade|century){_NAMED}",
         _the_unit,
         heads=("day", "week", "month", "decade", "century"),
     ),
@@ -97,7 +101,8 @@ RULES = (
     ),
     Rule(
         "the week of <month> <day>",
-        rf"the (?P<u>week|weekend) (?:of|beginning|starting|ending|ended) (?P<m>{MONTH}) (?P<d>\d{{1,2}})",
+        rf"the (?P<u>week|weekend) (?:of|beginning|starting|ending|ended) (?P<m>{MONTH}) "
+        rf"(?P<d>\d{{1,2}})",
         lambda m: Partial(unit=GRAINS[m["u"]], of=Partial(month=month(m["m"]), day=int(m["d"]))),
         heads=("week", "weekend", *MONTHS),
     ),

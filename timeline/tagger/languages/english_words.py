@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from timeline.dateparsing import words
-from timeline.tagger.readings import Fixed, Partial, Shift
+from timeline.tagger.readings import Repeat
 from timeline.tagger.units import Grain
 
 if TYPE_CHECKING:
@@ -71,29 +71,20 @@ def listed(words_: str) -> frozenset[str]:
 
 # Numbers
 
-_ONES = {
-    word: number
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        "sixteen seventeen eighteen nineteen".split(),
-        1,
-    )
-}
-_TENS = {
-    word: number
-    for number, word in zip(
-        range(20, 100, 10),
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(),
-        strict=True,
-    )
-}
+_UP_TO_NINE = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+          "eighteen", "nineteen")  # fmt: skip
+_TIES = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_ONES = {word: number for number, word in enumerate(_UP_TO_NINE + _TEENS, 1)}
+_TENS = {word: 10 * number for number, word in enumerate(_TIES, 2)}
+CARDINALS = {**_ONES, **_TENS}
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 _VAGUE = ("several", "a few", "few", "some", "many", "a couple of", "couple of", "a number of",
           "numerous", "countless", "a handful of", "dozens of", "hundreds of", "thousands of",
           "a couple", "various")  # fmt: skip
 _FRACTIONS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "½": 0.5, "¼": 0.25, "¾": 0.75}
 
-_ONE = any_of({**_ONES, **_TENS})
+_ONE = any_of(CARDINALS)
 NUMBER_WORD = rf"{_ONE}(?:[ -](?:and )?{any_of({**_ONES, **_TENS, **_SCALES})}){{0,4}}+"
 DIGITS = r"(?<!\d[.,:/-])(?<![$£€#])\d{1,3}(?:,\d{3}){0,2}(?:\.\d{1,2})?(?:[ -][13]/[24])?[½¼¾]?"
 NUMBER = rf"(?:{DIGITS}|{NUMBER_WORD}|(?:an?|half an?|a half)(?= |-))"
@@ -136,15 +127,12 @@ def _digits(text: str) -> float:
 
 # Ordinals
 
+_IRREGULAR = {"one": "first", "two": "second", "three": "third", "five": "fifth",
+              "eight": "eighth", "nine": "ninth", "twelve": "twelfth", "twenty": "twentieth",
+              "thirty": "thirtieth"}  # fmt: skip
 _ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
-        "twentieth".split(),
-        1,
-    )
-} | {"thirtieth": 30}
+    _IRREGULAR.get(word, f"{word}th"): number for word, number in CARDINALS.items() if number < 31
+}
 _TENS_BEFORE = {"twenty": 20, "thirty": 30}
 ORDINAL_WORD = r"(?:(?:twenty|thirty)[ -])?(?:first|second|third|[a-z]{2,8}th)"
 """What may be an ordinal: ``ordinal`` tells, with 0, what is none (``month``)."""
@@ -261,10 +249,10 @@ def modified(make: Production) -> Production:
 
     def wrapped(match: re.Match[str]) -> Made:
         made, said = make(match), match["mod"]
-        if made is None or said is None or isinstance(made, tuple):
+        if made is None or said is None or isinstance(made, (tuple, Repeat)):
             return made
         mod = MODS.get(said) or APPROX_MODS.get(said, "")
-        return replace(made, mod=mod)  # type: ignore[call-arg]
+        return replace(made, mod=mod)
 
     return wrapped
 
@@ -285,24 +273,23 @@ def relative_pattern(*left_out: str) -> str:
     return any_of(word for word in RELATIVE if word not in left_out)
 
 
-def is_date(reading: object) -> bool:
-    """Whether it is a reading of a date."""
-    return isinstance(reading, (Fixed, Partial, Shift))
+PROPER = listed(
+    "may march mar jan sat sun mon wed fri dec sep tue thu oct nov apr aug jun jul feb sept"
+)
 
-
-PROPER = frozenset({"may", "march", "mar", "jan", "sat", "sun", "mon", "wed", "fri", "dec", "sep",
-                    "tue", "thu", "oct", "nov", "apr", "aug", "jun", "jul", "feb", "sept"})  # fmt: skip
-
-LEADS = frozenset(
-    re.findall(
-        r"[a-z]+",
+_BESIDE = (
+    "the a an half of in very that those these same following first second final full and or to "
+    "each every all entire whole once twice day days week weeks fiscal calendar academic school "
+    "recent latest early late mid additional extra further another comparable corresponding "
+    "financial subsequent more near distant not too ad b c d p q o"
+)
+LEADS = listed(
+    re.sub(
+        r"[^a-z]+",
+        " ",
         " ".join(
-            [*_ONES, *_TENS, *_SCALES, *_ORDINALS, "ad b c d p q o", *_VAGUE, *MODS, *APPROX_MODS, *RELATIVE,
-             "the a an half of in very that those these same following first second final full "
-             "and or to each every all entire whole once twice day days week weeks fiscal "
-             "calendar academic school full whole early late mid mid-day recent latest early mid additional extra further another "
-             "comparable corresponding financial subsequent more near distant not too"],
+            (*_ONES, *_TENS, *_SCALES, *_ORDINALS, *_VAGUE, *MODS, *APPROX_MODS, *RELATIVE, _BESIDE)
         ),
     )
-)  # fmt: skip
+)
 """Words that may stand in a mention before its head."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.tagger import units
 from timeline.tagger.languages.english_words import (
+    CARDINALS,
     MOD,
     ORDINAL,
     SHORT_YEAR,
@@ -35,14 +36,10 @@ _DECADES = {
     "eighties": 8,
     "nineties": 9,
 }
-_TENS_OF_YEARS = {"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
-                  "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
-                  "nineteen": 19, "twenty": 20}  # fmt: skip
-_CARDINAL = any_of(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty "
-    "ninety".split()
-)
+_CENTURIES = ("sixteen", "seventeen", "eighteen", "nineteen", "twenty")
+_BELOW_TEN = any_of(word for word, number_ in CARDINALS.items() if number_ < 10)
+_TEENS = any_of(word for word, number_ in CARDINALS.items() if 10 <= number_ < 20)
+_TIES = any_of(word for word, number_ in CARDINALS.items() if number_ >= 20)
 
 
 def year(m: re.Match[str]) -> Made:
@@ -97,7 +94,7 @@ def _in_words(m: re.Match[str]) -> Made:
     tail = number(m["tail"]) if m["tail"] else 0
     if m["thousand"]:
         return Fixed(units.year(2000 + int(tail or 0)))
-    return Fixed(units.year(100 * _TENS_OF_YEARS[m["head"]] + int(tail or 0)))
+    return Fixed(units.year(100 * CARDINALS[m["head"]] + int(tail or 0)))
 
 
 def _millennium(m: re.Match[str]) -> Made:
@@ -108,34 +105,81 @@ _MANY = r"(?P<n>'?\d0)"
 RULES = (
     Rule("<year>", rf"{MOD}(?:(?:the )?year )?(?P<y>{YEAR})", modified(year), heads=("#4", "year")),
     Rule("'<yy>", rf"(?<!\w){MOD}(?P<y>{SHORT_YEAR})(?!s)", modified(year), heads=("#'",)),
-    Rule("in <476>", r"(?<=in )(?<!\d[.,])(?P<y>[2-9]\d\d)(?=[,;)]| (?:when|after|by|the|he|she|they|his|its)\b)",
-         lambda m: Fixed(units.year(int(m["y"]))), heads=("#3",)),
-    Rule("<year>-<year>", rf"(?<![\w.,/:-])(?P<y1>{YEAR}) ?[-/] ?(?P<y2>\d\d(?:\d\d)?)(?![-/.:,]?\d|%)",
-         _range, heads=("#4",)),
-    Rule("<number> BC", rf"{MOD}(?P<n>(?<![\d.,])\d{{1,5}}|\d{{1,2}},\d{{3}}) ?{_BC}(?! ?\d)", modified(_era),
-         heads=("bc", "bce", "c", "christ")),
-    Rule("<number> AD", rf"{MOD}(?P<n>(?<![\d.,])\d{{1,4}}) {_AD}(?P<era>)", modified(
-        lambda m: Fixed(units.year(int(m["n"]))) if int(m["n"]) else None),
-         heads=("ad", "ce", "d", "e")),
-    Rule("AD <number>", rf"{MOD}a\.?d\.? ?(?P<n>\d{{1,4}})(?![.,]?\d)", modified(
-        lambda m: Fixed(units.year(int(m["n"]))) if int(m["n"]) else None), heads=("ad", "d")),
-    Rule("the <199>0s", rf"{MOD}(?:the )?(?P<n>(?<!\d[.,])(?<![$£€#])(?:1\d|20)\d0)'?s", modified(_decade),
-         heads=("#4",)),
+    Rule(
+        "in <476>",
+        r"(?<=in )(?<!\d[.,])(?P<y>[2-9]\d\d)(?=[,;)]| (?:when|after|by|the|he|she|they|his"
+        r"|its)\b)",
+        lambda m: Fixed(units.year(int(m["y"]))),
+        heads=("#3",),
+    ),
+    Rule(
+        "<year>-<year>",
+        rf"(?<![\w.,/:-])(?P<y1>{YEAR}) ?[-/] ?(?P<y2>\d\d(?:\d\d)?)(?![-/.:,]?\d|%)",
+        _range,
+        heads=("#4",),
+    ),
+    Rule(
+        "<number> BC",
+        rf"{MOD}(?P<n>(?<![\d.,])\d{{1,5}}|\d{{1,2}},\d{{3}}) ?{_BC}(?! ?\d)",
+        modified(_era),
+        heads=("bc", "bce", "c", "christ"),
+    ),
+    Rule(
+        "<number> AD",
+        rf"{MOD}(?P<n>(?<![\d.,])\d{{1,4}}) {_AD}(?P<era>)",
+        modified(lambda m: Fixed(units.year(int(m["n"]))) if int(m["n"]) else None),
+        heads=("ad", "ce", "d", "e"),
+    ),
+    Rule(
+        "AD <number>",
+        rf"{MOD}a\.?d\.? ?(?P<n>\d{{1,4}})(?![.,]?\d)",
+        modified(lambda m: Fixed(units.year(int(m["n"]))) if int(m["n"]) else None),
+        heads=("ad", "d"),
+    ),
+    Rule(
+        "the <199>0s",
+        rf"{MOD}(?:the )?(?P<n>(?<!\d[.,])(?<![$£€#])(?:1\d|20)\d0)'?s",
+        modified(_decade),
+        heads=("#4",),
+    ),
     Rule("the '<9>0s", rf"{MOD}(?:the )?(?P<n>'\d0)'?s", modified(_decade), heads=("#'",)),
-    Rule("the nineties", rf"{MOD}the (?:{MOD.replace('?P<mod>', '?:')})(?P<n>{any_of(_DECADES)})", modified(_named_decade),
-         heads=tuple(_DECADES)),
-    Rule("the <19th> century",
-         rf"{MOD}(?:the )?(?P<n>{ORDINAL})[ -]century(?: {_BC}| {_AD})?+", modified(_century),
-         heads=("century",)),
-    Rule("the <18th> and <19th> centuries",
-         rf"(?P<one>(?:the )?(?P<n1>{ORDINAL}))(?: and | to |-| or )(?P<two>(?:the )?(?P<n2>{ORDINAL}) centur(?:ies|y)(?: {_BC})?+)",
-         _centuries, heads=("centuries", "century")),
-    Rule("the <third> millennium", rf"{MOD}(?:the )?(?P<n>{ORDINAL}) millennium(?! b)", modified(_millennium),
-         heads=("millennium",)),
-    Rule("<nineteen> <ninety-four>",
-         rf"{MOD}(?:the year )?(?:(?P<thousand>two thousand)(?: and)?|(?P<head>sixteen|seventeen|eighteen|nineteen|twenty))"
-         rf"[ -](?P<tail>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine)\b)?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b)",
-         modified(_in_words), heads=("thousand", "nineteen", "eighteen", "seventeen", "sixteen", "twenty")),
-    Rule("the year two thousand", r"the year (?P<thousand>two thousand)(?P<tail>)(?P<head>)", _in_words,
-         heads=("thousand",)),
-)  # fmt: skip
+    Rule(
+        "the nineties",
+        rf"{MOD}the (?:{MOD.replace('?P<mod>', '?:')})(?P<n>{any_of(_DECADES)})",
+        modified(_named_decade),
+        heads=tuple(_DECADES),
+    ),
+    Rule(
+        "the <19th> century",
+        rf"{MOD}(?:the )?(?P<n>{ORDINAL})[ -]century(?: {_BC}| {_AD})?+",
+        modified(_century),
+        heads=("century",),
+    ),
+    Rule(
+        "the <18th> and <19th> centuries",
+        rf"(?P<one>(?:the )?(?P<n1>{ORDINAL}))(?: and | to |-| or )(?P<two>(?:the )?"
+        rf"(?P<n2>{ORDINAL}) centur(?:ies|y)(?: {_BC})?+)",
+        _centuries,
+        heads=("centuries", "century"),
+    ),
+    Rule(
+        "the <third> millennium",
+        rf"{MOD}(?:the )?(?P<n>{ORDINAL}) millennium(?! b)",
+        modified(_millennium),
+        heads=("millennium",),
+    ),
+    Rule(
+        "<nineteen> <ninety-four>",
+        rf"{MOD}(?:the year )?"
+        rf"(?:(?P<thousand>two thousand)(?: and)?|(?P<head>{any_of(_CENTURIES)}))[ -]"
+        rf"(?P<tail>(?:{_TIES}(?:[ -]{_BELOW_TEN}\b)?|{_TEENS})\b)",
+        modified(_in_words),
+        heads=("thousand", *_CENTURIES),
+    ),
+    Rule(
+        "the year two thousand",
+        r"the year (?P<thousand>two thousand)(?P<tail>)(?P<head>)",
+        _in_words,
+        heads=("thousand",),
+    ),
+)
