@@ -39,9 +39,11 @@ def wrap(text: str, size: float, room: float, lines: int = 0) -> tuple[str, ...]
         total += 1
         row = [(float("inf"), 0)] * (count + 1)
         for end in range(1, count + 1):
-            width = -space
+            width = 0.0
             for start in range(end - 1, -1, -1):
-                width += widths[start] + (space if words[start][1] else 0)
+                width += widths[start]
+                if start < end - 1 and words[start + 1][1]:
+                    width += space
                 if width > room and start < end - 1:
                     break
                 cost = max(best[total - 1][start][0], width)
