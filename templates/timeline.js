@@ -240,10 +240,14 @@
     });
   }
   function reach(then) {
-    if (page.zoom) { if (then) page.zoom(then); return; }
+    if (page.ready) { if (then) page.zoom(then); return; }
     if (then) page.wanted = then;
     if (called || !one('[data-zoom]')) return;
     called = 1;
+    var icon = d.createElement('link');
+    icon.rel = 'icon';
+    icon.href = 'icon.svg';
+    d.head.appendChild(icon);
     var bar = d.createElement('span');
     bar.className = 'bar';
     one('.state').appendChild(bar);
@@ -253,6 +257,7 @@
       tell();
       return page.start();
     }).then(function () {
+      page.ready = true;
       if (page.wanted) page.zoom(page.wanted);
       page.wanted = '';
     }).catch(function (error) {

@@ -163,7 +163,7 @@
       shapes.push({ type: 'path', path: 'M' + low + 'L' + high, line: { color: '#dcd7cc', width: 1 }, layer: 'below' });
       notes.push({ text: tick[1], x: i ? (fig.axisAt - 6) / W : tick[0], xref: i ? 'paper' : 'x', y: i ? tick[0] : 1 - (fig.axisAt + 15) / H, yref: i ? 'y' : 'paper', xanchor: i ? 'right' : 'center', yanchor: 'middle', showarrow: false, borderpad: 0, font: { size: 12, color: '#56534c' } });
     });
-    if (fig.dots) data = dots(a, b, shapes, notes) || data;
+    if (fig.crowded) data = dots(a, b, shapes, notes) || data;
     (i ? upright : level)(a, b, shapes, notes);
     var others = fig.layout.annotations.slice(Math.max.apply(null, [fig.roles.length].concat(fig.labels.map(function (l) { return l.to; }))));
     if (data === fig.data) notes = notes.concat(others);
@@ -230,7 +230,7 @@
       });
     });
   }
-  function data_hidden() { return fig.dots && fig.few; }
+  function data_hidden() { return fig.crowded && fig.few; }
   function upright(a, b, shapes, notes) {
     var H = fig.layout.height, W = fig.layout.width, top = fig.axis[0], scale = (fig.axis[1] - fig.axis[0]) / (b - a), run = [];
     fig.labels.forEach(function (label, n) {
@@ -252,7 +252,7 @@
   }
   /* In a crowded story: every event its own mark, once few enough are left to be told apart */
   function dots(a, b, shapes, notes) {
-    var all = fig.dots, traces = {}, count = 0, kept = page.shown && new Set(page.shown), last = {}, low = Math.min(toDays(a), toDays(b)), high = Math.max(toDays(a), toDays(b)), pad = high - low;
+    var all = window.timelineDots, traces = {}, count = 0, kept = page.shown && new Set(page.shown), last = {}, low = Math.min(toDays(a), toDays(b)), high = Math.max(toDays(a), toDays(b)), pad = high - low;
     var scale = (fig.axis[1] - fig.axis[0]) / (b - a);
     for (var n = 0; n < all.t.length; n++) if (all.t[n] >= low && all.t[n] <= high) count++;
     fig.few = count <= 150;
@@ -357,7 +357,7 @@
     ring.hidden = !mark || mark[3] < at[0] - 1 || mark[3] > at[1] + 1;
     if (ring.hidden) return;
     var px = fig.axis[0] + (mark[3] - at[0]) / (at[1] - at[0]) * (fig.axis[1] - fig.axis[0]);
-    ring.className = 'ring' + (strong ? ' strong' : '');
+    ring.className = 'spot' + (strong ? ' strong' : '');
     ring.style.left = (fig.along === 'x' ? px : mark[1]) + 'px';
     ring.style.top = (fig.along === 'x' ? mark[2] : px) + 'px';
   }
@@ -415,7 +415,9 @@
   /* The chart that fits, now and after every change of width; the zoomed time stays */
   function load(to) {
     if (window.timelineCharts && window.timelineCharts[to]) return Promise.resolve();
-    return page.script('chart-' + to + '.js');
+    return page.script('chart-' + to + '.js').then(function () {
+      return window.timelineCharts[to].crowded && !window.timelineDots ? page.script('dots.js') : null;
+    });
   }
   function fit() {
     var chart = shown(), to = chart && +/\bw(\d+)/.exec(chart.className)[1];
@@ -430,7 +432,7 @@
   page.start = function () {
     plot.className = 'plot';
     plot.setAttribute('aria-hidden', 'true');
-    ring.className = 'ring';
+    ring.className = 'spot';
     ring.hidden = true;
     stage.insertBefore(plot, stage.firstChild);
     stage.appendChild(ring);

@@ -52,18 +52,19 @@ def _embed(
     story: views.Story, flagged: Sequence[Layout], widths: tuple[int, ...]
 ) -> dict[str, Any]:
     target = _page(story)
-    shown = [made for made in flagged if made.width < LEVEL_FROM]
     few = len(story.cards) <= MOST_ROWS
-    # The level chart without words fits where the one with words does not: half a column.
-    shared = plan(story.timeline)
-    shown += [level(shared, width, "numbers" if few else "flags") for width in widths]
+    shown = [made for made in flagged if made.width < LEVEL_FROM or not few]
+    if few:
+        # The level chart without words fits where the one with words does not: half a column.
+        shared = plan(story.timeline)
+        shown += [made for width in widths if (made := level(shared, width, "numbers"))]
     numbers = dict(shown[-1].numbers)
     used = {status for card in story.cards for status in card.statuses}
     rows = sorted(story.cards, key=lambda card: numbers.get(card.event.id, len(story.cards) + 1))
     return story.common() | {
         "page": target,
         "charts": [
-            {"width": made.width, "style": made.style, "svg": drawn(made, target + "#")}
+            {"kind": f"{'e' if few else 'w'}{made.width}", "svg": drawn(made, target + "#")}
             for made in shown
         ],
         "cards": story.cards,

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from timeline.layout import Layout
-    from timeline.layout.shapes import Text
     from timeline.model import Timeline
 
 
@@ -20,11 +19,11 @@ def chart_scripts(timeline: Timeline, drawn: tuple[Layout, ...]) -> Iterator[tup
     """A script for each width: scripts are let in where a request for data is refused."""
     for layout in drawn:
         made = chart.data(layout) | _parts(layout)
-        made["layout"]["annotations"] = _joined(layout, made["layout"]["annotations"])
-        if layout.mode != "events":
-            made["dots"] = chart.dots(timeline)
+        made["crowded"] = layout.mode != "events"
         name = f"chart-{layout.width}.js"
         yield name, f"(window.timelineCharts||={{}})[{layout.width}]={safe.data(made)};\n"
+    if any(layout.mode != "events" for layout in drawn):
+        yield "dots.js", f"window.timelineDots={safe.data(chart.dots(timeline))};\n"
 
 
 def _parts(layout: Layout) -> dict[str, Any]:
@@ -69,29 +68,3 @@ def _parts(layout: Layout) -> dict[str, Any]:
         "bases": {lane.index: lane.base for lane in layout.lanes},
         "rtl": layout.rtl,
     }
-
-
-def _lines(layout: Layout) -> Iterator[Text]:
-    """Every line of text in the order in which the figure has it."""
-    yield from layout.texts
-    if layout.strip:
-        yield from layout.strip.texts
-    for label in layout.labels:
-        yield from label.lines
-
-
-def _joined(layout: Layout, notes: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The words of a figure, each line with what follows on it in another weight.
-
-    Only the browser knows how wide the first part is, so it must set both.
-    """
-    rest = iter(notes)
-    found = []
-    for line in _lines(layout):
-        note = next(rest)
-        if line.tail:
-            tail = next(rest)
-            words = f'<span style="color:{tail["font"]["color"]}">{tail["text"]}</span>'
-            note = note | {"text": f"{note['text']}\u2002{words}"}
-        found.append(note)
-    return [*found, *rest]

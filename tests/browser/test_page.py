@@ -1,0 +1,426 @@
+"""The page as readers meet it: widths, keys, scripts off, a strict policy, other themes."""
+
+from dataclasses import replace
+
+import pytest
+import sample
+
+pytestmark = pytest.mark.browser
+
+WIDTHS = (1280, 768, 360)
+
+# Every line of text that can be seen, as boxes of its own words.
+LINES = """() => {
+  const out = [], walk = document.createTreeWalker(document.querySelector('.page, .frame'), 4);
+  while (walk.nextNode()) {
+    const node = walk.currentNode, box = node.parentElement;
+    if (!node.textContent.trim() || box.closest('.vh, .skip, script, option, noscript')) continue;
+    const style = getComputedStyle(box);
+    if (style.visibility === 'hidden' || !box.checkVisibility({opacityProperty: true})) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const size = parseFloat(style.fontSize), chart = !!box.closest('svg');
+    for (const r of range.getClientRects()) {
+      if (!r.width || !r.height) continue;
+      const cut = Math.max(0, (r.height - size) / 2);
+      out.push({text: node.textContent.trim(), size, chart, left: r.left + scrollX,
+        right: r.right + scrollX, top: r.top + scrollY + cut, bottom: r.bottom + scrollY - cut});
+    }
+  }
+  return out;
+}"""
+
+
+def overlapping(lines):
+    """The pairs of lines that share more than a hair."""
+    found = []
+    lines = sorted(lines, key=lambda line: line["top"])
+    for n, one in enumerate(lines):
+        for two in lines[n + 1 :]:
+            if two["top"] >= one["bottom"] - 1:
+                break
+            if one["left"] < two["right"] - 1 and two["left"] < one["right"] - 1:
+                found.append((one["text"], two["text"]))
+    return found
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_all_words_can_be_read(visit, story, width):
+    """No two lines overlap, none is cut or smaller than 12 px, every title stands in the chart."""
+    page = visit(story, width).page
+    lines = page.evaluate(LINES)
+    assert overlapping(lines) == []
+    assert [line for line in lines if line["size"] < 12] == []
+    assert [line for line in lines if line["left"] < 0 or line["right"] > width] == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    drawn = page.evaluate(
+        "[...document.querySelectorAll('.chart')].filter(c => c.offsetParent)"
+        ".flatMap(c => [...c.querySelectorAll('.tl-event')].map(a => "
+        "[...a.querySelectorAll('.t-title')].map(t => t.textContent).join(' ')))"
+    )
+    titles = {event.title for event in sample.EVENTS if event.when}
+    assert set(drawn) == titles
+
+
+@pytest.mark.parametrize("width", [*WIDTHS, 320])
+def test_every_mark_can_be_seen_and_hit(visit, story, width):
+    """Every event has a mark of at least 8 px and an area of at least 24 px for a finger."""
+    page = visit(story, width).page
+    sizes = page.evaluate(
+        """() => [...document.querySelectorAll('.chart')].filter(c => c.offsetParent)
+        .flatMap(c => [...c.querySelectorAll('.tl-event')]).map(a => {
+          const drawn = [...a.querySelectorAll('[class^=m-]')].map(n => n.getBoundingClientRect());
+          const hit = [...a.querySelectorAll('.hit')].map(n => n.getBoundingClientRect());
+          const far = (list, low, high) =>
+            Math.max(...list.map(r => r[high])) - Math.min(...list.map(r => r[low]));
+          const drawn_ = Math.max(far(drawn, 'left', 'right'), far(drawn, 'top', 'bottom'));
+          const hit_ = Math.max(...hit.map(r => Math.min(r.width, r.height)));
+          return {name: a.dataset.event, drawn: drawn_, hit: hit_};
+        })"""
+    )
+    assert len(sizes) == len(sample.EVENTS) - 1
+    assert [one for one in sizes if one["drawn"] < 8 or one["hit"] < 23.9] == []
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize(
+    "look", [{"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}]
+)
+def test_accessibility(visit, story, axe, width, look):
+    """axe-core finds nothing to complain about, whatever the width and the colours."""
+    page = visit(story, width, **look).page
+    page.evaluate(axe)
+    found = page.evaluate("axe.run().then(r => r.violations.map(v => v.id + ': ' + v.help))")
+    assert found == []
+
+
+def test_the_chart_is_one_stop_for_the_keyboard(visit, story):
+    """Tab enters the chart once; arrows, Home and End reach every event in the order of time."""
+    page = visit(story).page
+    stops = page.evaluate(
+        "[...document.querySelectorAll('.chart')].filter(c => c.offsetParent)"
+        ".flatMap(c => [...c.querySelectorAll('a')]).filter(a => a.tabIndex === 0).length"
+    )
+    assert stops == 1
+    page.evaluate("document.querySelector('.chart.w1136 a[tabindex=\"0\"]').focus()")
+    names = []
+    for _ in range(len(sample.EVENTS) - 1):
+        names.append(page.evaluate("document.activeElement.getAttribute('aria-label')"))
+        page.keyboard.press("ArrowRight")
+    assert len(set(names)) == len(sample.EVENTS) - 1
+    assert any(
+        "County and harbour sign for the land" in name and "3 sources" in name for name in names
+    )
+    page.keyboard.press("Home")
+    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == names[0]
+    name = page.evaluate("document.activeElement.dataset.event")
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#" + name)
+
+
+def test_without_scripts_everything_is_there(visit, story):
+    """With scripts off every title, date, quotation and source can be read; no control is shown."""
+    page = visit(story, java_script_enabled=False).page
+    text = page.locator("body").inner_text()
+    for event in sample.EVENTS:
+        assert event.title in text
+    assert "The county bought the land in 2010, and nobody asked what for." in text
+    assert "2 Ferry Friend" in " ".join(text.split()) or "Ferry Friend" in text
+    assert not page.locator(".tools").is_visible()
+    assert not page.locator(".state").is_visible()
+
+
+def test_a_long_story_without_scripts(visit, server, build):
+    """Folded years hold their events without any script."""
+    address = server.add("long", build(sample.many(150)))
+    page = visit(address, java_script_enabled=False).page
+    page.locator("summary", has_text="1990").click()
+    assert page.locator("#y1990 .card").first.is_visible()
+
+
+def reach_for(page):
+    """Point at the chart and wait until Plotly has taken it over."""
+    page.locator(".room").hover()
+    page.wait_for_selector(".stage.is-live", timeout=20_000)
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.usefixtures("story")
+def test_a_strict_policy_forbids_nothing(visit, server, width):
+    """Under ``default-src 'self'`` nothing is refused, also after Plotly has come and zoomed."""
+    seen = visit(server.base + "strict/story/", width)
+    reach_for(seen.page)
+    seen.page.evaluate("timelinePage.zoom('in')")
+    seen.page.wait_for_selector(".stage.is-zoomed")
+    assert seen.forbidden == []
+    assert seen.complaints == []
+    assert seen.elsewhere == []
+
+
+def test_what_is_asked_for_at_first(visit, story):
+    """Before the reader reaches for the chart there are three requests, none to elsewhere."""
+    seen = visit(story)
+    seen.page.wait_for_timeout(300)
+    names = [url.rsplit("/", 1)[-1] for url in seen.requests]
+    assert sorted(names) == ["", "timeline.css", "timeline.js"]
+    assert seen.complaints == []
+
+
+def test_plotly_takes_over_on_the_same_pixels(visit, story):
+    """Plotly's marks lie where those of the drawing lay, and nothing in the page has moved."""
+    page = visit(story, 1280, 1200).page
+    marks = """() => Object.fromEntries([...document.querySelectorAll('.chart.w1136 .tl-event')]
+      .map(a => [a.dataset.event, a.querySelector('circle.m-fill, circle.m-open')])
+      .filter(([, c]) => c).map(([id, c]) => { const r = c.getBoundingClientRect();
+        return [id, [r.left + r.width / 2, r.top + r.height / 2]]; }))"""
+    card = "document.querySelector('.card').getBoundingClientRect().top"
+    before, top = page.evaluate(marks), page.evaluate(card)
+    reach_for(page)
+    after = page.evaluate(
+        """() => { const plot = document.querySelector('.plot'), box = plot.getBoundingClientRect();
+        const out = {}; plot._fullData.forEach(t => (t.customdata || []).forEach((c, n) => {
+          if (!/^lane/.test(t.name)) return;
+          out[c[0]] = [box.left + plot._fullLayout.xaxis.d2p(t.x[n]),
+                       box.top + plot._fullLayout.yaxis.d2p(t.y[n])]; })); return out; }"""
+    )
+    assert len(before) > 8
+    for name, place in before.items():
+        assert after[name] == pytest.approx(place, abs=1), name
+    assert page.evaluate(card) == top
+
+
+def test_zoom_pan_and_back(visit, story):
+    """A dragged window is zoomed to, a drag pans, the range is said, Whole story goes back."""
+    page = visit(story, 1280, 1200).page
+    reach_for(page)
+    box = page.locator(".room").bounding_box()
+    y = box["y"] + 300
+    page.mouse.move(box["x"] + 500, y)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 700, y, steps=5)
+    page.mouse.up()
+    page.wait_for_selector(".stage.is-zoomed")
+    first = page.locator(".state p").inner_text()
+    assert "2021" in first
+    page.mouse.move(box["x"] + 500, y)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 350, y, steps=5)
+    page.mouse.up()
+    page.wait_for_function("t => document.querySelector('.state p').textContent !== t", arg=first)
+    page.get_by_role("button", name="Whole story").click()
+    page.wait_for_selector(".stage.is-live:not(.is-zoomed)")
+    assert page.locator(".state p").inner_text() == "19 events, 2010–2026"
+
+
+def test_the_zoom_survives_a_change_of_width(visit, story):
+    """The same days are shown after the window has become narrower, also when upright."""
+    page = visit(story, 1280, 1200).page
+    reach_for(page)
+    page.evaluate("timelinePage.zoom('in')")
+    page.wait_for_selector(".stage.is-zoomed")
+    said = page.locator(".state p").inner_text()
+    for width in (800, 400):
+        page.set_viewport_size({"width": width, "height": 1200})
+        shown = 328 if width == 400 else 720
+        page.wait_for_function(f"document.querySelector('.plot')._fullLayout.width === {shown}")
+        assert page.locator(".state p").inner_text() == said
+        assert page.locator(".stage.is-zoomed").count() == 1
+
+
+def test_labels_stay_apart_while_zoomed(visit, story):
+    """However far time is zoomed, no two words of the chart overlap."""
+    page = visit(story, 1280, 1200).page
+    reach_for(page)
+    for _ in range(3):
+        page.evaluate("timelinePage.zoom('in')")
+        page.wait_for_timeout(150)
+        lines = page.evaluate(
+            """() => [...document.querySelectorAll('.plot .annotation-text')].map(t => {
+              const r = t.getBoundingClientRect(), cut = Math.max(0, (r.height - 13) / 2);
+              return {text: t.textContent, left: r.left, right: r.right,
+                      top: r.top + cut, bottom: r.bottom - cut}; })"""
+        )
+        assert overlapping(lines) == []
+
+
+def test_the_wheel_belongs_to_the_page(visit, story):
+    """Over the chart the wheel scrolls the page, before and after Plotly has come."""
+    page = visit(story, 1280, 700).page
+    reach_for(page)
+    page.mouse.move(640, 500)
+    page.mouse.wheel(0, 400)
+    page.wait_for_function("scrollY > 300")
+
+
+def test_a_finger_scrolls_the_page(browser, story):
+    """One finger over the chart scrolls; Plotly never sees the touch."""
+    context = browser.new_context(viewport={"width": 360, "height": 700}, has_touch=True)
+    page = context.new_page()
+    page.goto(story)
+    page.evaluate("document.querySelector('[data-zoom=in]').click()")
+    page.wait_for_selector(".stage.is-zoomed", timeout=20_000)
+    prevented = page.evaluate(
+        """() => { const at = document.elementFromPoint(180, 600), t = new Touch({identifier: 1,
+          target: at, clientX: 180, clientY: 600}); const go = kind => {
+            const e = new TouchEvent(kind, {touches: [t], targetTouches: [t], changedTouches: [t],
+              bubbles: true, cancelable: true});
+            at.dispatchEvent(e); return e.defaultPrevented; };
+          return [go('touchstart'), go('touchmove')]; }"""
+    )
+    assert prevented == [False, False]
+    context.close()
+
+
+def test_when_plotly_does_not_come(visit, story):
+    """The reader is told, can try again, and the drawing stays."""
+    seen = visit(story)
+    seen.page.route("**/plotly.min.js", lambda route: route.abort())
+    seen.page.locator(".room").hover()
+    seen.page.wait_for_selector(".state button:has-text('Try again')")
+    assert "complete without it" in seen.page.locator(".state p").inner_text()
+    assert seen.page.locator(".chart.w1136").is_visible()
+    seen.page.unroute("**/plotly.min.js")
+    seen.page.get_by_role("button", name="Try again").click()
+    seen.page.wait_for_selector(".stage.is-live", timeout=20_000)
+
+
+def shown(page):
+    """The ids of the cards that can be seen."""
+    return page.evaluate(
+        "[...document.querySelectorAll('li[data-days]')].filter(c => c.offsetParent).map(c => c.id)"
+    )
+
+
+def test_filters_act_on_chart_and_list_and_live_in_the_address(visit, story):
+    """A lane, words, a status and a period narrow both; the address brings them back."""
+    page = visit(story).page
+    page.get_by_role("button", name="Works").click()
+    assert "land" not in shown(page)
+    assert page.locator(".chart.w1136 a[data-event=land].is-off").count() == 1
+    assert "lane=council" in page.url
+    assert page.locator(".state p").inner_text() == "10 of 19 events"
+    page.reload()
+    assert "land" not in shown(page)
+    page.get_by_role("button", name="Works").click()
+    page.get_by_role("searchbox").fill("ferry friend")
+    assert shown(page) == ["opening", "rumour"]
+    page.get_by_role("searchbox").fill("")
+    page.locator(".extra summary").click()
+    page.get_by_label("Status").select_option("reported")
+    assert shown(page) == ["delay", "call"]
+    page.get_by_label("Status").select_option("")
+    page.get_by_label("From").fill("2021-02")
+    page.get_by_label("To", exact=True).fill("2021-02-04")
+    assert "extension" in shown(page)
+    assert "letters" not in shown(page)
+    page.get_by_role("searchbox").fill("nothing of the kind")
+    page.get_by_role("button", name="Show all 19").click()
+    assert len(shown(page)) == len(sample.EVENTS)
+
+
+def test_filters_of_a_long_story(visit, server, build):
+    """In folded years matches are counted, opened, and found by their address."""
+    address = server.add("long", build(sample.many(150)))
+    page = visit(address).page
+    page.get_by_role("searchbox").fill("number 77")
+    assert shown(page) == ["e77"]
+    page.get_by_role("searchbox").fill("")
+    page.goto(address + "#e42")
+    page.reload()
+    page.wait_for_function("document.getElementById('e42').offsetParent")
+    page.wait_for_function(
+        "document.getElementById('e42').getBoundingClientRect().top < innerHeight"
+    )
+
+
+def test_marks_and_cards_are_linked(visit, story):
+    """Pointing at a card lights its mark; a click on a mark selects its card."""
+    page = visit(story).page
+    page.locator("#law h3").hover()
+    assert page.locator(".chart.w1136 a[data-event=law].is-hot").count() == 1
+    page.goto(story + "#closing")
+    assert page.locator(".chart.w1136 a[data-event=closing].is-selected").count() == 1
+    assert page.locator("#closing.is-selected").count() == 1
+
+
+def test_the_permalink_is_copied(browser, story):
+    """Link copies the address of the event where the story stands, and says so."""
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(story)
+    page.locator("#law").hover()
+    page.locator("#law .perma").click()
+    page.wait_for_function("document.querySelector('#law .perma').textContent === 'Link copied'")
+    assert page.evaluate("navigator.clipboard.readText()") == sample.BASE + "#law"
+    assert page.url == story + "#law"
+    context.close()
+
+
+@pytest.mark.parametrize("zoomed", [False, True])
+def test_attacks_do_nothing(visit, server, build, zoomed):
+    """Hostile words in every field run nothing, fetch nothing and add no markup, also in Plotly."""
+    address = server.add("hostile", build(sample.hostile()))
+    seen = visit(address)
+    if zoomed:
+        reach_for(seen.page)
+        box = seen.page.locator(".room").bounding_box()
+        for n in range(12):
+            seen.page.mouse.move(box["x"] + 90 + n * 90, box["y"] + 60 + n * 20)
+        seen.page.evaluate("timelinePage.zoom('in')")
+        seen.page.wait_for_selector(".stage.is-zoomed")
+    for name in ("", "embed.html", "snippets.html", "demo.html"):
+        if not zoomed:
+            seen.page.goto(address + name)
+        assert seen.page.evaluate("window.pwned") is None
+        assert seen.page.locator("img[src=x]").count() == 0
+        assert seen.elsewhere == []
+    drawn = seen.page.evaluate(
+        "document.querySelectorAll('[style*=\"evil\"], script:not([src]):not([type])').length"
+    )
+    assert drawn == 0
+
+
+def test_another_theme(visit, server, build, tmp_path):
+    """A second theme of tokens alone changes colours, faces and space, in chart and list alike."""
+    (tmp_path / "theme.css").write_text(
+        ":root { --paper: #fffbe6; --lane-1: #00695c; --serif: monospace; --space-5: 40px; }"
+    )
+    address = server.add("theme", build(sample.STORY, templates=tmp_path))
+    page = visit(address).page
+    style = "(q, p) => getComputedStyle(document.querySelector(q))[p]"
+    assert page.evaluate(f"({style})('body', 'backgroundColor')") == "rgb(255, 251, 230)"
+    assert page.evaluate(f"({style})('h1', 'fontFamily')") == "monospace"
+    assert page.evaluate(f"({style})('#land', 'paddingBottom')") == "40px"
+    mark = ".chart.w1136 a[data-event=land] .m-fill"
+    assert page.evaluate(f"({style})('{mark}', 'fill')") == "rgb(0, 105, 92)"
+    assert overlapping(page.evaluate(LINES)) == []
+
+
+def test_dark_can_be_asked_for(visit, story):
+    """The page follows the reader's preference."""
+    dark = visit(story, color_scheme="dark").page
+    colour = "getComputedStyle(document.body).backgroundColor"
+    assert dark.evaluate(colour) == "rgb(22, 24, 27)"
+
+
+@pytest.mark.parametrize("language", ["ar", "ru"])
+def test_other_languages_overlap_nothing(visit, server, build, language):
+    """From right to left, and in Cyrillic, all words can be read at 1280 and 360."""
+    told = replace(sample.STORY, head=replace(sample.HEAD, language=language))
+    address = server.add(f"in-{language}", build(told))
+    for width in (1280, 360):
+        page = visit(address, width).page
+        assert overlapping(page.evaluate(LINES)) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_print(visit, story):
+    """On paper: chart and all events, sources with their addresses, no controls, no card cut."""
+    page = visit(story).page
+    page.emulate_media(media="print")
+    assert not page.locator(".tools").is_visible()
+    assert page.locator(".chart.w720").is_visible()
+    assert len(shown(page)) == len(sample.EVENTS)
+    assert page.locator(".sources .url").first.is_visible()
+    inside = page.evaluate("getComputedStyle(document.querySelector('.card')).breakInside")
+    assert inside == "avoid"
