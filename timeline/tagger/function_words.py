@@ -218,6 +218,7 @@ TRACES = MappingProxyType(
             "nb": "ø|æ|å|het |else",
             "hu": "sz|gy|ek |ok |ság|ség|ö|ü|tt",
             "tr": "lar|ler|ı|ş|ğ|mak|mek|dı|di ",
+            "az": "ə|ə|lar|lər|ı|ş|ğ|dı|di ",
             "id": "ng|an |me|kan |nya ",
             "vi": "ng |nh |đ",
             "sw": "wa |ku|ma|ji|ana ",

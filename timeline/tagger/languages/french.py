@@ -62,7 +62,7 @@ LEXICON = Lexicon(
     plural_weekdays={0: "lundis", 1: "mardis", 2: "mercredis", 3: "jeudis", 4: "vendredis",
                      5: "samedis", 6: "dimanches"},
     month_after="en|depuis|dès|de|jusqu'en|d'ici|mois de|pour|à partir de",
-    year_after="en|depuis|dès|de|avant|après|vers|jusqu'en|d'ici|pour|entre|et|à",
+    year_after="en|depuis|dès|de|avant|après|vers|jusqu'en|d'ici|pour|entre",
     year_before="l'an|l'année|année|an",
     of=" (?:de |du |des |d'|de l')?",
     articles="le |la |l'|les ",

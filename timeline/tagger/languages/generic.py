@@ -32,7 +32,8 @@ GRAINS = {unit: Grain(unit) for unit in ("day", "week", "month", "year", "decade
 _HAN_VALUES = {char: max(place - 1, 0) for place, char in enumerate(HAN)}
 _JOINERS = "\u200c\u200d"
 """Invisible characters inside words of some scripts."""
-_ISO = "<day> <month> <year>"
+_ISO = r"P<y>.*P<n>.*P<d>"
+"""A pattern of numbers with the year first, which means the same everywhere."""
 _BUDDHIST = range(2400, 2700)
 """Years that can only be of the Buddhist era, in which Thai texts count."""
 
@@ -41,7 +42,8 @@ _BUDDHIST = range(2400, 2700)
 def language(code: str) -> Language:
     """The grammar of a language made from its data; of numbers alone when there is none."""
     if dateparsing.locale(code) is None:
-        return Language(code, tuple(rule for rule in dates("en") if rule.name == _ISO))
+        plain = (rule for rule in dates("en") if re.search(_ISO, rule.pattern))
+        return Language(code, tuple(plain))
     words = vocabulary(code)
     return Language(words.language, (*dates(code), *relatives(code)), word=scanner(code))
 

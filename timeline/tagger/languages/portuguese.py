@@ -63,7 +63,7 @@ LEXICON = Lexicon(
         4: "sextas-feiras", 5: "sábados", 6: "domingos",
     },
     month_after="em|desde|até|de|para|mês de|a partir de|durante|entre",
-    year_after="em|desde|até|de|para|entre|e|por volta de|a",
+    year_after="em|desde|até|de|para|entre|por volta de",
     year_before="o ano de|ano de|o ano|ano|anos de",
     of=" (?:de |do |da |dos )?",
     articles="o |a |os |as ",

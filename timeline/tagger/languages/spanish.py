@@ -61,7 +61,7 @@ LEXICON = Lexicon(
     plural_weekdays={5: "los sábados", 6: "los domingos", 0: "los lunes", 1: "los martes",
                      2: "los miércoles", 3: "los jueves", 4: "los viernes"},
     month_after="en|desde|hasta|de|para|mes de|a partir de|durante",
-    year_after="en|desde|hasta|de|del|para|entre|hacia|y|durante|a",
+    year_after="en|desde|hasta|de|del|para|entre|hacia|durante",
     year_before="el año|año|los años",
     of=" (?:de |del |de la |de los )?",
     articles="el |la |los |las ",
