@@ -11,14 +11,14 @@ import tagger_corpus
 from timeline.tagger import tag
 
 PAGE = Path(__file__).parents[1] / "docs" / "reading-dates.md"
-BLOCKS = re.findall(r"```text\n@ (.*)\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+BLOCKS = re.findall(r"```text\n@ ([^\n]*)\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
 EXAMPLES = [(head, line) for head, block in BLOCKS for line in block.splitlines()]
 
 
 @pytest.mark.parametrize(("head", "example"), EXAMPLES)
 def test_example(head, example):
     """Exactly the marked words are found, with the marked values."""
-    settings = {"mode": "news"} | dict(part.split("=") for part in head.split())
+    settings = {"mode": "news"} | dict(part.split("=", 1) for part in head.split())
     text, _ = tagger_corpus.unmark(example)
     found = tag(text, settings["dct"], "en", settings["mode"])
     marks = [(each.span.start, each.span.end, each.value) for each in found]
