@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.layout.shapes import Extent, Form, Mark
+from timeline.layout.shapes import Extent, Form, Mark, Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +40,9 @@ def mark_of(item: Item, axis: Axis) -> Mark:
     others = []
     for form, first, last in item.others:
         a, b = axis.at(first), axis.at(last)
+        if item.status is not Status.CONFLICT and any(a < gap < b for gap in axis.breaks):
+            # A vague year across a break would be wider than the story it is about.
+            continue
         if form is not Form.DAY:
             a, b = _at_least(a, b)
         others.append(Extent(form, round(a, 1), round(b, 1)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline.layout.advances import BOLD, REGULAR
 
@@ -12,6 +12,7 @@ _SLACK = 1.02
 """Hinting rounds each glyph to whole pixels on some screens."""
 
 
+@lru_cache(maxsize=50_000)
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
     """The width in pixels that a text never passes in common sans-serif faces."""
     advances = _advances(bold)

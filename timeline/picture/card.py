@@ -37,7 +37,7 @@ def card_png(timeline: Timeline, theme: str = "light") -> bytes:
     """
     drawn = card_svg(timeline, theme)
     words = _words_of(timeline)
-    if not _draws_text(words):
+    if not (covered(words) and font_files()) and not _draws_text(words):
         raise TimelineError(
             Problem(
                 f"no font has the letters of the card: {words[:40]!r}",

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from timeline.when import Day, Granularity, When, third_of
+from timeline.words.calendar import formatted, month_name, pattern_of
 from timeline.words.date_phrases import DATES, NUMBERS
 from timeline.words.phrases import base, locale, number_words, phrase, plural
 
-_TOKEN = re.compile(r"'(?:[^']|'')*'|([A-Za-z])\1*|.", re.DOTALL)
-_NOMINATIVE = frozenset(
-    ["be", "bg", "ca", "cs", "el", "fi", "hr", "hy", "lt", "pl", "ru", "sk", "sl", "uk"]
-)
-"""Languages whose months have another form outside a date."""
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
+@lru_cache(maxsize=20_000)
 def date_words(when: When | None, language: str, style: str = "long") -> str:
     """The date as a noun: ``8 April 2010``; ``short``: ``8 Apr 2010``; ``panel``: ``8 Apr``.
 
@@ -54,19 +51,19 @@ def gap_words(earlier: When | None, later: When | None, language: str) -> str:
 def day_words(day: Day, language: str, style: str = "long") -> str:
     """A day in words, as ``date_words``."""
     skeleton = {"long": "long", "short": "yMMMd", "panel": "MMMd"}[style]
-    return _format(skeleton, language, day.year, day.month, day.day)
+    return formatted(skeleton, language, day.year, day.month, day.day)
 
 
 def year_words(year: int, language: str) -> str:
     """A year in words: ``2010``, ``44 BC`` for -43, ``12,000`` grouped from five figures on."""
-    return _format("y", language, year, 1, 1)
+    return formatted("y", language, year, 1, 1)
 
 
 def month_words(year: int | None, month: int, language: str, style: str = "long") -> str:
     """A month in words, ``January 2021``; without its year where that is ``None``."""
     if year is None or style == "panel":
-        return _name(language, month, style, alone=True)
-    return _format("yMMMM" if style == "long" else "yMMM", language, year, month, 1)
+        return month_name(language, month, style, alone=True)
+    return formatted("yMMMM" if style == "long" else "yMMM", language, year, month, 1)
 
 
 def range_words(start: Day, end: Day, language: str, style: str = "long") -> str:
@@ -142,7 +139,7 @@ def _tags(key: str, language: str) -> tuple[str, ...]:
 
 def _days(start: Day, end: Day, language: str, style: str) -> tuple[str, str]:
     last = day_words(end, language, style)
-    pattern = _pattern("long" if style == "long" else "yMMMd", language)
+    pattern = pattern_of("long" if style == "long" else "yMMMd", language)
     day_first = pattern.lstrip().startswith("d")
     if style == "panel" or not day_first or start.year != end.year:
         return day_words(start, language, style), last
@@ -151,7 +148,7 @@ def _days(start: Day, end: Day, language: str, style: str) -> tuple[str, str]:
         alone = re.split("[ML]", pattern)[0].split("'")[0].strip()
         return alone.replace("d", str(start.day)), last
     skeleton = "MMMMd" if style == "long" else "MMMd"
-    return _format(skeleton, language, *start), last
+    return formatted(skeleton, language, *start), last
 
 
 def _plain(when: When, language: str, style: str, *, oblique: bool) -> str:
@@ -179,7 +176,7 @@ def _without_year(text: str, language: str, style: str) -> str:
     month, *day = (int(part) for part in text.split("-")[1:] if part.isdigit())
     if not day:
         return month_words(None, month, language, style)
-    return _format("MMMMd" if style == "long" else "MMMd", language, 2000, month, day[0])
+    return formatted("MMMMd" if style == "long" else "MMMd", language, 2000, month, day[0])
 
 
 def _clock(text: str) -> str:
@@ -197,8 +194,8 @@ def _year(year: int, language: str, *, oblique: bool) -> str:
 
 def _genitive(named: str, day: Day, language: str) -> str:
     """The month in the form it takes inside a date, where a language tells them apart."""
-    alone = _name(language, day.month, "long", alone=True)
-    return named.replace(alone, _name(language, day.month, "long", alone=False), 1)
+    alone = month_name(language, day.month, "long", alone=True)
+    return named.replace(alone, month_name(language, day.month, "long", alone=False), 1)
 
 
 def _long_period(when: When, first: Day, language: str, style: str) -> str:
@@ -249,70 +246,3 @@ def _roman(number: int) -> str:
         text += sign * (number // value)
         number %= value
     return text
-
-
-@cache
-def _pattern(skeleton: str, language: str) -> str:
-    # English without a region is written day first, as most of the world writes it.
-    data = locale("en-GB" if language == "en" else language)
-    if skeleton in {"long", "GyMMMMd"}:
-        long = data.date_formats["long"].pattern
-        if skeleton == "long":
-            return str(long)
-        era = data.datetime_skeletons.get("GyMMMd")
-        return str(getattr(era, "pattern", era)).replace("MMM", "MMMM") if era else f"{long} G"
-    found = data.datetime_skeletons.get(skeleton)
-    if found is None and skeleton == "MMMMd":
-        found = str(_pattern("MMMd", language)).replace("MMM", "MMMM")
-    if found is None:
-        found = {"yMMMM": "MMMM y", "yMMM": "MMM y", "MMMd": "d MMM", "yMMMd": "d MMM y"}.get(
-            skeleton, skeleton
-        )
-    return str(getattr(found, "pattern", found))
-
-
-@cache
-def _format(skeleton: str, language: str, year: int, month: int, day: int) -> str:
-    """A day by a CLDR pattern; Babel's own formatter stops at the years 1 and 9999."""
-    data = locale(language)
-    if year < 1 and "y" in skeleton + ("y" if skeleton == "long" else ""):
-        known = {"long": "GyMMMMd", "yMMMd": "GyMMMd", "y": "Gy"}
-        pattern = _pattern(known[skeleton], language) if skeleton in known else ""
-        pattern = pattern or f"{_pattern(skeleton, language)} G"
-    else:
-        pattern = _pattern(skeleton, language)
-    shown = 1 - year if year < 1 else year
-    figures = number_words(shown, language) if shown > 9999 else str(shown)
-    out = []
-    for token in _TOKEN.finditer(pattern):
-        text = token.group()
-        match text[0]:
-            case "'":
-                out.append(text[1:-1].replace("''", "'") or "'")
-            case "d":
-                out.append(str(day))
-            case "y":
-                out.append(figures)
-            case "G":
-                out.append(data.eras["abbreviated"][0 if year < 1 else 1])
-            case "M" | "L":
-                out.append(_month(text, month, language))
-            case _:
-                out.append(text)
-    return "".join(out).replace("\u202f", "\u00a0").strip()
-
-
-def _month(token: str, month: int, language: str) -> str:
-    if len(token) < 3:
-        return f"{month:0{len(token)}}"
-    return _name(language, month, "long" if len(token) == 4 else "short", alone=token[0] == "L")
-
-
-def _name(language: str, month: int, style: str, *, alone: bool) -> str:
-    # Babel resolves the stand-alone names of a language that has none of its own to those of
-    # whichever language was asked first: only the languages that do have them are asked.
-    alone = alone and style == "long" and base(language) in _NOMINATIVE
-    names = locale(language).months["stand-alone" if alone else "format"]
-    name = str(names["wide" if style == "long" else "abbreviated"][month])
-    # "Sept" of British English is one letter wider than every neighbour.
-    return "Sep" if base(language) == "en" and month == 9 and style != "long" else name
