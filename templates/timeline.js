@@ -145,8 +145,11 @@
   function fade() {
     var shown = page.shown && new Set(page.shown);
     all('[data-event]', room).forEach(function (node) { node.classList.toggle('is-off', !!shown && !shown.has(node.dataset.event)); });
-    all('[data-events]', room).forEach(function (node) {
-      node.classList.toggle('is-off', !!shown && !node.dataset.events.split(' ').some(function (id) { return shown.has(id); }));
+    all('.tl-pill', room).forEach(function (pill) {
+      var at = pill.dataset, chip = chips.filter(function (c) { return c.dataset.id === at.lane; })[0];
+      pill.classList.toggle('is-off', !!shown && !items.some(function (i) {
+        return i.shown && (!chip || chip.dataset.lane === i.lane) && i.days[0] <= at.to && i.days[1] >= at.from;
+      }));
     });
   }
   function keep(off, value) {
@@ -277,6 +280,12 @@
   on(room, 'pointerenter', gently);
   on(room, 'focusin', gently);
   on(room, 'touchstart', gently, { passive: true });
+  on(room, 'click', function (event) {
+    var pill = event.target.closest('.tl-pill');
+    if (!pill || !one('[data-zoom]')) return;
+    event.preventDefault();
+    reach('at:' + pill.dataset.from + '/' + pill.dataset.to);
+  });
   all('[data-zoom]').forEach(function (button) {
     on(button, 'click', function () { reach(button.dataset.zoom); });
   });

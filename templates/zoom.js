@@ -49,7 +49,7 @@
   }
   function span(range) {
     var a = toDays(range[0]), b = toDays(range[1]), low = Math.min(a, b), high = Math.max(a, b), how = { year: 'numeric' };
-    if (high - low < 1200) how.month = 'long';
+    if (high - low < 1200) how.month = fig.along === 'x' ? 'long' : 'short';
     if (high - low < 100) how.day = 'numeric';
     try {
       return new Intl.DateTimeFormat(tongue, Object.assign({ timeZone: 'UTC', calendar: 'gregory' }, how)).formatRange(date(low), date(high));
@@ -78,12 +78,12 @@
 
   /* One path of many strokes becomes many, so that small signs can keep their size */
   function strokes(shape) {
-    if (shape.type !== 'path') return [shape];
+    if (shape.type !== 'path' || /[^MLZ\d.,\s-]/.test(shape.path)) return [shape];
     return shape.path.split(/(?=M)/).map(function (path) { return Object.assign({}, shape, { path: path }); });
   }
   function corners(shape) {
     if (shape.type === 'rect') return [[shape.x0, shape.y0], [shape.x1, shape.y1]];
-    return shape.path.replace(/[MZ]/g, '').split('L').map(function (p) { return p.split(',').map(Number); });
+    return shape.path.match(/-?[\d.]+,-?[\d.]+/g).map(function (p) { return p.split(',').map(Number); });
   }
   function reach(points, at) {
     var values = points.map(function (p) { return p[at]; });
@@ -114,7 +114,10 @@
   function zoomed(range) {
     var i = fig.along === 'x' ? 0 : 1, W = fig.layout.width, H = fig.layout.height, a = range[0], b = range[1];
     var shapes = [], notes = [], layout = Object.assign({}, fig.layout), data = fig.data, neck = fig.strip ? fig.strip[0] + 29 : -1;
+    var marks = [], named = [];
+    if (fig.crowded) data = dots(a, b, marks, named) || data;
     fig.layout.shapes.forEach(function (shape, n) {
+      if (data !== fig.data && n >= fig.ground) return; /* pills and columns: opened */
       var box = corners(shape), up = reach(box, 1);
       if (n >= fig.ground && n < fig.ground + fig.labels.filter(function (l) { return l.leader; }).length) return;
       if (fig.strip && up[1] <= neck && n < fig.ground) {
@@ -138,7 +141,7 @@
             return shapes.push({ type: 'rect', x0: fig.axis[0], x1: fig.axis[1], y0: across[0], y1: across[0], line: s.line, layer: 'below' });
           }
         }
-        if (s.type === 'path' && along[1] - along[0] <= 24) shapes.push(fixedSize(s, i));
+        if (s.type === 'path' && !/[^MLZ\d.,\s-]/.test(s.path) && along[1] - along[0] <= 24) shapes.push(fixedSize(s, i));
         else shapes.push(s);
       });
     });
@@ -163,7 +166,8 @@
       shapes.push({ type: 'path', path: 'M' + low + 'L' + high, line: { color: '#dcd7cc', width: 1 }, layer: 'below' });
       notes.push({ text: tick[1], x: i ? (fig.axisAt - 6) / W : tick[0], xref: i ? 'paper' : 'x', y: i ? tick[0] : 1 - (fig.axisAt + 15) / H, yref: i ? 'y' : 'paper', xanchor: i ? 'right' : 'center', yanchor: 'middle', showarrow: false, borderpad: 0, font: { size: 12, color: '#56534c' } });
     });
-    if (fig.crowded) data = dots(a, b, shapes, notes) || data;
+    shapes = shapes.concat(marks);
+    notes = notes.concat(named);
     (i ? upright : level)(a, b, shapes, notes);
     var others = fig.layout.annotations.slice(Math.max.apply(null, [fig.roles.length].concat(fig.labels.map(function (l) { return l.to; }))));
     if (data === fig.data) notes = notes.concat(others);
@@ -205,7 +209,7 @@
       found.map(function (at) { return [s[2] + (at - s[0]) / (s[1] - s[0]) * (s[3] - s[2]), at]; }).sort(function (p, q) { return p[0] - q[0]; }).forEach(function (tick) {
         if ((tick[0] - last) * scale < room * 0.75) return;
         last = tick[0];
-        out.push([tick[0], words(tick[1], { d: { day: 'numeric', month: 'short' }, m: { month: 'short', year: 'numeric' }, y: { year: 'numeric' } }[step[1]])]);
+        out.push([tick[0], words(tick[1], { d: { day: 'numeric', month: 'short' }, m: !i ? { month: 'short', year: 'numeric' } : date(tick[1]).getUTCMonth() ? { month: 'short' } : { year: 'numeric' }, y: { year: 'numeric' } }[step[1]])]);
       });
     });
     return out;
@@ -219,7 +223,7 @@
   function level(a, b, shapes, notes) {
     var W = fig.layout.width, scale = (fig.axis[1] - fig.axis[0]) / (b - a);
     fig.labels.forEach(function (label, n) {
-      if (!allowed(label) || data_hidden()) return;
+      if (!allowed(label) || opened()) return;
       var own = lines(label), pole = own[0].x, at = fig.axis[0] + (pole - a) * scale, right = at + label.box[2] + 6, left = at - label.box[2] - 6;
       var flip = label.side > 0 ? right > W + 2 : left < 0;
       if (flip && (label.side > 0 ? left < fig.axis[0] - 60 : right > W)) flip = false;
@@ -230,11 +234,11 @@
       });
     });
   }
-  function data_hidden() { return fig.crowded && fig.few; }
+  function opened() { return fig.crowded && fig.few; }
   function upright(a, b, shapes, notes) {
     var H = fig.layout.height, W = fig.layout.width, top = fig.axis[0], scale = (fig.axis[1] - fig.axis[0]) / (b - a), run = [];
     fig.labels.forEach(function (label, n) {
-      if (!allowed(label) || !label.leader) return;
+      if (!allowed(label) || !label.leader || opened()) return;
       var way = leaderOf(n), at = top + (way[0][1] - a) * scale;
       if (at >= top - 1 && at <= fig.axis[1] + 1) run.push({ label: label, way: way, at: at, want: at - 9, height: label.box[3] + 4 });
     });
@@ -259,8 +263,11 @@
     if (!fig.few) return null;
     for (n = 0; n < all.t.length; n++) {
       if (all.t[n] < low - pad || all.t[n] > high + pad || (kept && !kept.has(all.id[n]))) continue;
-      var lane = all.lane[n], trace = traces[lane] || (traces[lane] = { type: 'scatter', mode: 'markers', name: 'lane-' + lane, x: [], y: [], customdata: [], hovertemplate: '<b>%{customdata[1]}</b><br>%{customdata[2]}<extra></extra>', marker: { size: 10.5, opacity: 1, color: colour(lane), line: { width: 1.5, color: '#fbfaf7' } } });
+      var lane = all.lane[n], trace = traces[lane] || (traces[lane] = { type: 'scatter', mode: 'markers', name: 'lane-' + lane, cliponaxis: false, x: [], y: [], customdata: [], hovertemplate: '<b>%{customdata[1]}</b><br>%{customdata[2]}<extra></extra>', marker: { symbol: [], size: 10.5, opacity: 1, color: colour(lane), line: { width: 1.5, color: '#fbfaf7' } } });
       var px = toPixels(all.t[n] + 0.5), base = fig.bases[lane] || 0;
+      var sign = all.signs[n], ends = all.ends[n] && [toPixels(all.ends[n][0]), toPixels(all.ends[n][1])];
+      if (ends) period(sign, ends, base, colour(lane), shapes);
+      trace.marker.symbol.push(SIGNS[sign] || sign || 'circle');
       trace.x.push(fig.along === 'x' ? px : base);
       trace.y.push(fig.along === 'x' ? base : px);
       trace.customdata.push([all.id[n], all.title[n], words(all.t[n], { day: 'numeric', month: 'long', year: 'numeric' })]);
@@ -270,8 +277,21 @@
         notes.push({ text: all.title[n], x: px, y: base - 22, xanchor: 'left', yanchor: 'middle', showarrow: false, borderpad: 0, xshift: 4, font: { size: 13, color: '#1c1c1a' } });
         shapes.push({ type: 'path', path: 'M' + px + ',' + base + 'L' + px + ',' + (base - 30), line: { color: '#8a857a', width: 1 }, layer: 'below' });
       }
+      var beside = Math.max.apply(null, Object.keys(fig.bases).map(function (k) { return fig.bases[k]; })) + 18;
+      if (fig.along === 'y' && (px - (last.any === undefined ? -1e9 : last.any)) * scale > 20 && beside + all.title[n].length * 7.6 < fig.layout.width) {
+        last.any = px;
+        notes.push({ text: all.title[n], x: beside, y: px, xanchor: 'left', yanchor: 'middle', showarrow: false, borderpad: 0, font: { size: 13, color: '#1c1c1a' } });
+        shapes.push({ type: 'path', path: 'M' + base + ',' + px + 'L' + (beside - 4) + ',' + px, line: { color: '#8a857a', width: 1 }, layer: 'below' });
+      }
     }
     return Object.keys(traces).map(function (key) { return traces[key]; });
+  }
+  /* What is vague is a band and no disc; what lasts is a bar */
+  var SIGNS = { band: 'line-ns-open', bar: 'line-ns-open', reported: 'circle-open-dot', planned: 'circle-open', denied: 'circle-x-open', conflict: 'diamond' };
+  function period(sign, ends, base, ink, shapes) {
+    var half = sign === 'bar' ? 3 : 7, low = Math.min(ends[0], ends[1]), high = Math.max(ends[0], ends[1]), x = fig.along === 'x';
+    if (sign !== 'band' && sign !== 'bar') return;
+    shapes.push({ type: 'rect', x0: x ? low : base - half, x1: x ? high : base + half, y0: x ? base - half : low, y1: x ? base + half : high, fillcolor: ink, opacity: sign === 'bar' ? 1 : 0.16, line: { width: 0 } });
   }
   function colour(lane) {
     var found = Object.keys(fig.colors).filter(function (light) { return fig.colors[light] === 'lane-' + lane; })[0];
@@ -332,6 +352,11 @@
     var at = range() || full(), mid = (at[0] + at[1]) / 2, half = (at[1] - at[0]) / 2;
     if (how === 'select') { selecting = !selecting; return draw(); }
     if (how === 'all') return go(null);
+    if (/^at:/.test(how)) {
+      at = how.slice(3).split('/').map(function (day) { return toPixels(Date.parse(day) / 864e5); }).sort(function (p, q) { return p - q; });
+      half = (at[1] - at[0]) * 0.05 + 4;
+      return go([at[0] - half, at[1] + half]);
+    }
     half *= how === 'in' ? 0.5 : 2;
     var chosen = stage.querySelector('.is-selected[data-event]'), mark = chosen && fig.marks.filter(function (m) { return m[0] === chosen.dataset.event; })[0];
     if (mark && how === 'in') mid = mark[3];

@@ -39,6 +39,7 @@ def render(
         "oembed.json": frames.oembed(story, 640),
         "oembed-360.json": frames.oembed(story, 360),
         "icon.svg": views.ICON,
+        "favicon.ico": views.favicon(),
     }
     for file, context in frames.embeds(story):
         files[file] = filled(jinja, "embed.html.jinja", context)

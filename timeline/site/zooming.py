@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timeline import chart, safe
+from timeline.cards import statuses
 from timeline.chart.canvas import Canvas
 from timeline.chart.ground import draw_ground
 
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from timeline.layout import Layout
-    from timeline.model import Timeline
+    from timeline.model import Event, Timeline
 
 
 def chart_scripts(timeline: Timeline, drawn: tuple[Layout, ...]) -> Iterator[tuple[str, str]]:
@@ -23,7 +24,7 @@ def chart_scripts(timeline: Timeline, drawn: tuple[Layout, ...]) -> Iterator[tup
         name = f"chart-{layout.width}.js"
         yield name, f"(window.timelineCharts||={{}})[{layout.width}]={safe.data(made)};\n"
     if any(layout.mode != "events" for layout in drawn):
-        yield "dots.js", f"window.timelineDots={safe.data(chart.dots(timeline))};\n"
+        yield "dots.js", f"window.timelineDots={safe.data(_dots(timeline))};\n"
 
 
 def _parts(layout: Layout) -> dict[str, Any]:
@@ -68,3 +69,37 @@ def _parts(layout: Layout) -> dict[str, Any]:
         "bases": {lane.index: lane.base for lane in layout.lanes},
         "rtl": layout.rtl,
     }
+
+
+def _dots(timeline: Timeline) -> dict[str, Any]:
+    """Every event of a crowded story, with the sign that its date and status ask for.
+
+    ``signs`` is ``band`` for a vague date, ``bar`` for what lasts, a status, or empty for a day;
+    ``ends`` are the days of the first two, else 0.
+    """
+    found = chart.dots(timeline)
+    events = {event.id: event for event in timeline.events}
+    disputed = {conflict.event for conflict in timeline.conflicts if conflict.kind == "date"}
+    signs, ends = [], []
+    for id_ in found["id"]:
+        event = events[id_]
+        sign = _sign(event, disputed=id_ in disputed)
+        signs.append(sign)
+        ends.append(_ends(event) if sign in {"band", "bar"} else 0)
+    return found | {"signs": signs, "ends": ends}
+
+
+def _sign(event: Event, *, disputed: bool) -> str:
+    when = event.when
+    if when and when.is_interval:
+        return "bar"
+    if when and not (when.is_day and not when.qualifier):
+        return "band"
+    special = [s for s in statuses(event) if s in {"denied", "planned", "reported"}]
+    return "conflict" if disputed else special[0] if special else ""
+
+
+def _ends(event: Event) -> list[int]:
+    when = event.when
+    days = [day.ordinal for day in (when.earliest, when.latest) if day] if when else []
+    return [days[0] - chart.EPOCH, days[-1] - chart.EPOCH + 1] if days else [0, 0]
