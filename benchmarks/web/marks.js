@@ -1,8 +1,13 @@
-// Marks of events that can be seen: at least 8 px both ways and on the page, or (second figure) at least 3 px.
-() => {
-  const selector = ".js-plotly-plot .trace .point path, .js-plotly-plot path.point, .vis-item.vis-dot, .vis-item.vis-range,"
-    + " .tl-timemarker-content-container, [data-event], [data-timeline-ready] svg a";
-  const boxes = [...document.querySelectorAll(selector)].map(e => e.getBoundingClientRect()).filter(r => r.right > 0 && r.left < innerWidth);
-  const atLeast = size => boxes.filter(r => r.width >= size && r.height >= size).length;
-  return { drawn: boxes.length, eight: atLeast(8), three: atLeast(3) };
+// Marks of events on the page: how many are drawn, and how many are 8 px or more in both directions.
+selector => {
+  const unseen = ".hit, .halo, text, tspan, title";
+  const size = element => {
+    const shapes = element.matches("a, g") ? [...element.querySelectorAll("circle, path, rect, line, polygon, use")] : [element];
+    const boxes = shapes.filter(e => !e.matches(unseen) && e.checkVisibility()).map(e => e.getBoundingClientRect())
+      .filter(r => r.right > 0 && r.left < innerWidth && r.width + r.height > 0);
+    const span = (low, high) => Math.max(...boxes.map(r => r[high])) - Math.min(...boxes.map(r => r[low]));
+    return boxes.length ? Math.min(span("left", "right"), span("top", "bottom")) : 0;
+  };
+  const sizes = [...document.querySelectorAll(selector)].map(size).filter(least => least > 0);
+  return { drawn: sizes.length, eight: sizes.filter(least => least >= 8).length };
 }

@@ -25,6 +25,8 @@
   for (let node; (node = walker.nextNode());) {
     const text = node.data.trim(), element = node.parentElement;
     if (!text || !element || /^(script|style|noscript|title|template|option|desc)$/i.test(element.tagName)) continue;
+    // Text of a closed <details> has boxes, but nobody sees them.
+    if (!element.checkVisibility()) continue;
     const style = getComputedStyle(element);
     if (hidden(style) || unseen(style)) continue;
     const range = document.createRange();

@@ -41,6 +41,8 @@ class Kind:
     current: str = "''"
     """The event in front where a page shows one at a time."""
     file: str = "index.html"
+    marks: str = "[data-timeline-ready] svg a[href]"
+    """A selector of the marks of events."""
 
 
 OURS = Kind(
@@ -55,6 +57,7 @@ TIMELINEJS = Kind(
     ".tl-timenav",
     "document.querySelector('.tl-timenav-slider').getBoundingClientRect().x.toFixed()",
     "document.querySelector('.tl-timemarker-active')?.textContent ?? ''",
+    marks=".tl-timemarker-content-container",
 )
 VIS = Kind(
     "vis",
@@ -62,6 +65,7 @@ VIS = Kind(
     _SEEN % ".vis-timeline" + " && document.querySelectorAll('.vis-itemset .vis-item').length > 0",
     ".vis-center",
     "String(+timeline.getWindow().start)",
+    marks=".vis-item.vis-dot, .vis-item.vis-range",
 )
 PX = Kind(
     "px", "px.timeline", _SEEN % ".js-plotly-plot .cartesianlayer .trace", OURS.grip, _PLOTLY_AT

@@ -54,7 +54,7 @@ def measure(playwright: Playwright, page: Page, story: Story) -> dict[str, Any]:
                     tab, _ = opened(context, page.kind.ready, width=width, height=height)
                     settled(tab, address, rest=1)
                     if look == "light":
-                        result["widths"][width] = text(tab, titles)
+                        result["widths"][width] = text(tab, titles, page.kind.marks)
                     if width != 768:
                         result["axe"][f"{width} {look}"] = accessibility(tab)
         with browser.new_context(no_viewport=True) as context:
@@ -80,18 +80,15 @@ def unscripted(tab: Tab, session: CDPSession, address: str, titles: list[str]) -
     return {"chars": len(shown), "titles": sum(title in shown for title in titles)}
 
 
-def text(tab: Tab, titles: list[str]) -> dict[str, Any]:
-    """Overlaps, cut runs, small type and readable titles of a page as it lies there."""
+def text(tab: Tab, titles: list[str], marks: str) -> dict[str, Any]:
+    """Overlaps, cut runs, small type, readable titles and marks of a page as it lies there."""
     found: dict[str, Any] = tab.evaluate(script("overlaps"))
     covered = set(found.pop("covered"))
     clear = [title for title in titles if title not in covered]
-    return found | {"titles": tab.evaluate(script("titles"), clear), "marks": marks(tab)}
-
-
-def marks(tab: Tab) -> dict[str, int]:
-    """How many marks are drawn, and how many of them are large enough."""
-    found: dict[str, int] = tab.evaluate(script("marks"))
-    return found
+    return found | {
+        "titles": tab.evaluate(script("titles"), clear),
+        "marks": tab.evaluate(script("marks"), marks),
+    }
 
 
 def accessibility(tab: Tab) -> dict[str, Any] | None:

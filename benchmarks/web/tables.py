@@ -48,12 +48,14 @@ class Board:
     def _cell(self, page: Page, results: dict[str, Any], row: Row, title: str) -> str:
         if page.absent:
             return "absent"
+        value, asked = None, True
         try:
             value = row.get(results[page.kind.key])
         except (KeyError, TypeError, ZeroDivisionError):
-            value = None
+            # Not every page is asked for everything.
+            asked = False
         text = "-" if value is None else _said(value, row.form)
-        if row.meets is None or page.kind.key not in row.judged:
+        if row.meets is None or page.kind.key not in row.judged or not asked:
             return text
         if value is not None and row.meets(value):
             self.met += 1

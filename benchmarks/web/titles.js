@@ -6,6 +6,7 @@ titles => {
   const texts = new Map(elements.map(e => [e, plain(e.textContent ?? "")]));
   // Shares of the text's area that are painted anywhere on the page, and on the first screen.
   const shares = element => {
+    if (!element.checkVisibility()) return [0, 0];
     const range = document.createRange();
     range.selectNodeContents(element);
     let full = 0, onPage = 0, onScreen = 0;
