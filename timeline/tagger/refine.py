@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
     from timeline.tagger.rules import Language
 
-_JOINT = re.compile(r"(?:,? (?:on |of |at |at about |at around |around )?)?(?:the )?")
+_JOINT = re.compile(
+    r"(?:,? (?:on |of |at |at about |at around |around "
+    r"|в |во |около |о |об |um |gegen |à |vers |a las |alle |às )?)?(?:the )?"
+)
+"""What stands between a day and its time of day, in the languages that have a grammar."""
 _TO = re.compile(r",? ?(?:-|to|through|until|till|and|or|&) ?(?:on |in |the )?")
 _FAR = 16
 """How many characters may stand between two readings that are one."""

@@ -22,7 +22,7 @@ def rules(kit: Kit) -> tuple[Rule, ...]:
     """The rules for numbers of units."""
     return (
         *_shifts(kit, kit.words.ago, "<two> <years> ago", -1, "dct"),
-        *_shifts(kit, kit.words.ahead, "in <two> <years>", 1, "dct"),
+        *_shifts(kit, kit.words.ahead, "in <two> <years>", 1, "near"),
         *_shifts(kit, kit.words.before, "<two> <years> earlier", -1, "last"),
         *_shifts(kit, kit.words.after, "<two> <years> later", 1, "last"),
         *_lengths(kit),
@@ -77,13 +77,17 @@ def _lengths(kit: Kit) -> tuple[Rule, ...]:
         count = None if kit.said("few", m["n"]) else kit.count_of(m["n"])
         if unit not in SYMBOLS and unit not in CLOCKS and unit != "century":
             return None
+        before = m.string.endswith(f" {kit.words.age_of} ", 0, m.start())
+        if before and unit == "year" and m["n"].isdecimal() and 15 < int(m["n"]) < 110:
+            return None
         if count == 1 and not m["n"][0].isdecimal():
             return None  # "one day" is any day, and the word for one often an article
         return Length(_value(count, unit))
 
     guard = not_behind(kit.words.not_before)
     after = f"(?!{kit.words.not_age})" if kit.words.not_age else ""
-    body = f"{guard}(?P<n>{kit.number}) (?P<u>{kit.unit})(?!\\w){after}"
+    between = f"(?:(?:{kit.words.of_them}) )?" if kit.words.of_them else ""
+    body = f"{guard}(?P<n>{kit.number}) {between}(?P<u>{kit.unit})(?!\\w){after}"
     return (kit.rule("<ten> <years>", body, make, (NUMBER, *kit.starts("numbers", "few"))),)
 
 

@@ -67,7 +67,7 @@ LEXICON = Lexicon(
     of=" (?:de |du |des |d'|de l')?",
     articles="le |la |l'|les ",
     mods={
-        "START": "début|au début|le début|commencement",
+        "START": "début|le début|commencement",
         "MID": "mi|milieu|le milieu|courant",
         "END": "fin|la fin|la toute fin",
     },
@@ -78,6 +78,7 @@ LEXICON = Lexicon(
         "TNI": "nuit|dans la nuit|la nuit",
         "TMI": "midi|à midi",
     },
+    on=" (?:de |du |de ce )?",
     join=" (?:au|à|et|jusqu'au|jusqu'à|jusqu'en|en) ",
     seasons={"SP": "printemps", "SU": "été", "FA": "automne", "WI": "hiver"},
     ordinals={1: "premier|première", 2: "deuxième|second|seconde", 3: "troisième",
@@ -98,6 +99,8 @@ LEXICON = Lexicon(
                 "PAST_REF": "récemment|dernièrement|naguère",
                 "FUTURE_REF": "prochainement|bientôt|à l'avenir"},
     not_age=" (?:plus tôt|plus tard|auparavant)",
+    age_of="de",
+    of_them="derniers|dernières|prochains|prochaines|premiers|premières",
     not_before="âgé de|âgée de|âgés de",
     future=r"\b(?:sera|seront|aura|auront|doit|doivent|devrait|devraient|prévue?s?|prochaine?"
     r"|va|vont|avant le|d'ici)\b|jusqu'(?:au|à) $",

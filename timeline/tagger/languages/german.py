@@ -82,6 +82,7 @@ LEXICON = Lexicon(
         "TEV": "abend|abends|am abend",
         "TNI": "nacht|nachts|in der nacht",
     },
+    on=" (?:des |am |zum )?",
     not_today="am|jeden|guten|der|den|diesen|nächsten|vom|zum|gegen|des|eines",
     join=" bis (?:zum )?| und ",
     seasons={"SP": "frühjahr|frühling", "SU": "sommer", "FA": "herbst", "WI": "winter"},
@@ -104,6 +105,7 @@ LEXICON = Lexicon(
     },
     not_age=r" (?:alt|jung)| später| zuvor| alte",
     compounds=True,
+    bare_years=True,
     future=r"\b(?:wird|werden|soll|sollen|will|wollen|spätestens|geplant|erwartet)\b"
     r"|\bbis(?: zum)? $",
 )  # fmt: skip

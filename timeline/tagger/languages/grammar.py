@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.tagger.languages import counts, generic, phrases, spans
 from timeline.tagger.languages.kit import kit
+from timeline.tagger.languages.spans import BARE_YEAR
 from timeline.tagger.rules import Language
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from timeline.tagger.languages.kit import Kit
     from timeline.tagger.languages.lexicon import Lexicon
-    from timeline.tagger.rules import Cue, Rule
+    from timeline.tagger.rules import Cue, Found, Rule
 
 _SENTENCE = re.compile(r"[.!?;\n]")
 _REACH = 80
@@ -39,8 +40,22 @@ def grammar(
         code,
         (*rules, *dates, *generic.relatives(lexicon.code, known)),
         word=tools.scanner,
+        refuse=_a_number if lexicon.bare_years else None,
         cue=_cue(lexicon.future or "(?!)", lexicon.past or "(?!)"),
     )
+
+
+def _a_number(text: str, folded: str, found: Found) -> bool:
+    """Whether a number that may be a year counts or names the noun beside it (a capital)."""
+    if found.rule != BARE_YEAR:
+        return False
+    before = re.search(r"(\w+)\W*$", text[max(0, found.start - 24) : found.start])
+    after = re.match(r" ?(\w+)", text[found.end : found.end + 24])
+    opens = not folded[max(0, found.start - 3) : found.start].strip("\"'( ") or (
+        folded[max(0, found.start - 2) : found.start].strip() in {".", ",", ";", ":", "-"}
+    )
+    named = before is not None and not opens and not before[1].islower()
+    return named or (after is not None and not after[1].islower())
 
 
 def _cue(future: str, past: str) -> Cue:

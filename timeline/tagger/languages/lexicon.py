@@ -64,6 +64,8 @@ class Lexicon:
     """``START``, ``MID``, ``END``, ``APPROX`` to the words before a date."""
     day_parts: Mapping[str, str] = field(default_factory=dict)
     """``TMO``, ``TAF``, ``TEV``, ``TNI`` to words after a day."""
+    on: str = ""
+    """What joins a part of a day to the weekday behind it, as a pattern: ``вечером в среду``."""
     not_today: str = ""
     """Words before which a word for a day is something else: ``guten morgen``."""
     join: str = ""
@@ -92,6 +94,12 @@ class Lexicon:
     """Words before a number of years that make it an age, parted by ``|``."""
     compounds: bool = False
     """Whether a weekday and a part of the day are one word: ``Montagabend``."""
+    age_of: str = ""
+    """A word that makes many years behind it an age: ``un homme de 44 ans``."""
+    of_them: str = ""
+    """Words that may stand between a number and its unit: ``dix dernières années``."""
+    bare_years: bool = False
+    """Whether a year often stands alone, and nouns have capitals that tell it from a number."""
     future: str = ""
     """A pattern of words around a date that tell of the future."""
     past: str = ""

@@ -79,8 +79,9 @@ def way(kit: Kit, m: re.Match[str]) -> tuple[int, str]:
     tables = {"a": "relatives", "b": "others", "c": "relatives_after", "d": "others_after"}
     for group, table in tables.items():
         if groups.get(group):
-            anchor = "last" if group in "bd" else "dct"
-            return int(kit.said(table, groups[group])), anchor
+            amount = int(kit.said(table, groups[group]))
+            # In a history "next year" is the one after the year last named.
+            return amount, "last" if group in "bd" else "near" if amount > 0 else "dct"
     return 0, "dct"
 
 
@@ -94,13 +95,15 @@ def _units(kit: Kit) -> tuple[Rule, ...]:
     def make(m: re.Match[str]) -> Made:
         grain = kit.grain_of(m["u"])
         amount, anchor = way(kit, m)
-        if grain is None or (grain is Grain.DAY and anchor == "dct"):
+        if grain is None or (grain is Grain.DAY and anchor != "last"):
             return None
         return Shift(grain, amount, anchor=anchor)
 
     def end_of(m: re.Match[str]) -> Made:
         grain = kit.grain_of(m["u"])
-        return None if grain is None or grain is Grain.DAY else Shift(grain)
+        if grain in {None, Grain.DAY, Grain.DECADE, Grain.CENTURY} or grain is None:
+            return None
+        return Shift(grain)
 
     starts = relative_starts(kit, *kit.starts("units"))
     made = [
@@ -130,9 +133,13 @@ def _weekdays(kit: Kit) -> tuple[Rule, ...]:
     starts = relative_starts(kit, *kit.starts("weekdays"))
     bodies = (*relative(kit, weekday, "w"), f"(?P<w>{weekday})")
     names = ["<last> <weekday> <morning>"] * (len(bodies) - 1) + ["<weekday> <morning>"]
-    return tuple(
+    made = [
         kit.rule(name, body + part, make, starts) for name, body in zip(names, bodies, strict=True)
-    )
+    ]
+    if kit.words.on:
+        before = f"(?P<t>{kit.any_of('day_parts')})(?:{kit.words.on})(?P<w>{weekday})"
+        made.append(kit.rule("<morning> of <weekday>", before, make, kit.starts("day_parts")))
+    return tuple(made)
 
 
 def _months(kit: Kit) -> tuple[Rule, ...]:

@@ -78,6 +78,7 @@ LEXICON = Lexicon(
         "TNI": "à noite|de noite|da noite|pela noite",
         "TMI": "ao meio-dia",
     },
+    on=" (?:de )?",
     join=" (?:a|e|até|ao) (?:o )?",
     seasons={"SP": "primavera", "SU": "verão", "FA": "outono", "WI": "inverno"},
     ordinals={1: "primeiro|primeira", 2: "segundo|segunda", 3: "terceiro|terceira",
@@ -97,6 +98,7 @@ LEXICON = Lexicon(
                 "PAST_REF": "recentemente|há pouco",
                 "FUTURE_REF": "em breve|brevemente"},
     not_age=" (?:antes|depois|atrás|mais tarde)",
+    age_of="de",
     not_before="tem|tinha|idade de|completou",
     future=r"\b(?:será|serão|terá|haverá|começará|vai|vão|previst[oa]s?|próxim[oa])\b"
     r"|\baté (?:o |a )?$",

@@ -34,6 +34,23 @@ def rules(kit: Kit) -> tuple[Rule, ...]:
         *_before_christ(kit),
         *_lengths(kit),
         *_times(kit),
+        *_nineties(kit),
+    )
+
+
+def _nineties(kit: Kit) -> tuple[Rule, ...]:
+    """Decades without the word for years: ``в начале девяностых``."""
+    after = behind("в|с|до|к|начале|начала|началу|середине|середины|конце|конца|концу|исходе")
+    stems = {"тридцат": 3, "сороков": 4, "пятидесят": 5, "шестидесят": 6, "семидесят": 7,
+             "восьмидесят": 8, "девяност": 9, "нулев": 10, "десят": 11}  # fmt: skip
+    forms = {stem + end: 190 + tens for stem, tens in stems.items() for end in ("ых", "ые", "ым")}
+    return (
+        kit.rule(
+            "<nineties>",
+            f"(?:{after}|(?P<mod>{kit.any_of('mods')}) )(?P<p>{pattern(forms)})(?! числ)",
+            modified(kit, lambda m: Fixed(Cell(Grain.DECADE, forms[m["p"]]))),
+            (*forms, *kit.mod_starts),
+        ),
     )
 
 
@@ -103,6 +120,9 @@ def _halves(kit: Kit) -> tuple[Rule, ...]:
         if m["n"]:
             cell = Cell(Grain.CENTURY, (int(m["n"]) if m["n"].isdecimal() else roman(m["n"])) - 1)
             return Fixed(cell, mod=mod)
+        if m["decade"]:
+            tens = int(m["decade"])
+            return Fixed(Cell(Grain.DECADE, (tens if tens > 100 else 1900 + tens) // 10), mod=mod)
         if m["a"]:
             outer = Shift(Grain.YEAR, int(kit.said("relatives", m["a"])))
             return Partial(part="H1" if first else "H2", of=outer)
@@ -116,7 +136,8 @@ def _halves(kit: Kit) -> tuple[Rule, ...]:
 
     body = (
         rf"{half} (?:(?P<y>{YEAR}){after}|(?P<m>{kit.month})(?: (?P<y2>{YEAR}){after})?"
-        rf"|(?P<a>{kit.any_of('relatives')}) (?:{year})|(?P<n>{ROMAN}|[12]?\d)(?:-го)? века)"
+        rf"|(?P<a>{kit.any_of('relatives')}) (?:{year})|(?P<n>{ROMAN}|[12]?\d)(?:-го)? века"
+        r"|(?P<decade>1\d\d0|20\d0|\d0)-х(?: годов)?)"
     )
     starts = ("первая", "первой", "первую", "вторая", "второй", "вторую")
     seasons = pattern(_SEASONS)

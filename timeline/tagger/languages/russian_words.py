@@ -12,6 +12,7 @@ _NOUNS = {
     "е": "е я ю ем и",
 }
 _ADJECTIVE = ("ый", "ого", "ому", "ым", "ом", "ая", "ой", "ую", "ое", "ые", "ых", "ыми")
+_SOFT = ("ий", "его", "ему", "им", "ем", "ая", "яя", "ей", "ую", "юю", "ее", "ие", "их", "ими")
 _FIRST, _LAST = "перв", "втор"
 
 
@@ -26,6 +27,11 @@ def declined(nominative: str) -> list[str]:
 def adjective(stem: str) -> str:
     """The cases of an adjective or ordinal with a hard stem, parted by ``|``."""
     return "|".join(stem + ending for ending in (*_ADJECTIVE, "ой"))
+
+
+def soft(stem: str) -> str:
+    """The cases of an adjective with a soft stem, parted by ``|``."""
+    return "|".join(stem + ending for ending in _SOFT)
 
 
 MONTH_CASES = {

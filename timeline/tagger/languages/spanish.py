@@ -67,7 +67,7 @@ LEXICON = Lexicon(
     articles="el |la |los |las ",
     mods={
         "START": "principios|comienzos|inicios|el inicio|inicio|el comienzo|comienzo"
-        "|principio|primeros",
+        "|principio",
         "MID": "mediados|la mitad|mitad",
         "END": "fines|finales|el final|final|fin|el fin",
     },
@@ -78,6 +78,7 @@ LEXICON = Lexicon(
         "TEV": "al anochecer",
         "TMI": "al mediodía",
     },
+    on=" (?:del |de )?",
     not_today="la|una|esta|cada|aquella|las|media|pasado",
     join=" (?:al|a|y|hasta el|hasta) (?:el )?",
     seasons={"SP": "primavera", "SU": "verano", "FA": "otoño", "WI": "invierno"},
@@ -97,6 +98,7 @@ LEXICON = Lexicon(
                 "PAST_REF": "recientemente|últimamente|hace poco",
                 "FUTURE_REF": "próximamente|pronto|en breve"},
     not_age=" (?:antes|después|atrás|más tarde)",
+    age_of="de",
     not_before="tiene|tenía|edad de|cumplió|cumple",
     future=r"\b(?:será|serán|habrá|tendrá|tendrán|comenzará|empezará|va a|van a|prevista?s?"
     r"|previstos?|próxim[oa])\b|\bhasta (?:el )?$",

@@ -31,6 +31,9 @@ _NOT_COUNTED = (
 """What follows a number that is not a year."""
 
 
+BARE_YEAR = "<year> alone"
+
+
 def rules(kit: Kit) -> tuple[Rule, ...]:
     """The rules for what is longer than a month, and for ranges."""
     return (*_years(kit), *_ranges(kit), *_quarters(kit), *_decades(kit), *_centuries(kit))
@@ -44,7 +47,10 @@ def _date(kit: Kit, m: re.Match[str]) -> Fixed | None:
     if not groups.get("m"):
         return Fixed(units.year(year))
     number = kit.month_of(groups["m"])
-    cell = units.month(number, year) if number else None
+    if number is None:
+        return None
+    day = groups.get("d")
+    cell = units.day(int(day), number, year) if day else units.month(number, year)
     return Fixed(cell) if cell else None
 
 
@@ -69,6 +75,12 @@ def _years(kit: Kit) -> tuple[Rule, ...]:
             kit.mod_starts,
         ),
         kit.rule(
+            "<day> <month> <year>",
+            rf"(?P<d>{DAY})\.?{kit.of}(?P<m>{kit.month}){kit.of}{year}{after}",
+            lambda m: _date(kit, m),
+            (NUMBER,),
+        ),
+        kit.rule(
             "<month> <year>",
             f"{kit.mod}(?P<m>{kit.month}){kit.of}{year}{after}",
             make,
@@ -81,6 +93,9 @@ def _years(kit: Kit) -> tuple[Rule, ...]:
             (*kit.starts("seasons"), *kit.mod_starts),
         ),
     ]
+    if words.bare_years:
+        alone = rf"(?P<y>(?:19|20)\d\d){_NOT_COUNTED}(?! ?[-/.,:]\d)"
+        made.append(kit.rule(BARE_YEAR, alone, lambda m: _date(kit, m), (NUMBER,)))
     if kit.tables["year_before"]:
         body = f"{kit.mod}{kit.any_of('year_before')} {year}"
         starts = (*kit.starts("year_before"), *kit.mod_starts)
