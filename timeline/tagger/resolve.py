@@ -79,7 +79,7 @@ def _dated(bare: Mention, there: Place | None, time: str, unknown: str) -> Menti
         bare,
         type=kind,
         value=there.cell.value + time,
-        when=_cell_when(there.cell),
+        when=_cell_when(there.cell, "~" if bare.mod == "APPROX" else ""),
         anchor=there.anchor,
         implied=tuple(part for part in there.implied if part not in said),
         why=there.why,
@@ -87,8 +87,9 @@ def _dated(bare: Mention, there: Place | None, time: str, unknown: str) -> Menti
 
 
 @lru_cache(maxsize=4096)
-def _cell_when(cell: Cell) -> When:
-    return cell.when
+def _cell_when(cell: Cell, qualifier: str = "") -> When:
+    when = cell.when
+    return when if when.is_interval or not qualifier else When(f"{when}{qualifier}")
 
 
 @lru_cache(maxsize=512)

@@ -6,12 +6,7 @@ The nearest verb decides, first to the left of the date, then to its right; a pl
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from timeline.tagger.languages.english_words import listed
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 PAST, UNSAID, FUTURE = -1, 0, 1
 
@@ -56,33 +51,42 @@ REACH = 110
 def direction(folded: str, start: int, end: int) -> int:
     """-1 when the words around look back, 1 when they look ahead, 0 when they do not say."""
     left = folded[max(0, start - REACH) : start].split()
+    last = left[-1] if left else ""
     if _points_ahead(left[-3:]):
         return FUTURE
     if folded.startswith("'s ", end):
         return UNSAID
-    found = _nearest(left, reversed(range(len(left))))
-    if not found and left[-1:] and left[-1] in _UNTIL and _goes_on(left):
+    found = _before(left)
+    if not found and last in _UNTIL and _goes_on(left):
         return FUTURE
-    found = found or _nearest(right := folded[end : end + REACH].split(), range(len(right)))
+    if not found and last != "over":
+        found = _after(folded[end : end + REACH].split())
     # "By January" may look ahead of what was said: then only the distance tells.
-    return UNSAID if found == PAST and left and left[-1] in _UNTIL else found
+    return UNSAID if found == PAST and last in _UNTIL else found
 
 
-def _nearest(words: list[str], order: Iterable[int]) -> int:
-    """The first word in this order that tells, before the end of the sentence."""
-    leftwards = False
-    for number, place in enumerate(order):
-        word = words[place]
-        leftwards = leftwards or place > number
-        ends = len(word) > 4 and word.rstrip("'\")]")[-1:] in {".", "!", "?"}
-        if ends and leftwards and number:
+def _before(words: list[str]) -> int:
+    """What the last telling word of the sentence so far says."""
+    for place in range(len(words) - 1, -1, -1):
+        if place < len(words) - 1 and _ends_sentence(words[place]):
             return UNSAID
         found = _weigh(words, place)
         if found:
             return found
-        if ends and not leftwards:
-            return UNSAID
     return UNSAID
+
+
+def _after(words: list[str]) -> int:
+    """What the first telling word of the rest of the sentence says."""
+    for place, word in enumerate(words):
+        found = _weigh(words, place)
+        if found or _ends_sentence(word):
+            return found
+    return UNSAID
+
+
+def _ends_sentence(word: str) -> bool:
+    return len(word) > 4 and word.rstrip("'\")]")[-1:] in {".", "!", "?"}
 
 
 def _goes_on(left: list[str]) -> bool:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     import re
 
 HEADS = tuple(MONTHS)
-_YEAR_AFTER = rf"(?:,? ?(?:of )?(?P<y>{YEAR}|{SHORT_YEAR}))?+"
+_YEAR_AFTER = rf"(?: ?,? ?(?:of )?(?P<y>{YEAR}|{SHORT_YEAR}))?+"
 _DATED = HEADS + tuple(WEEKDAYS)
 
 
@@ -118,14 +118,14 @@ _YEARS = rf"(?P<rel>{relative_pattern()}|that|the same) year"
 DAY_RULES = (
     Rule(
         "<month> <day>, <year>",
-        rf"(?:(?P<w>{WEEKDAY}),? (?:the )?)?+{MOD}(?P<m>{MONTH}) ?(?:the )?"
+        rf"(?:(?P<w>{WEEKDAY}) ?,? (?:the )?)?+{MOD}(?P<m>{MONTH}) ?(?:the )?"
         rf"(?P<d>{DAY}){_YEAR_AFTER}",
         modified(_day),
         heads=_DATED,
     ),
     Rule(
         "<day> <month> <year>",
-        rf"(?:(?P<w>{WEEKDAY}),? )?+(?:the )?{MOD}(?P<d>{DAY})(?: day)?(?: of |[ -])(?P<m>{MONTH})"
+        rf"(?:(?P<w>{WEEKDAY}) ?,? )?+(?:the )?{MOD}(?P<d>{DAY})(?: day)?(?: of |[ -])(?P<m>{MONTH})"
         rf"(?:-?(?:,? ?(?:of )?)(?P<y>{YEAR}|{SHORT_YEAR}))?+",
         modified(_day),
         heads=_DATED,

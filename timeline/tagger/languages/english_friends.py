@@ -91,6 +91,8 @@ def _is_name(  # noqa: PLR0911 - one for each trap
     low = before.lower().strip(".")
     if low in _TITLES and word in _NAMES | _SHORT_MONTHS:
         return before[:1].isupper()
+    if word in {"the fall", "fall"} and after == "of":
+        return not folded[end : end + 8].lstrip(" of").startswith(("1", "2", "'"))
     if word in _VERBS_TOO:
         return low not in _SURELY_BEFORE
     if word in _SHORT_MONTHS:

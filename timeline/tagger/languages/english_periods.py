@@ -35,6 +35,11 @@ _OUTER = (
     rf"|{SHORT_YEAR})|{_THIS} (?:fiscal |calendar )?year|(?P<the>the (?:fiscal "
     rf"|calendar )?year)))?+"
 )
+_OF_TIME = (
+    r"(?! of (?:the|an?|his|her|its|their) "
+    r"(?!(?:fiscal |calendar |financial )?year\b|decade|century|month|[12]\d))"
+)
+"""``The second half of the match`` is no part of a year."""
 _PARTS = {"quarter": "Q", "half": "H"}
 _NTH = r"(?P<n>first|second|third|fourth|1st|2nd|3rd|4th|last|final|latter|1|2|3|4|early)"
 
@@ -118,7 +123,7 @@ RULES = (
     Rule(
         "the <third> quarter of <year>",
         rf"{MOD}(?:(?:the|its|their|his|this year's|a \w+) )?(?:fiscal[- ])?{_NTH}[- ]"
-        rf"(?:fiscal[- ])?(?P<part>quarter|half)(?!-[a-z]){_OUTER}",
+        rf"(?:fiscal[- ])?(?P<part>quarter|half)(?!-[a-z]){_OF_TIME}{_OUTER}",
         modified(_part),
         heads=_QUARTER_HEADS,
     ),

@@ -41,7 +41,7 @@ def _year_earlier(m: re.Match[str]) -> Made:
 
 
 def _the_unit(m: re.Match[str]) -> Made:
-    return Shift(GRAINS[m["u"]], 0, anchor="last" if m["u"] == "day" else "near")
+    return Shift(GRAINS[m["u"]], 0, anchor="near")
 
 
 def _the_year(m: re.Match[str]) -> Made:

@@ -281,7 +281,7 @@ _BESIDE = (
     "the a an half of in very that those these same following first second final full and or to "
     "each every all entire whole once twice day days week weeks fiscal calendar academic school "
     "recent latest early late mid additional extra further another comparable corresponding "
-    "financial subsequent more near distant not too ad b c d p q o"
+    "financial subsequent more near distant not too circa ca about around approximately roughly ad b c d p q o"
 )
 LEADS = listed(
     re.sub(

@@ -103,6 +103,18 @@ def _millennium(m: re.Match[str]) -> Made:
 
 _MANY = r"(?P<n>'?\d0)"
 RULES = (
+    Rule(
+        "circa <year>",
+        rf"(?:circa|ca\.?|c\.) ?(?P<y>{YEAR}|[2-9]\d\d)",
+        lambda m: Fixed(units.year(int(m["y"])), mod="APPROX"),
+        heads=("#4", "#3"),
+    ),
+    Rule(
+        "about <year>",
+        rf"(?:about|around|approximately|roughly) (?P<x>{YEAR})",
+        lambda m: (Piece("x", Fixed(units.year(int(m["x"])), mod="APPROX")),),
+        heads=("#4",),
+    ),
     Rule("<year>", rf"{MOD}(?:(?:the )?year )?(?P<y>{YEAR})", modified(year), heads=("#4", "year")),
     Rule("'<yy>", rf"(?<!\w){MOD}(?P<y>{SHORT_YEAR})(?!s)", modified(year), heads=("#'",)),
     Rule(
