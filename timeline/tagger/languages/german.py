@@ -82,7 +82,6 @@ LEXICON = Lexicon(
         "TEV": "abend|abends|am abend",
         "TNI": "nacht|nachts|in der nacht",
     },
-    on=" (?:des |am |zum )?",
     not_today="am|jeden|guten|der|den|diesen|nächsten|vom|zum|gegen|des|eines",
     join=" bis (?:zum )?| und ",
     seasons={"SP": "frühjahr|frühling", "SU": "sommer", "FA": "herbst", "WI": "winter"},
@@ -105,7 +104,9 @@ LEXICON = Lexicon(
     },
     not_age=r" (?:alt|jung)| später| zuvor| alte",
     compounds=True,
-    bare_years=True,
+    year_alone="muss|musste|wurde|wurden|war|waren|hat|hatte|hatten|wird|werden|erst|bereits|schon"
+    "|noch|wieder|dann|sich|soll|sollte|kann|konnte|will|wollte|ist|sind|er|sie|es|dort|hier|zuletzt"
+    "|spätestens|frühestens|also|damit|denn|auch|haben|kam|ging|begann|endete",
     future=r"\b(?:wird|werden|soll|sollen|will|wollen|spätestens|geplant|erwartet)\b"
     r"|\bbis(?: zum)? $",
 )  # fmt: skip

@@ -40,22 +40,16 @@ def grammar(
         code,
         (*rules, *dates, *generic.relatives(lexicon.code, known)),
         word=tools.scanner,
-        refuse=_a_number if lexicon.bare_years else None,
+        refuse=_a_number if lexicon.year_alone else None,
         cue=_cue(lexicon.future or "(?!)", lexicon.past or "(?!)"),
     )
 
 
 def _a_number(text: str, folded: str, found: Found) -> bool:
-    """Whether a number that may be a year counts or names the noun beside it (a capital)."""
-    if found.rule != BARE_YEAR:
-        return False
-    before = re.search(r"(\w+)\W*$", text[max(0, found.start - 24) : found.start])
+    """Whether a number that may be a year counts the noun behind it, which has a capital."""
+    del folded
     after = re.match(r" ?(\w+)", text[found.end : found.end + 24])
-    opens = not folded[max(0, found.start - 3) : found.start].strip("\"'( ") or (
-        folded[max(0, found.start - 2) : found.start].strip() in {".", ",", ";", ":", "-"}
-    )
-    named = before is not None and not opens and not before[1].islower()
-    return named or (after is not None and not after[1].islower())
+    return found.rule == BARE_YEAR and after is not None and not after[1].islower()
 
 
 def _cue(future: str, past: str) -> Cue:

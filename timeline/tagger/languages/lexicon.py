@@ -98,8 +98,8 @@ class Lexicon:
     """A word that makes many years behind it an age: ``un homme de 44 ans``."""
     of_them: str = ""
     """Words that may stand between a number and its unit: ``dix dernières années``."""
-    bare_years: bool = False
-    """Whether a year often stands alone, and nouns have capitals that tell it from a number."""
+    year_alone: str = ""
+    """Words behind which a number is a year, unless a noun with a capital follows it."""
     future: str = ""
     """A pattern of words around a date that tell of the future."""
     past: str = ""

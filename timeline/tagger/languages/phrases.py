@@ -137,8 +137,9 @@ def _weekdays(kit: Kit) -> tuple[Rule, ...]:
         kit.rule(name, body + part, make, starts) for name, body in zip(names, bodies, strict=True)
     ]
     if kit.words.on:
-        before = f"(?P<t>{kit.any_of('day_parts')})(?:{kit.words.on})(?P<w>{weekday})"
-        made.append(kit.rule("<morning> of <weekday>", before, make, kit.starts("day_parts")))
+        parts = [word for word in kit.starts("day_parts") if " " not in word]
+        before = f"(?P<t>{pattern(parts)})(?:{kit.words.on})(?P<w>{weekday})"
+        made.append(kit.rule("<morning> of <weekday>", before, make, parts))
     return tuple(made)
 
 

@@ -78,7 +78,6 @@ LEXICON = Lexicon(
         "TNI": "à noite|de noite|da noite|pela noite",
         "TMI": "ao meio-dia",
     },
-    on=" (?:de )?",
     join=" (?:a|e|até|ao) (?:o )?",
     seasons={"SP": "primavera", "SU": "verão", "FA": "outono", "WI": "inverno"},
     ordinals={1: "primeiro|primeira", 2: "segundo|segunda", 3: "terceiro|terceira",

@@ -96,6 +96,7 @@ def _wednesday(kit: Kit) -> tuple[Rule, ...]:
     said = behind("в|во|на|за|и|эту|прошлую|следующую|минувшую|ближайшую|до|к|с|со|по")
     part = f"(?:,? (?P<t>{kit.any_of('day_parts')}))?"
     cases = pattern(split(WEDNESDAY))
+    early = rf"(?P<t>{kit.any_of('day_parts')}) (?:во? |на )(?P<w>сред[уы])"
     bare = rf"{said}(?P<w>сред[уы])(?! (?:обитани|жизн|проживани|развити|программ|разработ))"
     toward = rf"(?P<a>{kit.any_of('relatives')}) (?P<w>{cases})(?! обитани)"
 
@@ -105,6 +106,7 @@ def _wednesday(kit: Kit) -> tuple[Rule, ...]:
 
     return (
         kit.rule("<wednesday>", bare + part, make, split(WEDNESDAY)),
+        kit.rule("<morning> of <wednesday>", early, make, kit.starts("day_parts")),
         kit.rule("<last> <wednesday>", toward + part, make, kit.starts("relatives")),
     )
 

@@ -78,7 +78,6 @@ LEXICON = Lexicon(
         "TEV": "al anochecer",
         "TMI": "al mediodía",
     },
-    on=" (?:del |de )?",
     not_today="la|una|esta|cada|aquella|las|media|pasado",
     join=" (?:al|a|y|hasta el|hasta) (?:el )?",
     seasons={"SP": "primavera", "SU": "verano", "FA": "otoño", "WI": "invierno"},

@@ -93,8 +93,9 @@ def _years(kit: Kit) -> tuple[Rule, ...]:
             (*kit.starts("seasons"), *kit.mod_starts),
         ),
     ]
-    if words.bare_years:
-        alone = rf"(?P<y>(?:19|20)\d\d){_NOT_COUNTED}(?! ?[-/.,:]\d)"
+    if words.year_alone:
+        opens = rf"(?:(?<![^\s\"'(])(?<![^.!?:\n] )(?<!\w)|{behind(words.year_alone)})"
+        alone = rf"{opens}(?P<y>(?:19|20)\d\d){_NOT_COUNTED}(?! ?[-/.,:]\d)"
         made.append(kit.rule(BARE_YEAR, alone, lambda m: _date(kit, m), (NUMBER,)))
     if kit.tables["year_before"]:
         body = f"{kit.mod}{kit.any_of('year_before')} {year}"
