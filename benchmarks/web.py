@@ -19,11 +19,14 @@ import json
 import os
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from web import embed, load, pages, pan, read, story
-from web.chromium import driver
+from web.chromium import driver, executable
 from web.tables import Board, Row, at_most, exactly, key
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Playwright
 
 PARTS = ("load", "read", "embed", "scale")
 COUNTS = {1_000: (1_000, 33.5), 10_000: (2_000, 50.5)}
@@ -47,43 +50,48 @@ def main() -> None:
     wanted = set(options.pages.split(","))
     if wanted - set(known):
         parser.error(f"--pages: known are {', '.join(known)}")
+    parts = set(options.only or PARTS)
     found: dict[str, Any] = {}
     boards: list[Board] = []
     with tempfile.TemporaryDirectory() as folder, driver() as playwright:
-        place = Path(folder)
-        parts = options.only or list(PARTS)
-        if set(parts) - {"scale"}:
-            fourteen = story.fourteen()
-            made = pages.make(fourteen, place / "fourteen", wanted)
-            here = [page for page in made if not page.absent]
-            board = Board(made)
-            boards.append(board)
-            if "load" in parts:
-                found["load"] = load.measure(playwright, here, options.runs)
-                # The embed is a drawing with links and never asks for Plotly.
-                asked = [p for p in here if p.kind.key in {"ours", "px", "px-basic"}]
-                found["asked"] = {p.kind.key: load.asked_for(playwright, p) for p in asked}
-                show_load(board, found["load"], found["asked"])
-            if "read" in parts:
-                found["read"] = {p.kind.key: read.measure(playwright, p, fourteen) for p in here}
-                show_read(board, found["read"], len(fourteen.events))
-            if "embed" in parts:
-                framed = [p for p in here if p.kind.key != "ours"]
-                found["embed"] = {p.kind.key: embed.measure(playwright, p) for p in framed}
-                show_embed(board, found["embed"])
-        if "scale" in parts:
-            found["scale"] = {}
-            for count in map(int, options.counts.split(",")):
-                many = pages.make(story.invented(count), place / str(count), wanted & set(SCALE))
-                here = [page for page in many if not page.absent]
-                found["scale"][count] = pan.measure(playwright, here, min(options.runs, 3))
-                boards.append(Board(many))
-                show_scale(boards[-1], found["scale"][count], count)
+        if not executable() and not Path(playwright.chromium.executable_path).exists():
+            parser.exit(1, "no Chromium: install one, or name it in CHROMIUM\n")
+        if parts - {"scale"}:
+            made = pages.make(story.fourteen(), Path(folder) / "fourteen", wanted)
+            boards.append(Board(made))
+            found |= few(playwright, boards[-1], parts, options.runs)
+        for count in map(int, options.counts.split(",") if "scale" in parts else ()):
+            made = pages.make(story.invented(count), Path(folder) / str(count), wanted & set(SCALE))
+            boards.append(Board(made))
+            result = pan.measure(playwright, boards[-1].there(), min(options.runs, 3))
+            found.setdefault("scale", {})[count] = result
+            show_scale(boards[-1], result, count)
     for board in boards:
         board.close()
     print(f"load of the machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
     if options.json:
         options.json.write_text(json.dumps(found, indent=1), encoding="utf-8")
+
+
+def few(playwright: Playwright, board: Board, parts: set[str], runs: int) -> dict[str, Any]:
+    """What is measured with the fourteen events, shown as it comes."""
+    fourteen = story.fourteen()
+    here = board.there()
+    found: dict[str, Any] = {}
+    if "load" in parts:
+        found["load"] = load.measure(playwright, here, runs)
+        # The embed is a drawing with links and never asks for Plotly.
+        asked = [page for page in here if page.kind.key in {"ours", "px", "px-basic"}]
+        found["asked"] = {page.kind.key: load.asked_for(playwright, page) for page in asked}
+        show_load(board, found["load"], found["asked"])
+    if "read" in parts:
+        found["read"] = {p.kind.key: read.measure(playwright, p, fourteen) for p in here}
+        show_read(board, found["read"], len(fourteen.events))
+    if "embed" in parts:
+        framed = [page for page in here if page.kind.key != "ours"]
+        found["embed"] = {page.kind.key: embed.measure(playwright, page) for page in framed}
+        show_embed(board, found["embed"])
+    return found
 
 
 def show_load(board: Board, found: dict[str, Any], asked: dict[str, Any]) -> None:

@@ -24,13 +24,16 @@ TOOK_OVER = "document.querySelector('.js-plotly-plot .main-svg') !== null"
 class Traffic:
     """What a tab asks for and gets; names of hosts other than its own are attempts only."""
 
-    def __init__(self, session: CDPSession, tab: Tab, address: str) -> None:
+    def __init__(
+        self, session: CDPSession, tab: Tab, address: str, *, framed: bool = False
+    ) -> None:
         """Listen from now on; the host of ``address`` is the tab's own."""
         self.requests: list[str] = []
         self.hosts: set[str] = set()
         self.errors: list[str] = []
         self.wire = 0
         self._own = urlsplit(address).netloc
+        self._framed = framed
         session.send("Network.enable")
         session.on("Network.requestWillBeSent", self._asked)
         session.on("Network.loadingFinished", self._got)
@@ -44,7 +47,8 @@ class Traffic:
 
     def _asked(self, event: dict[str, Any]) -> None:
         address = event["request"]["url"]
-        if address.startswith("http"):
+        # A browser asks for an icon of a page, and of nothing that stands in a frame.
+        if address.startswith("http") and not (self._framed and address.endswith("/favicon.ico")):
             self.requests.append(address)
             host = urlsplit(address).netloc
             if host != self._own:
@@ -121,7 +125,7 @@ def _once(playwright: Playwright, page: Page, slow: int) -> dict[str, Any]:
         # Time of the main thread itself: what other work on the machine disturbs least.
         session.send("Performance.enable", {"timeDomain": "threadTicks"})
         address = root + page.kind.file
-        traffic = Traffic(session, tab, address)
+        traffic = Traffic(session, tab, address, framed=page.kind.key == "embed")
         seen = settled(tab, address, rest=2.5 if slow else 1.5)
         noted = tab.evaluate("__noted")
         nodes = tab.evaluate("document.getElementsByTagName('*').length")

@@ -34,6 +34,10 @@ class Board:
     met: int = 0
     missed: list[str] = field(default_factory=list)
 
+    def there(self) -> list[Page]:
+        """The pages that could be made."""
+        return [page for page in self.pages if not page.absent]
+
     def show(self, title: str, results: dict[str, Any], rows: list[Row]) -> None:
         """Print one table; a figure that misses its aim is followed by an exclamation mark."""
         pages = [page for page in self.pages if page.absent or page.kind.key in results]
