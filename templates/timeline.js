@@ -247,10 +247,6 @@
     if (then) page.wanted = then;
     if (called || !one('[data-zoom]')) return;
     called = 1;
-    var icon = d.createElement('link');
-    icon.rel = 'icon';
-    icon.href = 'icon.svg';
-    d.head.appendChild(icon);
     var bar = d.createElement('span');
     bar.className = 'bar';
     one('.state').appendChild(bar);

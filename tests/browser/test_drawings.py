@@ -16,8 +16,8 @@ FONTS = ("system-ui", "DejaVu Sans", "Liberation Sans", "Noto Sans", "monospace-
 MEASURE = """() => [...document.querySelectorAll('svg.tl-chart')].map(svg => {
   const frame = svg.getBoundingClientRect();
   const texts = [...svg.querySelectorAll('text')].map(t => {
-    const b = t.getBBox();
-    return {words: t.textContent, x: b.x, y: b.y, w: b.width, h: b.height,
+    const b = t.getBoundingClientRect();
+    return {words: t.textContent, x: b.x - frame.x, y: b.y - frame.y, w: b.width, h: b.height,
             size: parseFloat(getComputedStyle(t).fontSize),
             event: t.closest('[data-event]')?.dataset.event || ''};
   }).filter(t => t.words);

@@ -38,8 +38,6 @@ def render(
         "demo.html": filled(jinja, "demo.html.jinja", frames.demo(story)),
         "oembed.json": frames.oembed(story, 640),
         "oembed-360.json": frames.oembed(story, 360),
-        "icon.svg": views.ICON,
-        "favicon.ico": views.favicon(),
     }
     for file, context in frames.embeds(story):
         files[file] = filled(jinja, "embed.html.jinja", context)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import struct
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from markupsafe import Markup
 
@@ -36,11 +36,14 @@ MARKED = ("reported", "conflict", "planned", "denied")
 INLINE_LINKED = 60
 """With more events the linked data is a file of its own, so that the page stays small."""
 MOST_PUBLISHERS = 200
-ICON = (
-    '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16">'
-    '<path d="M1 8h14" stroke="#8a857a"/><circle cx="4" cy="8" r="3" fill="#263a78"/>'
-    '<circle cx="12" cy="8" r="3" fill="#a8390f"/></svg>\n'
+ICON = "data:image/svg+xml," + quote(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M1 8h14" stroke="#888"/>'
+    '<circle cx="4" cy="8" r="3" fill="#263a78"/><circle cx="12" cy="8" r="3" fill="#a8390f"/>'
+    "</svg>",
+    safe="/:=' ",
 )
+"""In the page itself: a file would be one more request before anything is read. Where a policy
+forbids it only the icon is missing."""
 SCRIPT_WORDS = (
     "of", "loading", "failed", "again", "copied", "whole",
 )  # fmt: skip
@@ -139,7 +142,7 @@ class Story:
             "direction": direction(self.language),
             "t": self.say,
             "address": self.address,
-            "icon": "icon.svg",
+            "icon": ICON,
             "alt": self.alt,
             "days": _days,
             "mark": lambda event: Markup(marks.get(event.id, "")),  # noqa: S704 - our own drawing
@@ -186,16 +189,6 @@ def page(story: Story, *, zoomable: bool) -> dict[str, Any]:
 def windows(drawn: Layout) -> tuple[tuple[int, int], ...]:
     """The stretched weeks of a chart as day numbers, both included."""
     return tuple((panel.first, panel.last) for panel in drawn.panels)
-
-
-def favicon() -> bytes:
-    """The icon for a site at the root of its host, where browsers look for it unasked.
-
-    The pages name none: a link to one would be one more request before anything is read.
-    """
-    image = picture.png(ICON, zoom=2.0)
-    head = struct.pack("<HHHBBBBHHII", 0, 1, 1, 32, 32, 0, 0, 1, 32, len(image), 22)
-    return head + image
 
 
 def note_mark(status: str) -> Markup:
