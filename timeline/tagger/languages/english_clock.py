@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
 from timeline.tagger.languages.english_words import (
     APPROX,
@@ -14,9 +14,6 @@ from timeline.tagger.languages.english_words import (
 from timeline.tagger.readings import Clock, Made, Shift
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Grain
-
-if TYPE_CHECKING:
-    import re
 
 _ZONE = (
     r"(?: \(?(?:gmt|utc|[ecmp][sd]?t|bst|cest|cet|eet|eest|ist|jst|msk|local time|eastern time"
@@ -73,7 +70,7 @@ RULES = (
         "<16:30> GMT",
         rf"{APPROX}(?<![\w.,:/$-])(?P<h>[01]?\d|2[0-4]):?(?P<min>[0-5]\d)(?: ?hrs| hours)?"
         rf"(?![:.,]?\d|%| ?[ap]\.?m\b){_ZONE}",
-        modified(lambda m: _twenty_four(m) if ":" in m[0] or m[0][-1].isalpha() else None),
+        modified(lambda m: _twenty_four(m) if re.search("[:a-z]", m[0]) else None),
         heads=("#1", "#2", "#4"),
     ),
     Rule(

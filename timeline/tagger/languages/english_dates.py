@@ -9,6 +9,7 @@ from timeline.tagger import units
 from timeline.tagger.languages.english_words import (
     DAY,
     DAY_DIGITS,
+    FIRST_DAY,
     FROM_LAST,
     MOD,
     MONTH,
@@ -125,7 +126,8 @@ DAY_RULES = (
     ),
     Rule(
         "<day> <month> <year>",
-        rf"(?:(?P<w>{WEEKDAY}) ?,? )?+(?:the )?{MOD}(?P<d>{DAY})(?: day)?(?: of |[ -])(?P<m>{MONTH})"
+        rf"(?:(?P<w>{WEEKDAY}) ?,? )?+(?:the )?{MOD}(?P<d>{DAY})(?: day)?(?: of |[ -])"
+        rf"(?P<m>{MONTH})"
         rf"(?:-?(?:,? ?(?:of )?)(?P<y>{YEAR}|{SHORT_YEAR}))?+",
         modified(_day),
         heads=_DATED,
@@ -139,14 +141,15 @@ DAY_RULES = (
     ),
     Rule(
         "<month> <day> to <day>, <year>",
-        rf"(?P<one>(?P<m>{MONTH}) (?P<d1>{DAY})){_TO}(?P<two>(?P<d2>{SECOND_DAY}){_YEAR_AFTER})"
+        rf"(?P<one>(?P<m>{MONTH}) (?P<d1>{FIRST_DAY})){_TO}(?P<two>"
+        rf"(?P<d2>{SECOND_DAY}){_YEAR_AFTER})"
         rf"(?! ?{MONTH})",
         _days,
         heads=HEADS,
     ),
     Rule(
         "<day> to <day> <month> <year>",
-        rf"(?P<one>(?:the )?(?P<d1>{DAY})){_TO}(?P<two>(?P<d2>{SECOND_DAY}) (?:of )?"
+        rf"(?P<one>(?:the )?(?P<d1>{FIRST_DAY})){_TO}(?P<two>(?P<d2>{SECOND_DAY}) (?:of )?"
         rf"(?P<m>{MONTH}){_YEAR_AFTER})",
         _days,
         heads=HEADS,

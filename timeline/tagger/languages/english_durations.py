@@ -141,7 +141,8 @@ RULES = (
     ),
     Rule(
         "<two> to <three> <weeks>",
-        rf"{APPROX}(?P<n>{NUMBER})(?: to |-| or )(?P<to>{NUMBER})[ -](?P<u>{UNIT}){_NOT_AGE}",
+        rf"{APPROX}(?P<n>{NUMBER})(?: to |-| or )(?P<to>\d{{1,3}}|{NUMBER})[ -]{_MORE}"
+        rf"(?P<u>{UNIT}){_NOT_AGE}",
         modified(_span),
         heads=UNIT_HEADS,
     ),

@@ -61,7 +61,18 @@ def _holiday(m: re.Match[str]) -> Made:
     return Partial(holiday=name, toward=RELATIVE[m["rel"]] if m["rel"] else None)
 
 
+def _week(m: re.Match[str]) -> Made:
+    """``Easter week``, ``Thanksgiving weekend``: the one the feast is in."""
+    return Partial(unit=Grain(m["u"]), of=Partial(holiday=_NAMES[m["h"]]))
+
+
 RULES = (
+    Rule(
+        "<easter> week",
+        rf"(?P<h>{any_of(_NAMES)}) (?P<u>week|weekend)",
+        _week,
+        heads=_HEADS,
+    ),
     Rule(
         "<christmas>",
         rf"(?:(?P<rel>{relative_pattern()}) )?+(?P<h>{any_of(_NAMES)})(?:,? (?:of |in )?(?:"

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 _THIS = rf"(?P<rel>{relative_pattern()}|that|the same)"
 _OUTER = (
     rf"(?:,? ?(?:of |in )?(?:the )?(?:fiscal |fiscal year |calendar )?(?:(?P<y>{YEAR}"
-    rf"|{SHORT_YEAR})|{_THIS} (?:fiscal |calendar )?year|(?P<the>the (?:fiscal "
+    rf"|{SHORT_YEAR})(?:[-/]\d\d(?:\d\d)?(?!\d))?|{_THIS} (?:fiscal |calendar )?year|"
+    rf"(?P<the>the (?:fiscal "
     rf"|calendar )?year)))?+"
 )
 _OF_TIME = (
@@ -159,7 +160,7 @@ RULES = (
         rf"{MOD}(?:the )?(?:(?:fiscal|financial) (?:year )?|fy ?-?)(?:ended |ending |of )?"
         rf"(?P<y>{YEAR}|{SHORT_YEAR})(?P<rel>)",
         modified(_fiscal),
-        heads=("#4", "fy"),
+        heads=("#4", "fy", "year"),
     ),
     Rule(
         "<this> fiscal year",

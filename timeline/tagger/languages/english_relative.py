@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.tagger.languages.english_words import (
@@ -39,6 +40,7 @@ from timeline.tagger.units import Grain
 if TYPE_CHECKING:
     import re
 
+_PLURAL = any_of(word for word in GRAIN_HEADS if word.endswith(("s", "ia")))
 _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 _TONIGHT = {"tonight": 0, "tonite": 0}
 _THIS_PART = {"this": 0, "last": -1, "yesterday": -1, "tomorrow": 1, "earlier this": 0,
@@ -142,10 +144,16 @@ def _ago(m: re.Match[str]) -> Made:
     count, unit, way = number(m["n"]), GRAINS[UNIT_OF[m["u"]]], m["way"]
     if count is None:
         return Reference("PAST_REF" if _WAYS[way] < 0 else "FUTURE_REF")
+    if way == "on" and count < 2:
+        return None
     if unit is Grain.WEEKEND:
         unit = Grain.WEEK
     if count != int(count):
-        finer = {Grain.YEAR: (Grain.MONTH, 12), Grain.DECADE: (Grain.YEAR, 10)}.get(unit)
+        finer = {
+            Grain.YEAR: (Grain.MONTH, 12),
+            Grain.DECADE: (Grain.YEAR, 10),
+            Grain.CENTURY: (Grain.YEAR, 100),
+        }.get(unit)
         if finer is None:
             return None
         unit, count = finer[0], count * finer[1]
@@ -157,6 +165,12 @@ def _ago(m: re.Match[str]) -> Made:
     else:
         anchor = "account" if yearly else "last"
     return Shift(unit, _WAYS[way] * int(count), anchor=anchor, keep=anchor != "dct")
+
+
+def _some_ago(m: re.Match[str]) -> Made:
+    """``three to five years ago``: about the nearer one."""
+    made = _ago(m)
+    return replace(made, mod="APPROX") if isinstance(made, Shift) else made
 
 
 def _half_ago(m: re.Match[str]) -> Made:
@@ -245,8 +259,9 @@ RULES = (
     ),
     Rule(
         "on the <10th>",
-        r"(?<=on |by )(?P<x>the (?P<d>\d{1,2}(?:st|nd|rd|th)))(?=\s*[.,;:)]| (?:and|to|he"
-        r"|she|they|it|in|at|when|with|a|by|but)\b)",
+        r"(?:(?<=on |by |of )|(?<=from )|(?<=until ))(?P<x>the (?P<d>\d{1,2}(?:st|nd|rd|th)))"
+        r"(?=\s*[.,;:)]| (?:and|to|he|she|they|it|we|i|in|at|when|with|an?|by|but|the|his|her"
+        r"|their|its|after|before|for|from|that|all|both|another|was|were|had|no)\b)",
         _on_the,
         heads=("#th",),
     ),
@@ -277,9 +292,16 @@ RULES = (
         heads=GRAIN_HEADS,
     ),
     Rule(
+        "<two> to <five> <years> ago",
+        rf"{APPROX}(?P<n>{NUMBER})(?: to |-| or )(?P<to>\d{{1,3}}|{NUMBER}) (?P<u>{LONG_UNIT})"
+        rf" (?P<way>{_WAY})",
+        _some_ago,
+        heads=GRAIN_HEADS,
+    ),
+    Rule(
         "<years> ago",
-        rf"(?:many |long )?(?P<u>{any_of(GRAIN_HEADS)}) (?:ago|earlier)",
-        lambda m: Reference("PAST_REF") if m["u"].endswith("s") else None,
+        rf"(?:many |long )?(?P<u>{_PLURAL}) (?P<way>ago|earlier|later)",
+        lambda m: Reference("FUTURE_REF" if m["way"] == "later" else "PAST_REF"),
         heads=GRAIN_HEADS,
     ),
     Rule(

@@ -166,6 +166,8 @@ WORD = r"'\d\d(?!\d)|\d+(?:st|nd|rd|th)?|[^\W\d_]+"
 
 DAY_DIGITS = r"(?<!\d[.,:/-])(?<![$£€#])(?:3[01]|[12]\d|0?[1-9])(?![.,:/]?\d|%)"
 SECOND_DAY = r"(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![.,:/]?\d|%))"
+FIRST_DAY = rf"(?:(?<!\d[.,:/-])(?<![$£€#]){SECOND_DAY.replace(':/]', ':]')}|{ORDINAL_WORD})"
+"""The days at the two ends of a range, which a slash may join: ``25/26 August``."""
 DAY = rf"(?:{DAY_DIGITS}|(?<!\d[.,])(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)|{ORDINAL_WORD})"
 YEAR = r"(?<!\d[.,:/-])(?<![$£€#])(?:1\d|20)\d\d(?![.,:/]?\d|%)"
 SHORT_YEAR = r"'\d\d(?!\d|')"
@@ -222,9 +224,11 @@ PART_OF_DAY = any_of(("morning", "afternoon", "evening", "night", "noon", "midni
 # Modifiers
 
 _MODS = {
-    "START": ("early", "earlier", "beginning of", "start of", "turn of"),
+    "START": ("early", "earlier", "beginning of", "start of", "turn of", "early to mid",
+              "early-to-mid"),
     "MID": ("mid", "middle of", "midway through"),
-    "END": ("late", "later", "end of", "close of", "tail end of"),
+    "END": ("late", "later", "end of", "close of", "tail end of", "mid to late",
+            "mid-to-late"),
 }  # fmt: skip
 MODS = {word: mod for mod, listed in _MODS.items() for word in listed}
 NEEDED_MOD = rf"(?:the (?:very )?)?(?P<mod>{any_of(MODS)})[ -]"
@@ -281,7 +285,8 @@ _BESIDE = (
     "the a an half of in very that those these same following first second final full and or to "
     "each every all entire whole once twice day days week weeks fiscal calendar academic school "
     "recent latest early late mid additional extra further another comparable corresponding "
-    "financial subsequent more near distant not too circa ca about around approximately roughly ad b c d p q o"
+    "financial subsequent more near distant not too circa ca other single about around "
+    "approximately roughly odd plus ad b c d p q o"
 )
 LEADS = listed(
     re.sub(

@@ -58,7 +58,17 @@ def _range(m: re.Match[str]) -> Made:
 
 def _era(m: re.Match[str]) -> Made:
     count = int(m["n"].replace(",", ""))
-    return Fixed(units.year(1 - count if m["era"] else count)) if count else None
+    mod = "APPROX" if m["circa"] else ""
+    return Fixed(units.year(1 - count if m["era"] else count), mod=mod) if count else None
+
+
+def _eras(m: re.Match[str]) -> Made:
+    """``1200-1150 BC``: the era is that of both."""
+    first, second = int(m["n1"]), int(m["n2"])
+    if not second <= first:
+        return None
+    pair = [Fixed(units.year(1 - count)) for count in (first, second)]
+    return Piece("one", pair[0]), Piece("two", pair[1])
 
 
 def _decade(m: re.Match[str]) -> Made:
@@ -126,15 +136,23 @@ RULES = (
     ),
     Rule(
         "<year>-<year>",
-        rf"(?<![\w.,/:-])(?P<y1>{YEAR}) ?[-/] ?(?P<y2>\d\d(?:\d\d)?)(?![-/.:,]?\d|%)",
+        r"(?<![\w.,/:$£€#-])(?P<y1>(?:1\d|20)\d\d) ?[-/] ?(?P<y2>\d\d(?:\d\d)?)(?![-/.:,]?\d|%)",
         _range,
         heads=("#4",),
     ),
     Rule(
         "<number> BC",
-        rf"{MOD}(?P<n>(?<![\d.,])\d{{1,5}}|\d{{1,2}},\d{{3}}) ?{_BC}(?! ?\d)",
+        rf"{MOD}(?P<circa>circa |ca\.? ?|c\. ?)?+(?P<n>(?<![\d.,])\d{{1,5}}"
+        rf"|\d{{1,2}},\d{{3}}) ?{_BC}(?! ?\d)",
         modified(_era),
         heads=("bc", "bce", "c", "christ"),
+    ),
+    Rule(
+        "<number>-<number> BC",
+        rf"(?<![\w.,/:-])(?P<one>(?P<n1>\d{{1,4}})) ?(?:-|to|and|or|/) ?(?P<two>"
+        rf"(?P<n2>\d{{1,4}}) ?{_BC})",
+        _eras,
+        heads=("bc", "bce", "c", "christ", "#1", "#2", "#3", "#4"),
     ),
     Rule(
         "<number> AD",
