@@ -184,7 +184,7 @@ def _flag(offer: Offer, lane: int, base: float) -> Label:
     height = 15.0 + 16 * len(offer.lines)
     top = round(base - 14 - height, 1)
     x = round(offer.along + 6, 1)
-    texts = [Text("date", offer.date, x, top + 11.5, "start", lane, 12)]
+    texts = [Text("date", offer.date, x, top + 12, "start", lane, 12)]
     texts += [
         Text("title", line, x, top + 27 + 16 * number, "start", lane, 13)
         for number, line in enumerate(offer.lines)

@@ -181,7 +181,7 @@ def _flag(mark: Mark, place: flagging.Placed, date: str, way: Way) -> Label:
     top = -place.low - way.height
     x = mark.along - flagging.POLE if place.left else mark.along + flagging.POLE
     anchor = "end" if place.left else "start"
-    texts = [Text("date", date, round(x, 1), top + 11.5, anchor, mark.lane, 12)]
+    texts = [Text("date", date, round(x, 1), top + 12, anchor, mark.lane, 12)]
     texts += [
         Text("title", line, round(x, 1), top + 27 + 16 * number, anchor, mark.lane, 13)
         for number, line in enumerate(way.lines)

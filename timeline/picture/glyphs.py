@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.layout.shapes import Extent, Form, Mark, Status
-from timeline.picture.pen import Pen, figure
+from timeline.picture.pen import Pen, attributes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,11 +58,10 @@ def _point(status: Status, pen: Pen, along: float, across: float) -> str:
 
 def _cross(pen: Pen, along: float, across: float) -> str:
     arm = 2.6
-    strokes = "".join(
-        f"M{pen.at(along - arm, across - turn * arm)}L{pen.at(along + arm, across + turn * arm)}"
-        for turn in (1, -1)
-    )
-    return f'<path class="m-x" d="{strokes}"/>'
+    strokes = [
+        [(along - arm, across - turn * arm), (along + arm, across + turn * arm)] for turn in (1, -1)
+    ]
+    return pen.path("m-x", *strokes)
 
 
 def _band(mark: Mark, pen: Pen, half: dict[str, float], hatch: str) -> str:
@@ -79,20 +78,16 @@ def _brackets(
     fill = pen.rect("m-tint" if pale else "m-paper", (start, end), (across - size, across + size))
     foot = min(3.0, (end - start) / 2)
     edge = size + 1
-    sides = "".join(
-        "M"
-        + "L".join(
-            pen.at(*point)
-            for point in (
-                (at + turn * foot, across - edge),
-                (at, across - edge),
-                (at, across + edge),
-                (at + turn * foot, across + edge),
-            )
-        )
+    sides = [
+        [
+            (at + turn * foot, across - edge),
+            (at, across - edge),
+            (at, across + edge),
+            (at + turn * foot, across + edge),
+        ]
         for at, turn in ((start, 1), (end, -1))
-    )
-    return f'{fill}<path class="m-line" d="{sides}"/>'
+    ]
+    return fill + pen.path("m-line", *sides)
 
 
 def _stamp(mark: Mark, pen: Pen, middle: float, hatch: str, size: float) -> str:
@@ -107,7 +102,7 @@ def _stamp(mark: Mark, pen: Pen, middle: float, hatch: str, size: float) -> str:
 def _hatched(pen: Pen, start: float, end: float, across: float, size: float, hatch: str) -> str:
     along, sides = (start, end), (across - size, across + size)
     if hatch:
-        return pen.rect("m-hatch", along, sides).replace("/>", f' fill="url(#{hatch})"/>')
+        return pen.rect("m-hatch", along, sides, f' fill="url(#{hatch})"')
     # Without a pattern to point at, the strokes themselves, cut to the rectangle.
     strokes = []
     depth = 2 * size
@@ -115,10 +110,10 @@ def _hatched(pen: Pen, start: float, end: float, across: float, size: float, hat
     while at < end:
         low, high = max(at, start), min(at + depth, end)
         if high > low:
-            first = pen.at(low, across + size - (low - at))
-            strokes.append(f"M{first}L{pen.at(high, across + size - (high - at))}")
+            foot = across + size + at
+            strokes.append([(low, foot - low), (high, foot - high)])
         at += 5
-    return pen.rect("m-paper", along, sides) + f'<path class="m-line" d="{"".join(strokes)}"/>'
+    return pen.rect("m-paper", along, sides) + pen.path("m-line", *strokes)
 
 
 def _about(mark: Mark, pen: Pen, half: dict[str, float], hatch: str) -> str:
@@ -186,15 +181,13 @@ def _arrow(pen: Pen, tip: float, across: float, turn: int) -> str:
 
 
 def _cuts(mark: Mark, pen: Pen) -> str:
-    out = ""
     arm = 6 if mark.form in {Form.BAR, Form.SINCE, Form.UNTIL} else 9
-    for cut in mark.cuts:
-        for shift in (-2.5, 2.5):
-            out += pen.path(
-                "cut",
-                [(cut + shift - 2.5, mark.across + arm), (cut + shift + 2.5, mark.across - arm)],
-            )
-    return out
+    strokes = [
+        [(cut + shift - 2.5, mark.across + arm), (cut + shift + 2.5, mark.across - arm)]
+        for cut in mark.cuts
+        for shift in (-2.5, 2.5)
+    ]
+    return pen.path("cut", *strokes)
 
 
 def _other(extent: Extent, mark: Mark, pen: Pen, half: dict[str, float]) -> str:
@@ -214,11 +207,9 @@ def _other(extent: Extent, mark: Mark, pen: Pen, half: dict[str, float]) -> str:
 
 def _question(mark: Mark, pen: Pen) -> str:
     along = max(mark.along, mark.end if mark.form is not Form.SINCE else mark.along) + 12
-    if pen.upright:
-        x, y = mark.across + 11, mark.along + 4.5
-    else:
-        x, y = along, mark.across + 4.5
-    return f'<text class="t-q" x="{figure(pen.x(x))}" y="{figure(y)}" text-anchor="middle">?</text>'
+    x, y = (mark.across + 11, mark.along) if pen.upright else (along, mark.across)
+    x, y = pen.spot(x, y + 4.5)
+    return f'<text class="t-q"{attributes(x=x, y=y)} text-anchor="middle">?</text>'
 
 
 _FORMS: dict[Form, Callable[[Mark, Pen, dict[str, float], str], str]] = {
