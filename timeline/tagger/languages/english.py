@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.dateparsing import words
 from timeline.tagger.languages import (
+    english_ago,
     english_clock,
     english_cues,
     english_dates,
@@ -15,6 +16,7 @@ from timeline.tagger.languages import (
     english_relative,
     english_sets,
     english_spans,
+    english_told,
     english_years,
 )
 from timeline.tagger.languages.english_words import LEADS, PROPER, WORD
@@ -32,6 +34,8 @@ def language(code: str = "en") -> Language:
         *english_periods.RULES,
         *english_years.RULES,
         *english_relative.RULES,
+        *english_told.RULES,
+        *english_ago.RULES,
         *english_spans.RULES,
         *english_holidays.RULES,
         *english_sets.RULES,

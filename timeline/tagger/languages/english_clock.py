@@ -6,6 +6,7 @@ import re
 
 from timeline.tagger.languages.english_words import (
     APPROX,
+    CARDINALS,
     PARTS_OF_DAY,
     any_of,
     modified,
@@ -16,25 +17,10 @@ from timeline.tagger.rules import Rule
 from timeline.tagger.units import Grain
 
 _ZONE = (
-    r"(?: \(?(?:gmt|utc|[ecmp][sd]?t|bst|cest|cet|eet|eest|ist|jst|msk|local time|eastern time"
-    r"|eastern|moscow time|london time|pacific time|z)\b\)?)?+"
+    r"(?: (?:gmt|utc|[ecmp][sd]?t|bst|cest|cet|eet|eest|ist|jst|msk|local time|eastern time"
+    r"|eastern|moscow time|london time|pacific time|z)\b)?+"
 )
-_HOURS = any_of(
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-    ]
-)
+_HOURS = any_of(word for word, hour in CARDINALS.items() if hour <= 12)
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
 
 

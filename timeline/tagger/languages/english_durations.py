@@ -114,7 +114,7 @@ RULES = (
     Rule(
         "<ten> <years>",
         rf"{APPROX}(?:(?:{_AROUND}|another|an additional"
-        rf"|a further) )?+{APPROX.replace('?P<mod>', '?:')}(?P<n>{SOME})[ -]{_MORE}"
+        rf"|a further) )?+{APPROX.replace('?P<mod>', '?:')}(?P<n>{SOME})(?:-odd|-plus)?[ -]{_MORE}"
         rf"(?P<u>{UNIT}){_NOT_AGE}",
         modified(_counted),
         heads=UNIT_HEADS,

@@ -261,6 +261,13 @@ def modified(make: Production) -> Production:
     return wrapped
 
 
+STOP = (
+    r"(?=\s*(?:[.,;:!?)\"]|'(?!s)|$|-)| (?:and|but|when|as|in|at|that|with|to|by|for|from|on"
+    r"|because|while|or|was|were|had|is|has)\b)"
+)
+"""What may follow ``the day before`` when no event is named after it."""
+"""What may follow ``the day before`` when no event is named after it."""
+
 RELATIVE = {"this": 0, "the current": 0, "current": 0, "last": -1, "past": -1, "the past": -1,
             "the previous": -1, "previous": -1, "this past": -1, "next": 1, "the coming": 1,
             "coming": 1, "this coming": 1, "the upcoming": 1, "the next": 1, "the last": -1,

@@ -1,0 +1,116 @@
+"""English dates so long ago, so much later or earlier."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.tagger.languages.english_words import (
+    APPROX,
+    GRAIN_HEADS,
+    GRAINS,
+    LONG_UNIT,
+    NUMBER,
+    SOME,
+    STOP,
+    UNIT_OF,
+    any_of,
+    modified,
+    number,
+)
+from timeline.tagger.readings import Made, Reference, Shift
+from timeline.tagger.rules import Rule
+from timeline.tagger.units import Grain
+
+if TYPE_CHECKING:
+    import re
+
+_PLURAL = any_of(word for word in GRAIN_HEADS if word.endswith(("s", "ia")))
+
+_WAYS = {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "back": -1, "later": 1,
+         "after": 1, "afterward": 1, "afterwards": 1, "from now": 1, "hence": 1,
+         "from today": 1, "on": 1}  # fmt: skip
+
+_FROM_DCT = frozenset({"ago", "back", "from now", "hence", "from today"})
+
+_WAY = (
+    rf"(?:ago|earlier|later|previously|from now|from today|hence|back|afterwards?|(?:before"
+    rf"|after|on){STOP})"
+)
+
+
+def _ago(m: re.Match[str]) -> Made:
+    count, unit, way = number(m["n"]), GRAINS[UNIT_OF[m["u"]]], m["way"]
+    if count is None:
+        return Reference("PAST_REF" if _WAYS[way] < 0 else "FUTURE_REF")
+    if way == "on" and count < 2:
+        return None
+    if unit is Grain.WEEKEND:
+        unit = Grain.WEEK
+    if count != int(count):
+        finer = {
+            Grain.YEAR: (Grain.MONTH, 12),
+            Grain.DECADE: (Grain.YEAR, 10),
+            Grain.CENTURY: (Grain.YEAR, 100),
+        }.get(unit)
+        if finer is None:
+            return None
+        unit, count = finer[0], count * finer[1]
+    if unit is Grain.DECADE and way in _FROM_DCT:
+        unit, count = Grain.YEAR, count * 10
+    yearly = unit is Grain.YEAR and count == 1
+    if way in _FROM_DCT:
+        anchor = "period" if yearly else "dct"
+    else:
+        anchor = "account" if yearly else "last"
+    return Shift(unit, _WAYS[way] * int(count), anchor=anchor, keep=anchor != "dct")
+
+
+def _some_ago(m: re.Match[str]) -> Made:
+    """``three to five years ago``: about the nearer one."""
+    made = _ago(m)
+    return replace(made, mod="APPROX") if isinstance(made, Shift) else made
+
+
+def _half_ago(m: re.Match[str]) -> Made:
+    """``a year and a half ago``: so many months."""
+    years = (number(m["n"] or m["n2"]) or 1) + 0.5
+    months = int(years * (120 if (m["u"] or m["u2"]).startswith("d") else 12))
+    anchor = "dct" if m["way"] in _FROM_DCT else "last"
+    return Shift(Grain.MONTH, _WAYS[m["way"]] * months, anchor=anchor)
+
+
+RULES = (
+    Rule(
+        "<two> <years> ago",
+        rf"{APPROX}(?P<n>{SOME})[ -](?P<u>{LONG_UNIT}) (?P<way>{_WAY})",
+        modified(_ago),
+        heads=GRAIN_HEADS,
+    ),
+    Rule(
+        "<two> and a half <years> ago",
+        rf"(?:(?P<n>{NUMBER}) and a half (?P<u>years|decades)|(?P<n2>an?|one) (?P<u2>year"
+        rf"|decade) and a half) (?P<way>{_WAY})",
+        _half_ago,
+        heads=GRAIN_HEADS,
+    ),
+    Rule(
+        "<two> to <five> <years> ago",
+        rf"{APPROX}(?P<n>{NUMBER})(?: to |-| or )(?P<to>\d{{1,3}}|{NUMBER}) (?P<u>{LONG_UNIT})"
+        rf" (?P<way>{_WAY})",
+        _some_ago,
+        heads=GRAIN_HEADS,
+    ),
+    Rule(
+        "<years> ago",
+        rf"(?:many |long )?(?P<u>{_PLURAL}) (?P<way>ago|earlier|later)",
+        lambda m: Reference("FUTURE_REF" if m["way"] == "later" else "PAST_REF"),
+        heads=GRAIN_HEADS,
+    ),
+    Rule(
+        "<year> before last",
+        r"the (?P<u>day|week|month|year) before last",
+        lambda m: Shift(GRAINS[m["u"]], -2),
+        heads=("week", "month", "year"),
+    ),
+)

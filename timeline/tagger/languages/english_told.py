@@ -1,0 +1,119 @@
+"""English dates that count from the date mentioned before: the same day, that night."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.tagger.languages.english_words import (
+    CALENDAR_UNITS,
+    GRAINS,
+    MOD,
+    MONTH,
+    MONTHS,
+    PARTS_OF_DAY,
+    SEASON,
+    SEASONS,
+    STOP,
+    WEEKDAY,
+    WEEKDAYS,
+    any_of,
+    modified,
+    month,
+    ordinal,
+    weekday,
+)
+from timeline.tagger.readings import Made, Partial, Piece, Shift
+from timeline.tagger.rules import Rule
+from timeline.tagger.units import Grain
+
+if TYPE_CHECKING:
+    import re
+
+
+def _same(m: re.Match[str]) -> Made:
+    """``the same day``, ``that year``."""
+    return Shift(GRAINS[m["u"]], 0, anchor="last")
+
+
+_NEXT_PART = {"the next": 1, "the following": 1, "next": 1, "that": 0, "that same": 0,
+              "the same": 0, "the previous": -1}  # fmt: skip
+
+
+def _next_part(m: re.Match[str]) -> Made:
+    """``that night``, ``the following morning``."""
+    return Shift(Grain.DAY, _NEXT_PART[m["rel"]], anchor="last", time=PARTS_OF_DAY[m["part"]])
+
+
+def _that_month(m: re.Match[str]) -> Made:
+    """``that April`` is of the year last named, ``the following April`` comes after it."""
+    said = m["rel"]
+    toward = {"the following": 1, "the next": 1, "the previous": -1}.get(said, 0)
+    return Partial(
+        month=month(m["m"]) if m["m"] else None,
+        part=SEASONS[m["s"]] if m["s"] else "",
+        weekday=weekday(m["w"]) if m["w"] else None,
+        toward=toward,
+        anchor="last",
+    )
+
+
+def _on_the(m: re.Match[str]) -> Made:
+    day = ordinal(m["d"])
+    return (Piece("x", Partial(day=day)),) if 1 <= day <= 31 else None
+
+
+def _beside(m: re.Match[str]) -> Made:
+    """``the day before``, ``the year after``."""
+    amount = -1 if m["way"] in {"before", "earlier", "previous"} else 1
+    return Shift(GRAINS[m["u"]], amount, anchor="last", keep=GRAINS[m["u"]] is not Grain.DAY)
+
+
+RULES = (
+    Rule(
+        "the same <day>",
+        rf"{MOD}(?:(?:on )?the (?:very )?same|that(?: (?:very|same))?) "
+        rf"(?P<u>{any_of(CALENDAR_UNITS)})",
+        modified(_same),
+        heads=tuple(GRAINS),
+    ),
+    Rule(
+        "the next day",
+        r"the (?:next|following|subsequent) day",
+        lambda _: Shift(Grain.DAY, 1, anchor="last"),
+        heads=("day",),
+    ),
+    Rule(
+        "that <night>",
+        rf"{MOD}(?P<rel>{any_of(_NEXT_PART)}) (?P<part>morning|afternoon|evening|night|dawn)",
+        modified(_next_part),
+        heads=("morning", "afternoon", "evening", "night", "dawn"),
+    ),
+    Rule(
+        "that <summer>, the following <April>",
+        rf"{MOD}(?P<rel>that(?: same)?|the same|the following|the next|the previous) "
+        rf"(?:(?P<m>{MONTH})|(?P<s>{SEASON})|(?P<w>{WEEKDAY}))",
+        modified(_that_month),
+        heads=(*MONTHS, *SEASONS, *WEEKDAYS),
+    ),
+    Rule(
+        "on the <10th>",
+        r"(?:(?<=on |by |of )|(?<=from )|(?<=until ))(?P<x>the (?P<d>\d{1,2}(?:st|nd|rd|th)))"
+        r"(?=\s*[.,;:)]| (?:and|to|he|she|they|it|we|i|in|at|when|with|an?|by|but|the|his|her"
+        r"|their|its|after|before|for|from|that|all|both|another|was|were|had|no)\b)",
+        _on_the,
+        heads=("#th",),
+    ),
+    Rule(
+        "the <day> before",
+        rf"the (?P<u>day|week|month|year|night) (?P<way>before|after|earlier|previous|following"
+        rf"|later){STOP}",
+        _beside,
+        heads=("day", "week", "month", "year", "night"),
+    ),
+    Rule(
+        "the subsequent <year>",
+        rf"{MOD}the (?:subsequent|ensuing) (?P<u>{any_of(CALENDAR_UNITS)})",
+        modified(lambda m: Shift(GRAINS[m["u"]], 1, anchor="last")),
+        heads=tuple(GRAINS),
+    ),
+)
