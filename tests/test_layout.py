@@ -268,6 +268,7 @@ def test_odd_stories_are_drawn(width):
     empty = layout(Timeline(Head("x"), ()), width)
     assert empty.marks == ()
     assert "No event" in empty.name
+    assert " ".join(text.text for text in empty.texts) == empty.name
     one = layout(Timeline(Head("x"), (event("a", "1969-07-20", "Alone", ""),)), width)
     hard_rules(one)
     assert 0 < one.marks[0].along < max(one.width, one.height)

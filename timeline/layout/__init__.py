@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from timeline.layout.crowded import crowded_level, crowded_upright
 from timeline.layout.level import level
+from timeline.layout.measure import wrap
 from timeline.layout.plan import plan
-from timeline.layout.shapes import LEVEL_FROM, WIDTHS, Layout
+from timeline.layout.shapes import LEVEL_FROM, WIDTHS, Layout, Text
 from timeline.layout.upright import upright
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ def layouts(timeline: Timeline, widths: tuple[int, ...] = WIDTHS) -> tuple[Layou
 
 
 def _drawn(shared: Plan, width: int, style: str) -> Layout:
+    if not shared.items:
+        return _empty(shared, width, style)
     if shared.mode == "events":
         made = None if width < LEVEL_FROM else level(shared, width, style)
         # Where flags cannot all be placed by the rules, a column of labels always can.
@@ -52,3 +55,24 @@ def _drawn(shared: Plan, width: int, style: str) -> Layout:
     if width < LEVEL_FROM:
         return crowded_upright(shared, width)
     return crowded_level(shared, width, style)
+
+
+def _empty(shared: Plan, width: int, style: str) -> Layout:
+    """A line of words where there is nothing to draw yet."""
+    lines = wrap(shared.name, 13, width - 8.0)
+    return Layout(
+        width=width,
+        height=20.0 * len(lines) + 12,
+        upright=width < LEVEL_FROM,
+        style=style,
+        mode="events",
+        language=shared.language,
+        rtl=shared.rtl,
+        name=shared.name,
+        title=shared.title,
+        texts=tuple(
+            Text("title", line, 0.0, 20.0 * number, "start", 0, 13)
+            for number, line in enumerate(lines, start=1)
+        ),
+        undated=shared.undated,
+    )
