@@ -5,18 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.tagger.languages.english_numbers import NUMBER, SOME, any_of, number
 from timeline.tagger.languages.english_words import (
     APPROX,
     GRAIN_HEADS,
     GRAINS,
     LONG_UNIT,
-    NUMBER,
-    SOME,
     STOP,
     UNIT_OF,
-    any_of,
     modified,
-    number,
 )
 from timeline.tagger.readings import Made, Reference, Shift
 from timeline.tagger.rules import Rule

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import re
 
-from timeline.tagger.languages.english_words import (
-    APPROX,
-    CARDINALS,
-    PARTS_OF_DAY,
-    any_of,
-    modified,
-    number,
-)
+from timeline.tagger.languages.english_numbers import CARDINALS, any_of, number
+from timeline.tagger.languages.english_words import APPROX, PARTS_OF_DAY, modified
 from timeline.tagger.readings import Clock, Made, Shift
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Grain

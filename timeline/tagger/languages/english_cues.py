@@ -6,7 +6,7 @@ The nearest verb decides, first to the left of the date, then to its right; a pl
 
 from __future__ import annotations
 
-from timeline.tagger.languages.english_words import listed
+from timeline.tagger.languages.english_numbers import listed
 
 PAST, UNSAID, FUTURE = -1, 0, 1
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.tagger import units
+from timeline.tagger.languages.english_numbers import any_of, ordinal
 from timeline.tagger.languages.english_words import (
     DAY,
     DAY_DIGITS,
@@ -20,11 +21,9 @@ from timeline.tagger.languages.english_words import (
     WEEKDAY,
     WEEKDAYS,
     YEAR,
-    any_of,
     full_year,
     modified,
     month,
-    ordinal,
     relative_pattern,
     weekday,
 )

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.tagger.languages.english_numbers import NUMBER, SOME, any_of, listed, number
 from timeline.tagger.languages.english_words import (
     APPROX,
-    NUMBER,
-    SOME,
     UNIT,
     UNIT_HEADS,
     UNIT_OF,
     UNITS,
-    any_of,
-    listed,
     modified,
-    number,
 )
 from timeline.tagger.readings import Length, Made, Reference
 from timeline.tagger.rules import Rule

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.tagger.languages.english_words import listed
+from timeline.tagger.languages.english_numbers import listed
 from timeline.tagger.readings import Fixed, Length, Partial, Shift
 
 if TYPE_CHECKING:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.tagger.holidays import HOLIDAYS, day_of
+from timeline.tagger.languages.english_numbers import any_of
 from timeline.tagger.languages.english_words import (
     RELATIVE,
     SHORT_YEAR,
     YEAR,
-    any_of,
     full_year,
     relative_pattern,
 )

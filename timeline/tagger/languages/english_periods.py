@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.tagger import units
+from timeline.tagger.languages.english_numbers import ORDINAL, ordinal
 from timeline.tagger.languages.english_words import (
     FROM_LAST,
     GRAINS,
     MOD,
     MONTH,
-    ORDINAL,
     RELATIVE,
     SEASON,
     SEASONS,
@@ -19,7 +19,6 @@ from timeline.tagger.languages.english_words import (
     full_year,
     modified,
     month,
-    ordinal,
     relative_pattern,
 )
 from timeline.tagger.readings import Fixed, Made, Partial, Reading, Shift

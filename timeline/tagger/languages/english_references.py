@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.tagger.languages.english_words import any_of
+from timeline.tagger.languages.english_numbers import any_of
 from timeline.tagger.readings import Reference
 from timeline.tagger.rules import Rule
 

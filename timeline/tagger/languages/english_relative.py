@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.tagger.languages.english_numbers import any_of
 from timeline.tagger.languages.english_words import (
     CALENDAR_UNITS,
     FROM_LAST,
@@ -14,7 +15,6 @@ from timeline.tagger.languages.english_words import (
     RELATIVE,
     WEEKDAY,
     WEEKDAYS,
-    any_of,
     modified,
     relative_pattern,
     weekday,

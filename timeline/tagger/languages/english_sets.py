@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from timeline.tagger.languages.english_durations import length
+from timeline.tagger.languages.english_numbers import NUMBER, ORDINAL, any_of, number, ordinal
 from timeline.tagger.languages.english_words import (
     MONTH,
     MONTHS,
-    NUMBER,
-    ORDINAL,
     PARTS_OF_DAY,
     SEASON,
     SEASONS,
@@ -18,10 +17,7 @@ from timeline.tagger.languages.english_words import (
     UNITS,
     WEEKDAY,
     WEEKDAYS,
-    any_of,
     month,
-    number,
-    ordinal,
     weekday,
 )
 from timeline.tagger.readings import Made, Repeat

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.tagger.languages.english_numbers import any_of, ordinal
 from timeline.tagger.languages.english_words import (
     CALENDAR_UNITS,
     GRAINS,
     MONTH,
     MONTHS,
     NEEDED_MOD,
-    any_of,
     modified,
     month,
-    ordinal,
 )
 from timeline.tagger.readings import Length, Made, Partial, Shift
 from timeline.tagger.rules import Rule

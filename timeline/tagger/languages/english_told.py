@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.tagger.languages.english_numbers import any_of, ordinal
 from timeline.tagger.languages.english_words import (
     CALENDAR_UNITS,
     GRAINS,
@@ -16,10 +17,8 @@ from timeline.tagger.languages.english_words import (
     STOP,
     WEEKDAY,
     WEEKDAYS,
-    any_of,
     modified,
     month,
-    ordinal,
     weekday,
 )
 from timeline.tagger.readings import Made, Partial, Piece, Shift

@@ -5,18 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.tagger import units
-from timeline.tagger.languages.english_words import (
-    CARDINALS,
-    MOD,
-    ORDINAL,
-    SHORT_YEAR,
-    YEAR,
-    any_of,
-    full_year,
-    modified,
-    number,
-    ordinal,
-)
+from timeline.tagger.languages.english_numbers import CARDINALS, ORDINAL, any_of, number, ordinal
+from timeline.tagger.languages.english_words import MOD, SHORT_YEAR, YEAR, full_year, modified
 from timeline.tagger.readings import Fixed, Made, Piece
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Cell, Grain
