@@ -171,6 +171,29 @@ def _why(why: str, mention: object) -> str:
     return "; ".join(dict.fromkeys(part for part in found if part))
 
 
+def _sides(conflict: Conflict, timeline: Timeline) -> str:
+    """``5 February 2018 (Road Office); August 2017 (Haulage Weekly)``; empty for no dates."""
+    language = timeline.head.language
+    found: dict[str, list[str]] = {}
+    for claim in conflict.claims:
+        if conflict.kind != "date" or claim.when is None:
+            return ""
+        article = timeline.article(claim.evidence.article) if claim.evidence else None
+        who = safe.text(
+            article.publisher if article else claim.source.publisher if claim.source else ""
+        )
+        named = found.setdefault(date_words(claim.when, language), [])
+        if who and who not in named:
+            named.append(who)
+    return (
+        "; ".join(
+            words + (f" ({', '.join(who[:MOST_QUOTATIONS])})" if who else "")
+            for words, who in found.items()
+        )
+        + "."
+    )
+
+
 def _notes(
     event: Event, disputed: Sequence[Conflict], tellers: int, timeline: Timeline
 ) -> tuple[Note, ...]:
@@ -178,7 +201,7 @@ def _notes(
     heads = {"date": "two-dates", "number": "two-numbers", "weekday": "two-weekdays"}
     found = []
     for conflict in disputed:
-        text = safe.text(conflict.message)
+        text = _sides(conflict, timeline) or safe.text(conflict.message)
         reason = safe.text(conflict.settled or (event.settled if conflict.kind == "date" else ""))
         if reason:
             text = f"{text} {phrase('settled', language)} {reason}"

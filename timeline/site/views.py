@@ -147,7 +147,7 @@ class Story:
             "days": _days,
             "mark": lambda event: Markup(marks.get(event.id, "")),  # noqa: S704 - our own drawing
             "note_mark": note_mark,
-            "html": lambda card: Markup(card.html),  # noqa: S704 - cleaned when it was made
+            "html": _told,
             "short": partial(_short, language=self.language),
         }
 
@@ -227,6 +227,17 @@ def _publishers(story: Story) -> list[str]:
 def _script_words(story: Story) -> dict[str, str]:
     raw = {"of": story.say("of", shown="{shown}", events=story.events)}
     return raw | {key: story.say(key) for key in SCRIPT_WORDS if key != "of"}
+
+
+def _told(card: Card) -> Markup:
+    """The text of a card; on paper the numbers of its sources follow its last word."""
+    body = Markup(card.html.rstrip())  # noqa: S704 - cleaned when it was made
+    if not card.numbers or not body:
+        return body
+    notes = Markup("<sup>{}</sup>").format(", ".join(map(str, card.numbers)))
+    if body.endswith("</p>"):
+        return body[:-4] + notes + Markup("</p>")
+    return body + notes
 
 
 def _days(card: Card) -> str:
