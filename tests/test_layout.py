@@ -112,6 +112,17 @@ def test_any_story_keeps_every_rule(timeline):
 
 
 @settings(max_examples=15, deadline=None)
+@given(stories(12))
+def test_labels_stay_near_their_marks(timeline):
+    """Leaders are bounded by what stands between: the labels of their own lane."""
+    for drawn in layouts(timeline):
+        tallest = max(label.box.height for label in drawn.labels)
+        room = (tallest + 20) * len(drawn.labels) + 200
+        assert metrics.displacement(drawn) <= room
+        assert drawn.height <= room + 110 * len(LANES) + 400
+
+
+@settings(max_examples=15, deadline=None)
 @given(stories(8), st.randoms(use_true_random=False))
 def test_the_order_of_the_events_does_not_matter(timeline, chance):
     """The same timeline in any order gives the same drawing."""

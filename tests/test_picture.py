@@ -149,6 +149,13 @@ def test_a_drawing_of_its_own_has_all_values():
         assert tokens["paper"] in svg
         assert tokens["lane-2"] in svg
         assert "<title>To the Moon and back</title>" in svg
+        rules = svg[svg.index("<style>") + 7 : svg.index("</style>")].splitlines()
+        assert all(part.startswith(".tl-chart") for rule in rules for part in _selectors(rule))
+
+
+def _selectors(rule):
+    """The selectors of one rule."""
+    return rule.split("{")[0].split(",")
 
 
 def test_the_style_sheet_has_a_rule_for_every_class():
@@ -192,6 +199,8 @@ def test_the_legend_has_only_what_is_in_use():
     assert len(words) == len(set(words)) == 12
     plain = Timeline(Head("x"), (event("a", "2001-02-03", "A", ""),))
     assert [line for _, line in picture.legend(plain)] == ["On this day"]
+    assert picture.legend(crowd(150))[-1][1].startswith("Several events")
+    assert [line for _, line in picture.legend(crowd(1001))] == ["Events in that time"]
 
 
 def test_the_card_is_the_same_every_time_and_has_words():

@@ -305,4 +305,4 @@ class Timeline:
         """The chart as inline SVG, where a notebook shows the value of a cell."""
         from timeline import layout, picture  # noqa: PLC0415 - the model stands below the picture
 
-        return picture.svg(layout.layout(self, 904))
+        return picture.standalone_svg(layout.layout(self, 904))

@@ -13,6 +13,7 @@ words across the edge of a stretch.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 POLE = 6.0
@@ -54,6 +55,8 @@ def place(
 ) -> tuple[Placed, ...] | None:
     """The cheapest placement found, one per flag in the same order; ``None`` if there is none.
 
+    The flags come in the order of their poles.
+
     Starts from every split of the flags into right-flying and left-flying ones, then changes one
     flag at a time while that helps; ``effort`` bounds the number of placements tried.
     """
@@ -63,7 +66,7 @@ def place(
     best_cost, best = float("inf"), [0] * len(flags)
     tried = 0
     for start in _starts(table, effort):
-        cost = _cost(flags, table, start)
+        cost = _cost(flags, table, start, best_cost)
         tried += 1
         if cost < best_cost:
             best_cost, best = cost, start
@@ -76,7 +79,7 @@ def place(
                     continue
                 trial = [*best]
                 trial[index] = option
-                cost = _cost(flags, table, trial)
+                cost = _cost(flags, table, trial, best_cost)
                 tried += 1
                 if cost < best_cost - 1e-6:
                     best_cost, best, improved = cost, trial, True
@@ -139,23 +142,32 @@ def _starts(table: list[list[_Option]], effort: int) -> list[list[int]]:
     ]
 
 
-def _cost(flags: tuple[Flag, ...], table: list[list[_Option]], chosen: list[int]) -> float:
+def _cost(
+    flags: tuple[Flag, ...], table: list[list[_Option]], chosen: list[int], limit: float
+) -> float:
+    """What a choice costs; infinite when it breaks a rule or cannot be below ``limit``."""
     options = [table[i][option] for i, option in enumerate(chosen)]
+    given = sum([option.cost for option in options])
+    tallest = max([option.height for option in options])
+    if given + 3 * tallest + 0.22 * sum([option.height for option in options]) >= limit:
+        return float("inf")
     heights = _stack(flags, options)
     if heights is None:
         return float("inf")
-    top = max(low + option.height for low, option in zip(heights, options, strict=True))
-    poles = sum(low + option.height for low, option in zip(heights, options, strict=True))
-    return 3 * top + 0.22 * poles + sum(option.cost for option in options)
+    tops = [low + option.height for low, option in zip(heights, options, strict=True)]
+    return 3 * max(tops) + 0.22 * sum(tops) + given
 
 
 def _stack(flags: tuple[Flag, ...], options: list[_Option]) -> list[float] | None:
     """How high each box stands, or ``None`` where two would stand above each other."""
     count = len(flags)
     below: list[list[int]] = []
+    poles = [flag.at for flag in flags]
     for i, option in enumerate(options):
         low, high = option.start - CLEAR, option.end + CLEAR
-        below.append([j for j in range(count) if j != i and low < flags[j].at < high])
+        # Flags come in the order of their poles: what a box covers is a run of them.
+        first, last = bisect_right(poles, low), bisect_left(poles, high)
+        below.append([j for j in range(first, last) if j != i])
     waiting = [len(covered) for covered in below]
     above: list[list[int]] = [[] for _ in range(count)]
     for i, covered in enumerate(below):

@@ -152,6 +152,8 @@ def _flags(
     """The labels of a lane above a ground line at 0, and how high they reach."""
     edges = tuple(x for segment in axis.segments for x in (segment.x0, segment.x1))[1:-1]
     effort = 40 if len(mine) > 40 else 140 if len(mine) > 16 else 320
+    pairs = sorted(zip(marks, mine, strict=True), key=lambda pair: pair[0].along)
+    marks, mine = [mark for mark, _ in pairs], [item for _, item in pairs]
     dates = [date_line(item, axis, plan) for item in mine]
     low = min([room[0] - 6, *(mark.along for mark in marks)])
     for widest in (190.0 if room[1] > 880 else 170.0, 120.0, 84.0):

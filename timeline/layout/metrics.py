@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from math import dist
 from typing import TYPE_CHECKING
 
 from timeline.layout.measure import text_width
@@ -100,10 +102,7 @@ def smallest_text(layout: Layout) -> int:
 
 
 def _crosses(label: Label, box: Box) -> bool:
-    return any(
-        _segment_meets(start, end, box)
-        for start, end in zip(label.leader, label.leader[1:], strict=False)
-    )
+    return any(_segment_meets(start, end, box) for start, end in pairwise(label.leader))
 
 
 def _segment_meets(start: tuple[float, float], end: tuple[float, float], box: Box) -> bool:
@@ -123,5 +122,4 @@ def _segment_meets(start: tuple[float, float], end: tuple[float, float], box: Bo
 
 
 def _length(label: Label) -> float:
-    pairs = zip(label.leader, label.leader[1:], strict=False)
-    return sum(((ax - bx) ** 2 + (ay - by) ** 2) ** 0.5 for (ax, ay), (bx, by) in pairs)
+    return sum(dist(start, end) for start, end in pairwise(label.leader))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.layout.forms import Item, item_of, items
+from timeline.layout.plan import COLUMNS_FROM, PILLS_FROM
 from timeline.layout.shapes import Extent, Form, Mark, Status
 from timeline.picture.glyphs import draw
 from timeline.picture.pen import Pen
@@ -50,14 +51,32 @@ def legend(timeline: Timeline) -> list[tuple[str, str]]:
     """The marks in use and what they mean, in the order in which the signs are taught."""
     used: dict[str, Mark] = {}
     language = timeline.head.language or "en"
-    for item in items(timeline):
+    found = items(timeline, named=False)
+    if len(found) >= COLUMNS_FROM:
+        return [(_crowd("column"), phrase("legend-column", language))]
+    for item in found:
         for key, sign in _signs(item):
             used.setdefault(key, sign)
-    return [
+    lines = [
         (_picture(used[key], "is-plain"), phrase(f"legend-{key}", language))
         for key in _ORDER
         if key in used
     ]
+    if len(found) >= PILLS_FROM:
+        lines.append((_crowd("pill"), phrase("legend-pill", language)))
+    return lines
+
+
+def _crowd(kind: str) -> str:
+    pen = Pen()
+    if kind == "pill":
+        body = pen.rect("m-fill", (1, 23), (4, 20), ' rx="8"')
+        body += '<text class="t-pill" x="12" y="16.2" text-anchor="middle">3</text>'
+    else:
+        heights = (6, 14, 9, 4)
+        bars = [(3.0 + 5 * n, 20.0 - height) for n, height in enumerate(heights)]
+        body = "".join(pen.rect("m-fill", (x, x + 3), (top, 20.0)) for x, top in bars)
+    return _svg(body, "is-plain")
 
 
 _ORDER = (
@@ -116,8 +135,11 @@ def _at(
 
 
 def _picture(sign: Mark, kind: str = "") -> str:
+    return _svg(draw(sign, Pen(), ""), kind)
+
+
+def _svg(body: str, kind: str) -> str:
     name = f"tl-mark {kind}".strip()
-    body = draw(sign, Pen(), "")
     return (
         f'<svg class="{name}" width="{SIZE}" height="{SIZE}" viewBox="0 0 {SIZE} {SIZE}"'
         f' aria-hidden="true" focusable="false">{body}</svg>'

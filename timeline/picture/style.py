@@ -100,14 +100,14 @@ def resolved_css(theme: str, font: str = SANS) -> str:
         filled = rule
         for name in sorted(tokens, key=len, reverse=True):
             filled = filled.replace(f"var(--{name})", tokens[name])
-        if "var(--c)" not in filled:
-            out.append(f"{selector}{{{filled}}}")
-            continue
-        out.append(f"{selector}{{{filled.replace('var(--c)', tokens['ink'])}}}")
-        for lane in range(1, COLOURED + 1):
+        parts = selector.split(",")
+        # Always below the chart: a style sheet in an inline drawing holds for the whole page.
+        whole = ",".join(f".tl-chart {part}" for part in parts)
+        out.append(f"{whole}{{{filled.replace('var(--c)', tokens['ink'])}}}")
+        for lane in range(1, COLOURED + 1) if "var(--c)" in filled else ():
             colour = filled.replace("var(--c)", tokens[f"lane-{lane}"])
             within = ",".join(
-                f".lane-{lane} {part},.lane-{lane}{part}" for part in selector.split(",")
+                f".tl-chart .lane-{lane} {part},.tl-chart .lane-{lane}{part}" for part in parts
             )
             out.append(f"{within}{{{colour}}}")
     return "\n".join(out)
