@@ -20,6 +20,7 @@ from timeline.when import When
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from timeline.model import Event, Timeline
     from timeline.pipeline import Progress
 
 FOLDER = click.argument(
@@ -45,7 +46,7 @@ def main() -> None:
     help="A folder whose templates go before the built-in ones.",
 )
 def build_command(folder: Path, output: Path | None, templates: Path | None) -> None:
-    """Build the site of the story in FOLDER (this one by default)."""
+    """Build the site of the story in FOLDER (default: here)."""
     from timeline import pipeline
 
     with _told():
@@ -65,17 +66,16 @@ def build_command(folder: Path, output: Path | None, templates: Path | None) -> 
 @main.command("check")
 @FOLDER
 def check_command(folder: Path) -> None:
-    """Say everything that is wrong or doubtful in events.yaml and the articles."""
-    from timeline import pipeline, words
+    """Say all that is wrong, and how each date was read."""
+    from timeline import curated, pipeline, words
 
+    path = folder / "events.yaml"
     with _told():
         timeline = pipeline.assemble(folder, progress=_progress())
-    language = timeline.head.language
-    for event in timeline.events:
-        if event.origin == "curated" and event.line:
-            when = words.date_words(event.when, language)
-            edtf = str(event.when) if event.when else "-"
-            click.echo(f"{event.path}:{event.line}: {edtf}  {when}: {event.title}")
+        read = curated.understood(path) if path.exists() else ()
+    for date in read:
+        said = words.date_words(date.when, timeline.head.language)
+        click.echo(f"{path}:{date.line}: {date.written} is {date.when or 'unknown'}, {said}")
     for conflict in timeline.conflicts:
         state = f" (settled: {conflict.settled})" if conflict.settled else ""
         click.echo(f"{conflict.event}: {conflict.message}{state}")
@@ -124,6 +124,62 @@ def tag_command(
         click.echo(show.marked(article.text, mentions))
 
 
+@main.command("review")
+@FOLDER
+@click.option("--list", "listed", is_flag=True, help="List what waits, a line each, and stop.")
+@click.option("--json", "as_json", is_flag=True, help="List it as JSON, for scripts, and stop.")
+@click.option("--accept", metavar="ID", help="Make this reported event one of yours.")
+@click.option("--reject", metavar="ID", help="Leave this reported event out for ever.")
+@click.option(
+    "--attach", nargs=2, metavar="ID EVENT", help="Make the first evidence for the second."
+)
+@click.option("--apart", nargs=2, metavar="ID EVENT", help="Never take the first for the second.")
+@click.option("--why", default="", help="The reason, kept in events.yaml beside the decision.")
+def review_command(
+    *,
+    folder: Path,
+    listed: bool,
+    as_json: bool,
+    accept: str | None,
+    reject: str | None,
+    attach: tuple[str, str] | None,
+    apart: tuple[str, str] | None,
+    why: str,
+) -> None:
+    """Decide, one by one, on what only articles report."""
+    from timeline import pipeline, review
+
+    path = folder / "events.yaml"
+    with _told():
+        story = pipeline.assemble(folder, progress=_progress())
+        if listed or as_json:
+            waiting = review.pending(story)
+            click.echo(review.as_json(waiting) if as_json else review.as_text(waiting))
+        elif accept:
+            click.echo(review.accept(path, _event(story, accept)).what)
+        elif reject:
+            click.echo(review.reject(path, _event(story, reject), why=why).what)
+        elif attach or apart:
+            one, other = attach or apart or ("", "")
+            decide = review.attach if attach else review.keep_apart
+            _event(story, other)
+            click.echo(decide(path, _event(story, one), other, why=why).what)
+        else:
+            click.echo(f"{_count(review.run(path, story), 'decision')} written to {path}")
+
+
+@main.command("explain")
+@click.argument("event")
+@FOLDER
+def explain_command(event: str, folder: Path) -> None:
+    """Show the chain from EVENT to characters in an article."""
+    from timeline import pipeline, review
+
+    with _told():
+        story = pipeline.assemble(folder, progress=_progress())
+        click.echo(review.explain(story, _event(story, event).id))
+
+
 @main.command("init")
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 def init_command(folder: Path) -> None:
@@ -140,7 +196,7 @@ def init_command(folder: Path) -> None:
 @FOLDER
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535))
 def serve_command(folder: Path, port: int) -> None:
-    """Build the story in FOLDER, show it on this machine, build again after every change."""
+    """Show the site on this machine, built anew after changes."""
     from timeline import serve
 
     with _told():
@@ -153,6 +209,20 @@ def schema_command() -> None:
     from timeline.curated import schema
 
     click.echo(schema.text(), nl=False)
+
+
+def _event(story: Timeline, name: str) -> Event:
+    """The event of that id, or a fault that names the nearest ones."""
+    import difflib
+
+    from timeline import review
+
+    found = review.find(story, name)
+    if found is not None:
+        return found
+    near = difflib.get_close_matches(name, [event.id for event in story.events], 3, 0.4)
+    hint = f"did you mean {', '.join(near)}?" if near else "timeline review --list shows the ids"
+    raise TimelineError(Problem(f"there is no event {name!r}", hint=hint))
 
 
 def _text_of(file: Path) -> Article:

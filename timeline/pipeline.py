@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,7 +17,17 @@ from pathlib import Path
 from timeline import articles, curated, events, output, site, tagger
 from timeline.exports import EXPORTERS
 from timeline.merge import merge
-from timeline.model import Article, Event, Head, Problem, Story, Timeline, TimelineError
+from timeline.model import (
+    Article,
+    Event,
+    Head,
+    Kind,
+    Origin,
+    Problem,
+    Story,
+    Timeline,
+    TimelineError,
+)
 from timeline.when import Day, When
 
 MANY = 64
@@ -54,15 +64,10 @@ def assemble(root: Path, *, progress: Progress | None = None) -> Timeline:
         )
         raise TimelineError(*problems, nothing)
     candidates = tuple(_candidates(texts, story.head, progress))
-    merged = merge(
-        candidates, story.events, decisions=story.decisions, aliases=story.head.aliases
-    )
-    kept = merged.events
-    if story.head.publish == "curated":
-        kept = tuple(event for event in kept if event.origin == "curated")
+    merged = merge(candidates, story.events, decisions=story.decisions, aliases=story.head.aliases)
     return Timeline(
         head=story.head,
-        events=in_order(kept),
+        events=in_order(merged.events),
         articles=tuple(sorted(texts, key=lambda article: article.id)),
         conflicts=merged.conflicts,
         problems=(*story.problems, *problems, *merged.problems),
@@ -81,12 +86,29 @@ def build(
 
     The site is written whole or not at all. Raises ``TimelineError``.
     """
-    timeline = assemble(root, progress=progress)
+    timeline = published(assemble(root, progress=progress))
     files = site.render(timeline, templates=templates, plotly_js=plotly_bundle())
     files |= {name: export(timeline) for name, export in EXPORTERS.items()}
     target = folder or root / "site"
     output.write(target, files)
     return Built(timeline, target, tuple(sorted(files)))
+
+
+def published(timeline: Timeline) -> Timeline:
+    """What readers see: everything, or only what the editor vouches for (``publish: curated``).
+
+    The coverage stays: it reports nothing but itself.
+    """
+    if timeline.head.publish != "curated":
+        return timeline
+    kept = tuple(
+        event
+        for event in timeline.events
+        if event.origin is Origin.CURATED or event.kind is Kind.REPORT
+    )
+    known = {event.id for event in kept}
+    conflicts = tuple(conflict for conflict in timeline.conflicts if conflict.event in known)
+    return replace(timeline, events=kept, conflicts=conflicts)
 
 
 def in_order(items: Iterable[Event]) -> tuple[Event, ...]:
