@@ -9,11 +9,12 @@ from timeline.tagger.anchors import Anchor, Anchors, written
 from timeline.tagger.folding import fold, windows
 from timeline.tagger.languages import language as grammar
 from timeline.tagger.modes import MODES, Mode, choose
-from timeline.tagger.readings import Partial
+from timeline.tagger.readings import Fixed, Partial
 from timeline.tagger.recognise import recognise
 from timeline.tagger.refine import refine
 from timeline.tagger.resolve import Window, resolve
 from timeline.tagger.undated import bound_dct
+from timeline.tagger.units import Grain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,7 +94,8 @@ def _mentions(text: str, dct: Anchor | None, rules: Language, mode: str) -> Iter
             anchors = replace(anchors, narrative=choose(found, dct).name == "narrative")
         window = Window(piece, offset)
         for each in found:
-            mention, anchors = resolve(each, window, anchors, _cue(each, folded, rules))
+            cue, aside = _cue(each, folded, rules), _is_aside(each, folded, rules)
+            mention, anchors = resolve(each, window, anchors, cue, aside=aside)
             yield mention
 
 
@@ -103,3 +105,19 @@ def _cue(found: Found, folded: str, language: Language) -> int:
     if language.cue is None or not isinstance(reading, Partial) or reading.toward is not None:
         return 0
     return language.cue(folded, found.start, found.end)
+
+
+ASIDE = 60
+"""How far before a date its opening bracket may stand, in characters."""
+
+
+def _is_aside(found: Found, folded: str, language: Language) -> bool:
+    """Whether a date looks away from the story: in brackets, or a year with ``until``."""
+    opened = folded.rfind("(", max(0, found.start - ASIDE), found.start)
+    if opened >= 0 and folded.find(")", opened, found.start) < 0:
+        return True
+    reading = found.reading
+    if not isinstance(reading, Fixed) or reading.cell.grain is not Grain.YEAR:
+        return False
+    before = folded[max(0, found.start - 12) : found.start].split()
+    return bool(before) and before[-1] in language.beside

@@ -35,9 +35,9 @@ class Window:
 
 
 def resolve(
-    found: Found, window: Window, anchors: Anchors, cue: int = 0
+    found: Found, window: Window, anchors: Anchors, cue: int = 0, *, aside: bool = False
 ) -> tuple[Mention, Anchors]:
-    """The mention, and the anchors for the one after it."""
+    """The mention, and the anchors for the one after it; a date told aside is no anchor."""
     reading = found.reading
     start, end = found.start + window.offset, found.end + window.offset
     bare = Mention(
@@ -64,7 +64,7 @@ def resolve(
         case Fixed() | Partial() | Shift():
             there = place(reading, anchors, cue)
             mention = _dated(replace(bare, mod=reading.mod), there, reading.time, _unknown(reading))
-            if there is not None:
+            if there is not None and not (aside and anchors.trail):
                 anchors = anchors.after(Anchor(there.cell, f"mention:{start}", start), reading)
             return mention, anchors
 

@@ -66,6 +66,8 @@ class Language:
     """Words that are dates only with a capital letter: ``may``, ``march``."""
     word: str = r"\d+|[^\W\d_]+"
     """What a head or a lead looks like."""
+    beside: frozenset[str] = frozenset()
+    """Words before a year that only looks aside from the story: ``until``, ``since``."""
     cue: Cue | None = None
     """Which way to look from words around a mention; ``None`` when the language has no say."""
     refuse: Refusal | None = None

@@ -49,6 +49,7 @@ def language(code: str = "en") -> Language:
         leads=LEADS,
         word=WORD,
         proper=PROPER,
+        beside=frozenset({"until", "till", "since", "before", "after"}),
         cue=english_cues.direction,
         refuse=english_friends.refuse,
     )
