@@ -135,11 +135,12 @@ def _starts(table: list[list[_Option]], effort: int) -> list[list[int]]:
         ]
         sides.append((low, narrow))
     step = max(1, (count + 1) * 2 // max(effort // 2, 1))
-    return [
-        [sides[i][kind][i >= split] for i in range(count)]
+    found = [
+        tuple(sides[i][kind][i >= split] for i in range(count))
         for split in range(0, count + 1, step)
         for kind in (0, 1)
     ]
+    return [list(start) for start in dict.fromkeys(found)]
 
 
 def _cost(
