@@ -85,11 +85,10 @@ def ranking(
     asked = right = right_near = 0
     links: list[tuple[float, bool, bool]] = []
     fold = folding(())
-    empty = features("", fold)
     for story in names:
         outlets = stories.get(story, {})
         every = [(o, d, t) for o, entries in sorted(outlets.items()) for d, t in entries]
-        known = profiles([(features(t, fold), empty) for _, _, t in every])
+        known = profiles([(features(t, fold), ()) for _, _, t in every])
         place = defaultdict(list)
         for n, (outlet, _, _) in enumerate(every):
             place[outlet].append(n)

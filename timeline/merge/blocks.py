@@ -1,4 +1,4 @@
-"""Which pairs of events are worth comparing: near in time, with a rare word in common."""
+"""Which pairs of events are worth comparing: near in time, with a weighty word in common."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from timeline.merge.dates import LAG
+from timeline.merge.shelf import FOREVER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,51 +18,53 @@ if TYPE_CHECKING:
 RAREST = 10
 """How many of its weightiest words an event is found by."""
 CROWD = 120
-"""How many neighbours in one list are looked at, the nearest in time first."""
-LONG = 40
-"""Days from which on a date is too vague to be sorted by its first day."""
+"""How many neighbours are looked at in one list."""
+BANDS = (0, 40, FOREVER)
+"""Events are listed apart by how many days their dates leave open: none, some, many.
+
+So the many dated to the day are found by a narrow window, however vague some others are.
+"""
+
+Listed = list[tuple[int, int, int]]
+"""First day, last day and index of events with one word in common, in order."""
 
 
-def pairs(events: Sequence[Event], profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:  # noqa: C901 - refusals, one a line
+def pairs(events: Sequence[Event], profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
     """Pairs of indices, each once, that share a weighty word and whose dates may touch."""
-    short: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    vague: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
     keys = [_keys(profile) for profile in profiles]
-    for i, event in enumerate(events):
-        when = event.when
-        if when is None or when.drawn is None:
-            continue
-        start, end = _ends(event)
+    ends = [_ends(event) for event in events]
+    dated = [i for i, event in enumerate(events) if event.when is not None]
+    lists: list[dict[str, Listed]] = [defaultdict(list) for _ in BANDS]
+    for i in dated:
+        start, end = ends[i]
+        band = next(n for n, longest in enumerate(BANDS) if end - start <= longest or n == 2)
         for word in keys[i]:
-            if end - start <= LONG:
-                short[word].append((start, i))
-            else:
-                vague[word].append((start, end, i))
-    for listed in short.values():
-        listed.sort()
-    for listed_vague in vague.values():
-        listed_vague.sort()
-    for i, event in enumerate(events):
-        if event.when is None:
-            continue
-        seen: set[int] = set()
-        for word in keys[i]:
-            seen.update(_near(event, i, short[word]))
-            seen.update(_around(event, vague[word]))
-        for j in sorted(seen):
-            if i < j or (event.when.is_partial and i != j):
-                yield (i, j) if i < j else (j, i)
+            lists[band][word].append((start, end, i))
+    for band_lists in lists:
+        for listed in band_lists.values():
+            listed.sort()
+    for i in dated:
+        seen = {
+            j
+            for longest, band_lists in zip(BANDS, lists, strict=True)
+            for word in keys[i]
+            for j in _touching(ends[i], band_lists.get(word, []), longest)
+        }
+        yield from ((i, j) for j in sorted(seen) if j > i)
 
 
 def _keys(profile: Profile) -> list[str]:
     weights = profile.words
-    return sorted(weights, key=lambda word: (-weights[word], word))[:RAREST]
+    # An encoder may know what shares no word: then whatever is near in time is compared.
+    everywhere = [""] if profile.dense else []
+    return everywhere + sorted(weights, key=lambda word: (-weights[word], word))[:RAREST]
 
 
 def _ends(event: Event) -> tuple[int, int]:
+    """First and last day; of something that lasts, those of its beginning."""
     when = event.when
     if when is None or when.drawn is None:
-        return 0, 0
+        return -FOREVER, FOREVER
     first = when.earliest or when.drawn
     last = when.latest or when.drawn
     if when.is_interval and when.start is not None:
@@ -69,24 +72,12 @@ def _ends(event: Event) -> tuple[int, int]:
     return first.ordinal, last.ordinal
 
 
-def _near(event: Event, i: int, listed: Sequence[tuple[int, int]]) -> list[int]:
-    when = event.when
-    if when is None or when.is_partial:
-        return [j for _, j in listed[:CROWD]]
-    start, end = _ends(event)
-    if end - start > LONG:
-        low = bisect_left(listed, (start, -1))
-        return [j for _, j in listed[low : low + CROWD] if j != i]
-    low = bisect_left(listed, (start - LAG - LONG, -1))
-    here = bisect_left(listed, (start - LAG, -1))
-    high = bisect_right(listed, (end + LAG, len(listed) + 10**9))
-    low = max(low, here - CROWD // 4)
-    return [j for _, j in listed[low : min(high, here + CROWD)] if j != i]
-
-
-def _around(event: Event, listed: Sequence[tuple[int, int, int]]) -> list[int]:
-    if event.when is None or event.when.is_partial:
-        return [j for _, _, j in listed[:CROWD]]
-    start, end = _ends(event)
-    high = bisect_right(listed, (end, 10**9, 10**9))
-    return [j for _, last, j in listed[max(0, high - CROWD) : high] if last >= start]
+def _touching(ends: tuple[int, int], listed: Listed, longest: int) -> list[int]:
+    """The events of a list whose dates may touch, at most ``CROWD``."""
+    if not listed:
+        return []
+    start, end = ends[0] - LAG, ends[1] + LAG
+    low = bisect_left(listed, (start - longest, -FOREVER, -1)) if longest < FOREVER else 0
+    high = bisect_right(listed, (end, FOREVER, FOREVER))
+    near = listed[max(low, high - CROWD) : high]
+    return [j for _, last, j in near if last >= start]

@@ -55,6 +55,9 @@ def decided(
                     "delete one of the two; the first one holds",
                 )
             )
+        elif decision.kind not in {"reject", "same-as", "not-same-as"}:
+            message = f"unknown decision {decision.kind!r}"
+            found.append(_problem(decision, message, "known: reject, same-as, not-same-as"))
         elif name not in candidates and name not in curated:
             found.append(
                 _problem(
@@ -80,11 +83,8 @@ def decided(
                 found.append(_problem(decision, message, "delete one of the same-as in the circle"))
             else:
                 same[name] = decision
-        elif decision.kind == "not-same-as":
-            apart[pair] = decision
         else:
-            message = f"unknown decision {decision.kind!r}"
-            found.append(_problem(decision, message, "known: reject, same-as, not-same-as"))
+            apart[pair] = decision
     ends = tuple((name, _end(name, same)) for name in sorted(same))
     return Decided(rejected, ends, frozenset(apart), tuple(found))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.merge.acts import act_of, join_phrases, word_set
@@ -63,9 +64,10 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _QUANTIFIED = re.compile(
     r"(?<![\w.,$€£-])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|"
     + "|".join(word for word in _NUMBER_WORDS if word not in {"one", "zero", "hundred", "thousand"})
-    + r")\s+(?P<words>(?:[a-zа-яё-]+\s+){0,3}?[a-zа-яё-]{3,})",
+    + r")\b(?=\s+(?P<words>[^\W\d_][\w-]*(?:\s+[^\W\d_][\w-]*){0,4}))",
     re.IGNORECASE,
 )
+_PLURALS = word_set("people men women children police troops crew staff человек людей")
 _NAME = re.compile(r"[^\W\d_]*[A-ZА-ЯЁ][\w'’-]*(?:\s+[A-ZА-ЯЁ][\w'’-]+)+")
 
 
@@ -75,6 +77,8 @@ class Features:
 
     words: tuple[str, ...]
     """Stems with acts folded, in order, with repetitions."""
+    spelled: tuple[str, ...]
+    """The same words as they stand in the text, for people to read."""
     acts: frozenset[str]
     numbers: frozenset[tuple[str, str]]
     """A number and the stem of the noun it counts."""
@@ -86,6 +90,7 @@ class Features:
     """Character n-grams of the words."""
 
 
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """A word without its ending; never shorter than three letters."""
     for suffix in _SUFFIXES:
@@ -97,20 +102,10 @@ def stem(word: str) -> str:
 def features(text: str, fold: Folding, only_act: str = "") -> Features:
     """The features of a text; ``only_act`` stands for all its acts."""
     folded = fold(text)
-    words: list[str] = []
-    acts: set[str] = set()
-    for match in _WORD.finditer(join_phrases(folded)):
-        word = match.group().casefold().replace("’", "'").removesuffix("'s")
-        if word in _STOP:
-            continue
-        act = act_of(word)
-        if act:
-            acts.add(act)
-            words.append("act:" + act)
-        else:
-            words.append(word if fold.is_folded(word) else stem(_NUMBER_WORDS.get(word, word)))
+    words, spelled, acts = _words(folded, fold)
     return Features(
         tuple(words),
+        tuple(spelled),
         frozenset({only_act} if only_act else acts),
         _numbers(folded),
         _names(folded),
@@ -119,16 +114,51 @@ def features(text: str, fold: Folding, only_act: str = "") -> Features:
     )
 
 
+def words_of(text: str, fold: Folding) -> tuple[str, ...]:
+    """Only the words of a text, for what stands around an event."""
+    return tuple(_words(fold(text), fold)[0])
+
+
+def _words(folded: str, fold: Folding) -> tuple[list[str], list[str], set[str]]:
+    """The words of a folded text, as they are spelled, and its acts."""
+    words: list[str] = []
+    spelled: list[str] = []
+    acts: set[str] = set()
+    for match in _WORD.finditer(join_phrases(folded)):
+        word = match.group().casefold().replace("’", "'").removesuffix("'s")
+        if word in _STOP:
+            continue
+        spelled.append(word.replace("into-", "into ").replace("-effect", " effect"))
+        act = act_of(word)
+        if act:
+            acts.add(act)
+            words.append("act:" + act)
+        else:
+            words.append(word if fold.is_folded(word) else stem(_NUMBER_WORDS.get(word, word)))
+    return words, spelled, acts
+
+
 def _numbers(text: str) -> frozenset[tuple[str, str]]:
     found = set()
     for match in _QUANTIFIED.finditer(text):
         number = match.group("number").casefold().replace(",", "")
         if _YEAR.fullmatch(number):
             continue
-        counted = match.group("words").casefold().split()
-        if counted[-1] not in _STOP:
-            found |= {(_NUMBER_WORDS.get(number, number), stem(word)) for word in counted[-1:]}
+        noun = _counted(match.group("words").casefold().split())
+        if noun:
+            found.add((_NUMBER_WORDS.get(number, number), stem(noun)))
     return frozenset(found)
+
+
+def _counted(words: list[str]) -> str:
+    """The noun that a number counts: ``seven senior government [officials] were``."""
+    phrase: list[str] = []
+    for word in words:
+        if word in _STOP or (phrase and word.endswith(("ed", "ing"))):
+            break
+        phrase.append(word)
+    plural = [w for w in phrase if w in _PLURALS or (w.endswith("s") and not w.endswith("ss"))]
+    return plural[-1] if plural else phrase[0] if phrase else ""
 
 
 def _names(text: str) -> frozenset[tuple[str, str]]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.merge.dates import Relation
+from timeline.merge.shelf import nearby, shelf
 from timeline.merge.verdict import Verdict, verdict
 from timeline.when import Granularity
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from timeline.merge.similarity import Profile
     from timeline.model import Event
 
-ALL = 200
-"""Up to how many curated events each candidate is compared with every one."""
 MARGIN = 0.04
 """By how much the best must lead where the dates do not decide."""
 
@@ -45,7 +43,7 @@ def matches(
 ) -> dict[int, list[Match]]:
     """For each candidate that comes near an event of the editor: the best first."""
     place = {event.id: n for n, event in enumerate(leads)}
-    index = _index(own)
+    put_up = shelf(leads, own)
     found: dict[int, list[Match]] = {}
     for i, event in enumerate(read):
         target = rulings.target(event.id) or event.id
@@ -56,7 +54,7 @@ def matches(
             found[i] = [Match(target, "merged", 1.0, why)]
             continue
         judged: list[tuple[Verdict, int]] = []
-        for n in _nearby(theirs[i], own, index):
+        for n in nearby(event, theirs[i], put_up):
             if rulings.kept_apart(event.id, leads[n].id) or not _possible(event, leads[n]):
                 continue
             judged.append((verdict(leads[n], own[n], event, theirs[i]), n))
@@ -83,26 +81,6 @@ def _without_needless_conflicts(
             listed = [replace(best, outcome="refused", why=why, conflict=False), *listed[1:]]  # noqa: PLW2901
         kept[i] = listed
     return kept
-
-
-def _index(own: Sequence[Profile]) -> dict[str, list[int]]:
-    index: dict[str, list[int]] = defaultdict(list)
-    for n, profile in enumerate(own):
-        for word in profile.words:
-            index[word].append(n)
-    return index
-
-
-def _nearby(profile: Profile, own: Sequence[Profile], index: dict[str, list[int]]) -> Sequence[int]:
-    if len(own) <= ALL:
-        return range(len(own))
-    weighty = sorted(profile.words, key=lambda w: (-profile.words[w], w))
-    near: set[int] = set()
-    for word in weighty:
-        listed = index.get(word, ())
-        if len(listed) <= ALL:
-            near.update(listed)
-    return sorted(near)
 
 
 def _possible(event: Event, lead: Event) -> bool:

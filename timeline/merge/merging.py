@@ -10,7 +10,7 @@ from timeline.merge import blocks, clusters, matching
 from timeline.merge.aliases import Folding, folding, problems
 from timeline.merge.conflicts import conflicts
 from timeline.merge.decided import Decided, decided, duplicates
-from timeline.merge.features import features, statements
+from timeline.merge.features import features, statements, words_of
 from timeline.merge.similarity import Profile, profiles
 from timeline.merge.verdict import Verdict, verdict
 from timeline.model import Conflict, Event, Evidence, Kind, Origin, Problem
@@ -188,7 +188,7 @@ def profiles_of(
     # What lasts "until" a day ends on it, whatever the verb says.
     acts = ["expire" if event.kind is Kind.END else "" for event in events]
     pairs = [
-        (features(own, fold, act), features(around, fold))
+        (features(own, fold, act), words_of(around, fold))
         for (own, around), act in zip(texts, acts, strict=True)
     ]
     dense = encoder([own for own, _ in texts]) if encoder and texts else None

@@ -65,7 +65,6 @@ class Profile:
     """An event in the form in which it is compared."""
 
     own: Features
-    around: Features
     words: Vector
     grams: Vector
     dense: tuple[float, ...] = ()
@@ -73,7 +72,7 @@ class Profile:
 
 
 def profiles(
-    pairs: Sequence[tuple[Features, Features]], dense: Sequence[Sequence[float]] | None = None
+    pairs: Sequence[tuple[Features, Sequence[str]]], dense: Sequence[Sequence[float]] | None = None
 ) -> list[Profile]:
     """The profiles of texts, each given with its surroundings and what an encoder says of it."""
     word_rarity = rarity(own.words for own, _ in pairs)
@@ -81,8 +80,7 @@ def profiles(
     return [
         Profile(
             own,
-            around,
-            vector(own.words, around.words, word_rarity),
+            vector(own.words, around, word_rarity),
             vector(own.grams, (), gram_rarity),
             tuple(map(float, dense[n])) if dense is not None else (),
         )

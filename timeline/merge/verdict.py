@@ -67,6 +67,8 @@ def verdict(one: Event, first: Profile, other: Event, second: Profile) -> Verdic
     """The verdict on two events; the order of the two does not matter."""
     how = relation(one, other)
     shared = first.own.acts & second.own.acts
+    if how is Relation.APART and not shared:
+        return Verdict(False, 0.0, how, "the dates do not agree")
     score = likeness(first, second)
     clash = _refusal(one, first, other, second)
     if how is Relation.APART:
@@ -168,7 +170,9 @@ def _reason(how: Relation, first: Profile, second: Profile, one: Event, other: E
     common = sorted(
         set(first.words) & set(second.words), key=lambda w: (-first.words[w] * second.words[w], w)
     )
-    told = [word.removeprefix("act:") for word in common if not word.startswith("alias")][:4]
+    spelled = dict(zip(second.own.words, second.own.spelled, strict=True))
+    told = [spelled[word] for word in common if word in spelled and not word.startswith("alias")]
+    told = told[:4]
     return f"{date}; both tell of {', '.join(told)}" if told else date
 
 

@@ -1,0 +1,330 @@
+"""The same happening once, with all that says so; nothing lost, nothing merged without a reason."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline import events
+from timeline.merge import merge, nearest
+from timeline.model import (
+    Article,
+    Decision,
+    Event,
+    Evidence,
+    Kind,
+    Mention,
+    MentionType,
+    Origin,
+    Source,
+    Span,
+)
+from timeline.when import When
+
+ALIASES = (("Harbour Pact", "Pact of the Harbour", "HP-2"), ("Norland", "Kingdom of Norland"))
+
+
+def candidate(text, date, *, article="a", kind=Kind.OCCURRENCE, start=0, name=""):
+    """A candidate as ``extract`` makes it: one sentence, one date or none."""
+    span = Span(start, start + len(text))
+    when = When(date) if date else None
+    mention = Mention(Span(start, start + 4), str(date), MentionType.DATE, str(date), when)
+    piece = Evidence(
+        article, span, (span,), text, mention if date else None, when=when, title=text, kind=kind
+    )
+    name = name or f"r-{article}-{start}-{len(text)}-{date}"
+    return Event(name, when, text, kind, evidence=(replace(piece, id=name),))
+
+
+def lead(name, date, title, text="", **rest):
+    """A curated event."""
+    return Event(
+        name,
+        When(date),
+        title,
+        text=text,
+        origin=Origin.CURATED,
+        sources=(Source(url="https://example.org", publisher="The Gazette"),),
+        **rest,
+    )
+
+
+PACT = (
+    lead("signing", "2010-04-08", "The Harbour Pact is signed", "The queen of Norland signs it."),
+    lead("force", "2011-02-05", "The Harbour Pact enters into force"),
+    lead("notes", "2021-01-26", "First notes to extend it", "Ray and John Marsh exchange notes."),
+    lead("expiry", "2026-02-05", "The Harbour Pact expires"),
+    lead("fines", "2021-03-02", "Norland fines 7 captains and 14 shipping companies"),
+)  # fmt: skip
+
+
+NOTES = "Ivo Ray and John Marsh exchanged notes on the pact"
+
+
+def homes(merged):
+    """Which event each piece of evidence went to."""
+    return {piece.id: event.id for event in merged.events for piece in event.evidence}
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "event", "why"),
+    [
+        ("HP-2 was signed by the queen and two kings", "2010", "signing", "says only the year"),
+        ("HP-2 officially entered into force", "2011-02-05", "force", "into force"),
+        (f"{NOTES}", "XXXX-01-26", "notes", "names no year; 2021 is that of the event"),
+        ("The Harbour Pact was prolonged until then", "2026-02-05", "expiry", ""),
+        ("Norland fined seven captains", "", "fines", "undated match: no date in the text"),
+        ("In all 14 shipping companies were fined", "", "fines", "undated match"),
+        (f"{NOTES}", "2021-01-27", "notes", "says 2021-01-27, a day from 2021-01-26"),
+    ],
+)
+def test_evidence_for_a_curated_event(text, date, event, why):
+    """A vaguer date, a yearless one, none at all, a day late: it is found, with a reason."""
+    kind = Kind.END if "until" in text else Kind.OCCURRENCE
+    merged = merge([candidate(text, date, kind=kind)], PACT, aliases=ALIASES)
+    assert len(merged.events) == len(PACT)
+    piece = next(e for e in merged.events if e.id == event).evidence[0]
+    assert why in piece.why
+    assert any(r.verdict == "merged" and r.event == event for r in merged.reasons)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Ivo Ray and John Marsh exchanged notes for the second time", "2021-02-03"),
+        ("Ivo Ray and Jake Marsh exchanged notes on the pact", "2021-01-26"),
+        ("Norland hanged two spies", "2010"),
+        ("The harbour of Norland burned down", "2011-02-05"),
+    ],
+)
+def test_what_only_looks_alike_stays_apart(text, date):
+    """Another week, another Marsh, another deed in the same year, another event on the same day."""
+    assert len(merge([candidate(text, date)], PACT, aliases=ALIASES).events) == len(PACT) + 1
+
+
+def test_a_denial_is_no_evidence():
+    """Who denies an event does not support it."""
+    said = candidate("HP-2 officially entered into force", "2011-02-05", kind=Kind.DENIED)
+    assert homes(merge([said], PACT, aliases=ALIASES))[said.id] == said.id
+
+
+def test_an_undated_sentence_without_a_match_is_no_event():
+    """It counts only as evidence; a date that could not be placed is listed."""
+    text = "The weather was fine"
+    loose = candidate(text, "")
+    merged = merge([loose], PACT)
+    assert len(merged.events) == len(PACT)
+    mention = Mention(Span(0, 3), "the same day", MentionType.DATE, "XXXX-XX-XX")
+    piece = replace(loose.evidence[0], mention=mention)
+    listed = merge([replace(loose, evidence=(piece,))], PACT)
+    assert listed.events[-1].when is None
+
+
+def test_two_reports_of_one_event_become_one():
+    """Two outlets, the same day and deed: one event, two pieces of evidence, each with a why."""
+    one = candidate("The ferry Alma sank off Cape Dorn with 80 people", "2003-06-07", article="a")
+    two = candidate("The Alma, a ferry, sank near Cape Dorn", "2003-06-07", article="b")
+    merged = merge([one, two])
+    assert len(merged.events) == 1
+    assert [piece.article for piece in merged.events[0].evidence] == ["a", "b"]
+    assert "says the same" in "".join(piece.why for piece in merged.events[0].evidence)
+
+
+def test_a_near_miss_says_why():
+    """What was almost merged is listed with the score and the line."""
+    near = candidate("The queen of Norland met the captains", "2010-04-08")
+    reasons = merge([near], PACT, aliases=ALIASES).reasons
+    assert [(r.event, r.verdict) for r in reasons] == [("signing", "refused")]
+    assert "not alike enough" in reasons[0].why
+
+
+@pytest.mark.parametrize("wrong", ["2012-04-08", "2010-05-08", "2011-04-08"])
+def test_a_wrong_curated_date_makes_a_conflict(wrong):
+    """The article keeps its claim, the editor's date leads, and the conflict names both."""
+    said = candidate("HP-2 was signed by the queen of Norland", "2010-04-08")
+    curated = [lead("signing", wrong, "The Harbour Pact is signed by the queen of Norland")]
+    merged = merge([said], curated, aliases=ALIASES)
+    assert [str(event.when) for event in merged.events] == [wrong]
+    conflict = merged.conflicts[0]
+    assert (conflict.kind, [claim.what for claim in conflict.claims]) == (
+        "date",
+        [wrong, "2010-04-08"],
+    )
+
+
+def test_a_settled_conflict_stays_visible():
+    """The reason of the editor goes with it."""
+    said = candidate("HP-2 was signed by the queen of Norland", "2011")
+    curated = [lead("signing", "2010-04-08", "The Harbour Pact is signed", settled="The treaty says so.")]  # fmt: skip # noqa: E501
+    merged = merge([said], curated, aliases=ALIASES)
+    assert [conflict.settled for conflict in merged.conflicts] == ["The treaty says so."]
+
+
+def test_a_weekday_that_does_not_fit_is_a_conflict():
+    """5 February 2011 was a Saturday."""
+    said = candidate("HP-2 officially entered into force", "2011-02-05")
+    mention = Mention(
+        Span(0, 3),
+        "Tuesday, 5 February 2011",
+        MentionType.DATE,
+        "2011-02-05",
+        When("2011-02-05"),
+        said=("weekday", "day", "month", "year"),
+    )
+    said = replace(said, evidence=(replace(said.evidence[0], mention=mention),))
+    conflict = merge([said], PACT, aliases=ALIASES).conflicts[0]
+    assert conflict.message == "2011-02-05 was a Saturday; the source calls it a Tuesday."
+
+
+def test_another_number_of_the_same_thing_is_a_conflict():
+    """Nine companies against 14; seven captains agree."""
+    said = candidate("Norland fined seven captains and nine shipping companies", "2021-03-02")
+    conflicts = merge([said], PACT, aliases=ALIASES).conflicts
+    assert [(c.event, c.kind) for c in conflicts] == [("fines", "number")]
+    assert "14 or 9 (companies)" in conflicts[0].message
+
+
+def test_a_source_that_says_otherwise_is_a_conflict():
+    """What the curator notes as said by a source is shown, too."""
+    source = Source(publisher="The Herald", says=When("2010-04-09"))
+    curated = [replace(PACT[0], sources=(source,))]
+    assert [c.what for c in merge([], curated).conflicts[0].claims] == ["2010-04-08", "2010-04-09"]
+
+
+def test_decisions_hold():
+    """Rejected is gone, same-as is evidence, not-same-as stays apart; each for ever."""
+    far = candidate("A play about the queen opened", "1999-09-09")
+    like = candidate("HP-2 officially entered into force", "2011-02-05")
+    merged = merge(
+        [far, like],
+        PACT,
+        (Decision("same-as", far.id, "signing"), Decision("not-same-as", like.id, "force")),
+        ALIASES,
+    )
+    assert homes(merged) == {far.id: "signing", like.id: like.id}
+    gone = merge([far, like], PACT, (Decision("reject", like.id, why="twice"),), ALIASES)
+    assert like.id not in homes(gone)
+    assert [(r.candidate, r.why) for r in gone.reasons if r.verdict == "rejected"] == [
+        (like.id, "twice")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("decisions", "message"),
+    [
+        ((("reject", "x", ""), ("same-as", "x", "force")), "contradicts"),
+        ((("same-as", "x", "force"), ("not-same-as", "x", "force")), "contradicts"),
+        ((("same-as", "x", "force"), ("same-as", "x", "signing")), "contradicts"),
+        ((("reject", "gone", ""),), "no longer exists"),
+        ((("same-as", "x", "gone"),), "names an event that no longer exists"),
+        ((("same-as", "x", "y"), ("same-as", "y", "x")), "leads back to itself"),
+        ((("same-as", "x", "x"),), "leads back to itself"),
+        ((("forget", "x", ""),), "unknown decision"),
+    ],
+)
+def test_decisions_that_cannot_hold_are_problems(decisions, message):
+    """Each a line with its place; the first of two that contradict each other holds."""
+    made = [Decision(k, c, e, line=n) for n, (k, c, e) in enumerate(decisions, 7)]
+    read = [
+        candidate("The mill of Dorn burned", "1990-01-01", name="x"),
+        candidate("A new mill was built in Dorn", "1992-01-01", name="y"),
+    ]
+    merged = merge(read, PACT, made, ALIASES)
+    assert [message in str(problem) for problem in merged.problems] == [True]
+    assert str(merged.problems[0]).startswith(f"events.yaml:{6 + len(made)}: ")
+    assert len(homes(merged)) == 2 - ("reject" in {d.kind for d in made if d.candidate == "x"})
+
+
+def test_an_alias_of_two_things_is_a_notice():
+    """It counts for the first."""
+    merged = merge([], PACT, aliases=[("Harbour Pact", "HP"), ("Highway Patrol", "HP")])
+    assert "names both 'Harbour Pact' and 'Highway Patrol'" in merged.problems[0].message
+
+
+def test_an_id_clash_loses_nothing():
+    """Two curated events of one id, two candidates of one id: all are kept, and it is said."""
+    twice = [PACT[0], replace(PACT[1], id="signing")]
+    read = [
+        candidate("The mill of Dorn burned", "1990-01-01", name="x"),
+        candidate("A new mill was built in Dorn", "1992-01-01", name="x"),
+    ]
+    merged = merge(read, twice)
+    assert len({event.id for event in merged.events}) == 4
+    assert "two curated events have the id 'signing'" in merged.problems[0].message
+
+
+def test_an_encoder_can_be_plugged_in():
+    """A callable from texts to vectors brings together what shares no word."""
+    one = candidate("The vessel went down off the cape", "2003-06-07", article="a")
+    two = candidate("A ship sank close to shore", "2003-06-07", article="b")
+    assert len(merge([one, two]).events) == 2
+    assert len(merge([one, two], encoder=lambda texts: [[1.0, 0.0] for _ in texts]).events) == 1
+
+
+def test_the_coverage_of_an_article_is_never_merged():
+    """Two articles with one title on one day are two entries."""
+    articles = [Article(n, "Text.", title="Pact signed", dct=When("2010-04-09")) for n in "ab"]
+    assert len(merge([events.coverage(article, "coverage") for article in articles]).events) == 2
+
+
+def test_the_nearest_curated_event():
+    """For the editor: which one it could be, and why it was not taken for it."""
+    said = candidate("The queen of Norland met the captains", "2010-04-08")
+    assert [near.event for near in nearest([said], PACT, ALIASES)] == ["signing"]
+    assert nearest([candidate("Zebras graze", "2010")], PACT, ALIASES) == [None]
+
+
+WORDS = (
+    "The ferry Alma sank off Cape Dorn",
+    "A ferry called Alma sank near Dorn",
+    "The queen signed the Harbour Pact",
+    "HP-2 was signed by the queen",
+    "HP-2 entered into force",
+    "Ivo Ray and John Marsh exchanged notes",
+    "Norland fined nine captains",
+)
+DATES = ("2010", "2010-04-08", "2010-04-09", "2011-02-05", "XXXX-04-08", "2010-04", "2010/2012", "")
+CANDIDATES = st.lists(
+    st.builds(
+        lambda text, date, article, start: candidate(text, date, article=article, start=start),
+        st.sampled_from(WORDS),
+        st.sampled_from(DATES),
+        st.sampled_from("abcd"),
+        st.integers(0, 3).map(lambda n: n * 100),
+    ),
+    max_size=9,
+    unique_by=lambda event: event.id,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(CANDIDATES, st.randoms(use_true_random=False))
+def test_laws(read, random):
+    """Idempotent, deaf to order, nothing lost, and curated events stay what they are."""
+    merged = merge(read, PACT, aliases=ALIASES)
+    again = merge(merged.events, aliases=ALIASES)
+    assert (again.events, again.conflicts) == (merged.events, merged.conflicts)
+    shuffled = list(read)
+    random.shuffle(shuffled)
+    assert merge(shuffled, PACT[::-1], aliases=ALIASES) == merged
+    dated = {event.id for event in read if event.when is not None}
+    assert dated <= set(homes(merged))
+    kept = {event.id: event for event in merged.events if event.origin is Origin.CURATED}
+    assert {name: (e.when, e.title, e.kind) for name, e in kept.items()} == {
+        e.id: (e.when, e.title, e.kind) for e in PACT
+    }
+
+
+@settings(max_examples=40, deadline=None)
+@given(CANDIDATES, CANDIDATES)
+def test_another_article_never_takes_an_event_away(read, more):
+    """Every permalink of before leads somewhere afterwards."""
+    known = {event.id for event in read}
+    before = merge(read, PACT, aliases=ALIASES)
+    after = merge([*read, *(e for e in more if e.id not in known)], PACT, aliases=ALIASES)
+    dated = {event.id for event in read if event.when is not None}
+    links = set(homes(after)) | {event.id for event in after.events}
+    assert {event.id for event in before.events} & (dated | {e.id for e in PACT}) <= links
