@@ -75,7 +75,8 @@ def check_command(folder: Path) -> None:
         read = curated.understood(path) if path.exists() else ()
     for date in read:
         said = words.date_words(date.when, timeline.head.language)
-        click.echo(f"{path}:{date.line}: {date.written} is {date.when or 'unknown'}, {said}")
+        edtf = "" if date.written == str(date.when) else f" ({date.when})"
+        click.echo(f"{path}:{date.line}: {date.written}: {said}{edtf}")
     for conflict in timeline.conflicts:
         state = f" (settled: {conflict.settled})" if conflict.settled else ""
         click.echo(f"{conflict.event}: {conflict.message}{state}")

@@ -88,10 +88,17 @@ def build(
     """
     timeline = published(assemble(root, progress=progress))
     files = site.render(timeline, templates=templates, plotly_js=plotly_bundle())
-    files |= {name: export(timeline) for name, export in EXPORTERS.items()}
+    problems: list[Problem] = []
+    for name, export in EXPORTERS.items():
+        try:
+            files[name] = export(timeline)
+        except TimelineError as error:
+            # A picture that cannot be drawn here must not cost the reader the page.
+            problems += (replace(problem, severity="notice") for problem in error.problems)
     target = folder or root / "site"
     output.write(target, files)
-    return Built(timeline, target, tuple(sorted(files)))
+    told = replace(timeline, problems=(*timeline.problems, *problems))
+    return Built(told, target, tuple(sorted(files)))
 
 
 def published(timeline: Timeline) -> Timeline:

@@ -1,0 +1,122 @@
+"""From a folder to a timeline: what is read, in which order, and what is published."""
+
+import json
+
+import pytest
+
+from timeline import pipeline
+from timeline.model import Event, Problem, TimelineError
+from timeline.when import When
+
+HEAD = "title: A small story\nlanes: {a: First, news: News}\ncoverage: news\n"
+EVENT = """
+events:
+  - {date: 1969-07-20, title: The first landing, lane: a, sources: [{url: "https://e.org/1"}]}
+"""
+ARTICLE = "title: Moon\npublished: 1969-07-24\n\nThe crew was picked up on 24 July 1969.\n"
+
+
+@pytest.fixture
+def story(tmp_path):
+    """A folder with one curated event and one article."""
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "events.yaml").write_text(HEAD + EVENT, encoding="utf-8")
+    (tmp_path / "articles" / "moon.txt").write_text(ARTICLE, encoding="utf-8")
+    return tmp_path
+
+
+def titles(timeline):
+    """The titles in order."""
+    return [event.title for event in timeline.events]
+
+
+def test_reported_events_stand_beside_curated_ones(story):
+    """What only an article tells is there, and says so."""
+    found = {event.title: event.origin for event in pipeline.assemble(story).events}
+    assert found["The first landing"] == "curated"
+    assert "reported" in found.values()
+
+
+def test_publish_curated_leaves_reported_events_out_of_the_site_only(story):
+    """They wait for review, but no reader sees them; the coverage stays."""
+    head = HEAD + "publish: curated\n"
+    (story / "events.yaml").write_text(head + EVENT, encoding="utf-8")
+    everything = pipeline.assemble(story)
+    shown = pipeline.published(everything)
+    assert len(shown.events) < len(everything.events)
+    assert {event.kind for event in shown.events if event.origin == "reported"} == {"report"}
+    built = pipeline.build(story)
+    data = json.loads((built.folder / "events.json").read_text(encoding="utf-8"))
+    assert len(data["events"]) == len(shown.events)
+
+
+def test_articles_alone_make_a_timeline(story):
+    """Without events.yaml the folder's name is the headline."""
+    (story / "events.yaml").unlink()
+    timeline = pipeline.assemble(story)
+    assert timeline.head.title == story.name.replace("_", " ").replace("-", " ").capitalize()
+    assert [str(event.when) for event in timeline.events] == ["1969-07-24"]
+
+
+def test_curated_events_alone_make_a_timeline(story):
+    """Articles are not needed."""
+    (story / "articles" / "moon.txt").unlink()
+    assert titles(pipeline.assemble(story)) == ["The first landing"]
+
+
+def test_a_folder_that_is_not_there(tmp_path):
+    """It is named."""
+    with pytest.raises(TimelineError, match="no such folder"):
+        pipeline.assemble(tmp_path / "nowhere")
+
+
+def test_now_is_the_newest_date_of_a_source_and_never_the_clock(story, monkeypatch):
+    """SOURCE_DATE_EPOCH wins when it is given."""
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    assert pipeline.assemble(story).now == When("1969-07-24")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
+    assert pipeline.assemble(story).now == When("1970-01-02")
+
+
+def test_many_articles_are_read_by_several_processes_with_the_same_result(story, monkeypatch):
+    """How the work is shared leaves no trace."""
+    for number in range(6):
+        text = ARTICLE.replace("24 July", f"2{number} July")
+        (story / "articles" / f"{number}.txt").write_text(text, encoding="utf-8")
+    alone = pipeline.assemble(story)
+    monkeypatch.setattr(pipeline, "MANY", 2)
+    monkeypatch.setattr(pipeline.os, "cpu_count", lambda: 2)
+    assert pipeline.assemble(story) == alone
+
+
+def test_events_are_in_the_order_they_are_drawn():
+    """By day; an open start before the others of that day; undated ones last."""
+    dates = ["2021-03-02", "../2021-03-02", "-0043-03-15", None, "2010", "Y12000"]
+    events = [
+        Event(id=str(number), when=When(date) if date else None, title="x")
+        for number, date in enumerate(dates)
+    ]
+    found = [str(event.when) for event in pipeline.in_order(events)]
+    assert found == ["-0043-03-15", "2010", "../2021-03-02", "2021-03-02", "Y12000", "None"]
+
+
+def test_plotly_is_found_without_being_imported():
+    """The bundle that is served begins like plotly.js."""
+    bundle = pipeline.plotly_bundle()
+    assert bundle is not None
+    assert b"* plotly.js" in bundle[:200]
+
+
+def test_a_picture_that_cannot_be_drawn_does_not_cost_the_page(story, monkeypatch):
+    """The site is written without it, and the notice says why."""
+
+    def fail(_timeline):
+        raise TimelineError(Problem("no font has the letters of the card"))
+
+    monkeypatch.setitem(pipeline.EXPORTERS, "card.png", fail)
+    built = pipeline.build(story)
+    assert "card.png" not in built.files
+    assert "index.html" in built.files
+    assert [(p.message, p.severity) for p in built.timeline.problems] == [
+        ("no font has the letters of the card", "notice")
+    ]
