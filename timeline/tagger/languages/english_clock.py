@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.tagger.languages.english_numbers import CARDINALS, any_of, number
-from timeline.tagger.languages.english_words import APPROX, PARTS_OF_DAY, modified
+from timeline.tagger.languages.english_words import APPROX, MONTH, PARTS_OF_DAY, WEEKDAY, modified
 from timeline.tagger.readings import Clock, Made, Shift
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Grain
@@ -68,9 +68,10 @@ RULES = (
     ),
     Rule(
         "the <morning>",
-        r"(?:the (?:early |late )?|mid |mid-)(?P<t>morning|afternoon|evening)",
+        r"(?:the (?:early |late )?|mid |mid-)(?P<t>morning|afternoon|evening"
+        rf"|night(?= of (?:the )?(?:\d|{MONTH}|{WEEKDAY})))",
         lambda m: Clock(PARTS_OF_DAY[m["t"]]),
-        heads=("morning", "afternoon", "evening"),
+        heads=("morning", "afternoon", "evening", "night"),
     ),
     Rule(
         "overnight",

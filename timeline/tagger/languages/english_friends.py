@@ -15,6 +15,7 @@ _NAMES = listed("april may june august march autumn summer spring winter")
 """Months and seasons that are also names of people and things."""
 _SHORT_MONTHS = listed("jan mar dec")
 _SHORT_DAYS = listed("sun sat mon wed fri tue thu")
+_SEASONS = listed("autumn summer spring winter fall")
 _VERBS_TOO = listed("fall spring")
 _SURELY_BEFORE = listed(
     "in since until till by last this next early late mid during of through every each "
@@ -86,13 +87,17 @@ def _is_name(  # noqa: PLR0911 - one for each trap
     text: str, folded: str, start: int, end: int
 ) -> bool:
     """``April Smith``, ``Theresa May``, ``the March of the Mothers``, ``to fall apart``."""
-    word = folded[start:end]
+    word = folded[start:end].removeprefix("the ")
     before, after = _before(text, start), _after(text, end)
     low = before.lower().strip(".")
     if low in _TITLES and word in _NAMES | _SHORT_MONTHS:
         return before[:1].isupper()
-    if word in {"the fall", "fall"} and after == "of":
+    if word in _SEASONS and after[:1].isupper() and after.lower() not in _PERHAPS_BEFORE:
+        return True
+    if word == "fall" and after == "of":
         return not folded[end : end + 8].lstrip(" of").startswith(("1", "2", "'"))
+    if folded.startswith("the ", start):
+        return False
     if word in _VERBS_TOO:
         return low not in _SURELY_BEFORE
     if word in _SHORT_MONTHS:
