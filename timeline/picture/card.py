@@ -13,7 +13,7 @@ from timeline.layout.tokens import THEMES
 from timeline.model import Problem, TimelineError
 from timeline.picture.drawing import svg
 from timeline.picture.fonts import SANS, SERIF, covered, font_files
-from timeline.picture.pen import quoted
+from timeline.picture.pen import isolated, quoted
 from timeline.picture.style import resolved_css
 from timeline.words import direction, phrase
 
@@ -106,9 +106,10 @@ def _fitting(timeline: Timeline, room: float) -> tuple[Layout, float]:
 def _line(
     text: str, x: float, y: float, size: float, fill: str, family: str, weight: int, anchor: str
 ) -> str:
+    words = isolated(quoted(text)) if anchor == "end" else quoted(text)
     return (
         f'<text x="{x}" y="{y:.1f}" text-anchor="{anchor}" style="font-family:{family},{_ANY};'
-        f'font-size:{size}px;font-weight:{weight};fill:{fill}">{quoted(text)}</text>'
+        f'font-size:{size}px;font-weight:{weight};fill:{fill}">{words}</text>'
     )
 
 

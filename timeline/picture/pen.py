@@ -25,6 +25,14 @@ def quoted(text: str) -> str:
     return escape(clean.replace("\u2028", " ").replace("\u2029", " "), quote=True)
 
 
+def isolated(text: str) -> str:
+    """Text between marks that give it its own direction, where the drawing's is another.
+
+    A renderer without a style sheet would otherwise set Arabic from left to right.
+    """
+    return f"\u2068{text}\u2069"
+
+
 def attributes(**lengths: float) -> str:
     """Attributes with a space before each; those that are 0 are left to their default."""
     return "".join(

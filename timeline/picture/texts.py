@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.picture.pen import attributes, figure, quoted
+from timeline.picture.pen import attributes, figure, isolated, quoted
 
 if TYPE_CHECKING:
     from timeline.layout.shapes import Label, Text
@@ -25,9 +25,13 @@ def text_of(text: Text, pen: Pen) -> str:
     tail = ""
     if text.tail:
         role = "t-axis" if text.role == "caption" else f"t-lane s12 lane lane-{text.lane}"
-        tail = f' <tspan class="{role}" dx="4">{quoted(text.tail)}</tspan>'
+        gap = ' dx="4"' if pen.mirror is None else ""
+        tail = f' <tspan class="{role}"{gap}>{quoted(text.tail)}</tspan>'
     x, y = pen.spot(text.x, text.y)
-    return f'<text class="{kind}"{attributes(x=x, y=y)}{anchor}>{quoted(text.text)}{tail}</text>'
+    words = quoted(text.text) + tail
+    if pen.mirror is not None:
+        words = isolated(words)
+    return f'<text class="{kind}"{attributes(x=x, y=y)}{anchor}>{words}</text>'
 
 
 _USUAL = {"title": 13, "date": 12, "lane": 13}
