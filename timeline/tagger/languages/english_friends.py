@@ -83,34 +83,40 @@ def _begins_sentence(text: str, start: int) -> bool:
     return _SENTENCE_END.search(text, max(0, start - 6), start) is not None
 
 
-def _is_name(  # noqa: PLR0911 - one for each trap
-    text: str, folded: str, start: int, end: int
-) -> bool:
-    """``April Smith``, ``Theresa May``, ``the March of the Mothers``, ``to fall apart``."""
+def _is_name(text: str, folded: str, start: int, end: int) -> bool:
+    """``April Smith``, ``Theresa May``, ``the Winter Games``, ``to fall apart``."""
     word = folded[start:end].removeprefix("the ")
     before, after = _before(text, start), _after(text, end)
     low = before.lower().strip(".")
     if low in _TITLES and word in _NAMES | _SHORT_MONTHS:
         return before[:1].isupper()
-    if word in _SEASONS and after[:1].isupper() and after.lower() not in _PERHAPS_BEFORE:
+    if word in _SEASONS and _names_something(word, after, folded[end : end + 8]):
         return True
-    if word == "fall" and after == "of":
-        return not folded[end : end + 8].lstrip(" of").startswith(("1", "2", "'"))
-    if folded.startswith("the ", start):
+    if folded.startswith("the ", start) or word not in _NAMES | _SHORT_MONTHS | _VERBS_TOO:
         return False
-    if word in _VERBS_TOO:
-        return low not in _SURELY_BEFORE
-    if word in _SHORT_MONTHS:
-        return low not in _SURELY_BEFORE
-    if word not in _NAMES or low in _SURELY_BEFORE:
+    if low in _SURELY_BEFORE:
         return False
+    if word in _VERBS_TOO | _SHORT_MONTHS:
+        return True
+    return _is_month_name(word, before, after, begins=_begins_sentence(text, start))
+
+
+def _names_something(season: str, after: str, rest: str) -> bool:
+    """``Winter Games``, ``the fall of the city``; ``the fall of 1989`` is a season."""
+    if season == "fall" and after == "of":
+        return not rest.removeprefix(" of ").startswith(("1", "2", "'"))
+    return after[:1].isupper() and after.lower() not in _PERHAPS_BEFORE
+
+
+def _is_month_name(word: str, before: str, after: str, *, begins: bool) -> bool:
+    """``April Smith``, ``Theresa May``, ``the March of the Mothers``, ``May I``."""
     if word == "march" and after in {"of", "for", "on", "to"}:
-        return low in {"the", "annual", "a"}
+        return before.lower() in {"the", "annual", "a"}
     if after[:1].isupper() and after.lower() not in _PERHAPS_BEFORE:
         return True
-    if _begins_sentence(text, start):
+    if begins:
         return word == "may" and after.lower() in _STARTERS
-    return before[:1].isupper() and low not in _PERHAPS_BEFORE
+    return before[:1].isupper() and before.lower().strip(".") not in _PERHAPS_BEFORE
 
 
 def _is_no_weekday(text: str, folded: str, start: int, end: int) -> bool:
