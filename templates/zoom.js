@@ -188,7 +188,7 @@
   function ticks(a, b, i) {
     var out = [], scale = (fig.axis[1] - fig.axis[0]) / (b - a), room = i ? 40 : 78, last = -1e9;
     fig.segments.slice().sort(function (p, q) { return Math.min(p[2], p[3]) - Math.min(q[2], q[3]); }).forEach(function (s) {
-      var from = Math.max(Math.min(s[2], s[3]), a - (b - a)), to = Math.min(Math.max(s[2], s[3]), b + (b - a));
+      var from = Math.max(Math.min(s[2], s[3]), a - (b - a) / 2), to = Math.min(Math.max(s[2], s[3]), b + (b - a) / 2);
       if (from >= to) return;
       var t = [from, to].map(function (px) { return s[0] + (px - s[2]) / (s[3] - s[2]) * (s[1] - s[0]); }).sort(function (p, q) { return p - q; });
       var perDay = Math.abs(s[3] - s[2]) / (s[1] - s[0]) * scale, step = STEPS.filter(function (x) {
@@ -227,6 +227,7 @@
       var own = lines(label), pole = own[0].x, at = fig.axis[0] + (pole - a) * scale, right = at + label.box[2] + 6, left = at - label.box[2] - 6;
       var flip = label.side > 0 ? right > W + 2 : left < 0;
       if (flip && (label.side > 0 ? left < fig.axis[0] - 60 : right > W)) flip = false;
+      if (pole < a - (b - a) || pole > b + (b - a)) return;
       if (label.leader) shapes.push(fig.layout.shapes[fig.ground + fig.labels.slice(0, n).filter(function (l) { return l.leader; }).length]);
       own.forEach(function (note) {
         if (!flip) return notes.push(note);

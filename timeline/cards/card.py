@@ -167,8 +167,8 @@ def _proof(
 
 
 def _why(why: str, mention: object) -> str:
-    found = [safe.text(why), safe.text(getattr(mention, "why", "") or "")]
-    return "; ".join(dict.fromkeys(part for part in found if part))
+    found, reading = safe.text(why), safe.text(getattr(mention, "why", "") or "")
+    return "; ".join(part for part in (found, reading if reading not in found else "") if part)
 
 
 def _sides(conflict: Conflict, timeline: Timeline) -> str:
