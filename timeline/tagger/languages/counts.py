@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.tagger.languages.kit import CLOCKS, NUMBER, SYMBOLS, not_behind
+from timeline.tagger.languages.lexicon import pattern, split
 from timeline.tagger.readings import Length, Reference, Repeat, Shift
 from timeline.tagger.units import Grain
 
@@ -50,9 +51,11 @@ def _shifts(kit: Kit, patterns: str, name: str, sign: int, anchor: str) -> tuple
     made = []
     for text in (part for part in patterns.split("|") if part):
         first = text.partition(" ")[0]
-        body = text.replace("#", f"(?P<n>{kit.number})").replace("@", f"(?P<u>{kit.unit})")
+        about = f"(?:(?:{pattern(split(kit.words.about))}) )?" if kit.words.about else ""
+        number = f"{about}(?P<n>{kit.number})"
+        body = text.replace("#", number).replace("@", f"(?P<u>{kit.unit})")
         starts = (
-            (NUMBER, *kit.starts("numbers", "few"))
+            (NUMBER, *kit.starts("numbers", "few"), *split(kit.words.about))
             if first == "#"
             else kit.starts("units")
             if first == "@"

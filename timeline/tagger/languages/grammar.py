@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.tagger.languages import counts, generic, phrases, spans
+from timeline.tagger.languages import counts, generic, phrases, ranges, spans
 from timeline.tagger.languages.kit import kit
 from timeline.tagger.languages.spans import BARE_YEAR
 from timeline.tagger.rules import Language
@@ -32,6 +32,7 @@ def grammar(
         *phrases.rules(tools),
         *counts.rules(tools),
         *spans.rules(tools),
+        *ranges.rules(tools),
     )
     # Ranges and phrases of several words are read better with the lexicon.
     known = frozenset(word for table in ("today", "references") for word in tools.tables[table])

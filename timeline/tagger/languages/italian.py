@@ -52,6 +52,7 @@ LEXICON = Lexicon(
         50: "cinquanta", 60: "sessanta", 70: "settanta", 80: "ottanta", 90: "novanta",
         100: "cento", 0.5: "mezzo",
     },
+    about="circa|quasi|più di|oltre|appena",
     few="alcuni|alcune|diversi|diverse|pochi|poche|molti|qualche",
     ago="# @ fa|# @ or sono",
     ahead="tra # @|fra # @",

@@ -36,6 +36,8 @@ class Lexicon:
     fixed: Mapping[str, str] = field(default_factory=dict)
     """Whole phrases by their shift: ``{"-1 day last": "the day before"}``."""
     numbers: Mapping[float, str] = field(default_factory=dict)
+    about: str = ""
+    """Words that may stand before a number of units ago or ahead: ``almost``."""
     few: str = ""
     """Words for a number that is not told: ``several``."""
     ago: str = ""

@@ -82,7 +82,8 @@ def _shape(pattern: str, words: Vocabulary) -> Shape | None:
     strict = not spelled and not letters_said
     body, starts = _body(parts, words, strict=strict, yearless="y" not in named)
     # A longer number with dots is a version or an address: 1.2.3.2011.
-    whole = rf"(?<!\d[.,:/-]){body}(?![.,:/-]?\d)" if strict else body
+    after = _unit(words, required=False) if strict and parts[-1][0][:1] in {"y", "u"} else ""
+    whole = rf"(?<!\d[.,:/-]){body}(?![.,:/-]?\d){after}" if strict else body
     if "E" not in named and "d" in named and not strict:
         whole, starts = _with_weekday(body, starts, words)
     return Shape(whole, frozenset(named) - {"G"}, starts, body)

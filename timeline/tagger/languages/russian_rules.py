@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.tagger import units
+from timeline.tagger.languages import russian_counts
 from timeline.tagger.languages.kit import DAY, NUMBER, YEAR, behind
 from timeline.tagger.languages.lexicon import pattern, split
 from timeline.tagger.languages.phrases import modified
 from timeline.tagger.languages.russian_words import DAY_WORDS, WEDNESDAY
 from timeline.tagger.languages.spans import ROMAN, ROMANS, roman
-from timeline.tagger.readings import Clock, Fixed, Length, Partial, Repeat, Shift
+from timeline.tagger.readings import Fixed, Partial, Shift
 from timeline.tagger.units import Cell, Grain
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from timeline.tagger.rules import Rule
 
 _BC = r" до (?:н\. ?э\.?|нашей эры|рождества христова|р\. ?х\.?)"
-_TIMES = {"раз": 1, "один раз": 1, "дважды": 2, "трижды": 3, "два раза": 2, "три раза": 3}
+_PARTS = ("утром", "днём", "днем", "вечером", "ночью")
 _SEASONS = {"весной": "SP", "летом": "SU", "осенью": "FA", "зимой": "WI"}
 
 
@@ -32,9 +33,8 @@ def rules(kit: Kit) -> tuple[Rule, ...]:
         *_wednesday(kit),
         *_halves(kit),
         *_before_christ(kit),
-        *_lengths(kit),
-        *_times(kit),
         *_nineties(kit),
+        *russian_counts.rules(kit),
     )
 
 
@@ -56,8 +56,11 @@ def _nineties(kit: Kit) -> tuple[Rule, ...]:
 
 def _days(kit: Kit) -> tuple[Rule, ...]:
     after = f"(?:{kit.words.year_words})?"
-    number = rf"(?P<d>{DAY})(?:-?(?:го|е|ого|ое|му|м|ым))?|(?P<o>{pattern(DAY_WORDS)})"
-    starts = (NUMBER, *DAY_WORDS)
+    # The day of the old calendar stands first, the one of ours in brackets: 17 (29) января.
+    old = rf"(?:(?:{DAY}) (?:{kit.month} )?\()?"
+    number = rf"{old}(?P<d>{DAY})(?:-?(?:го|е|ого|ое|му|м|ым))?\)?|(?P<o>{pattern(DAY_WORDS)})"
+    part = f"(?:(?P<t>{pattern(_PARTS)}) )?"
+    starts = (NUMBER, *DAY_WORDS, *_PARTS)
 
     def day(m: re.Match[str]) -> int:
         return int(m["d"]) if m["d"] else DAY_WORDS[" ".join(m["o"].replace("ё", "е").split())]
@@ -66,10 +69,15 @@ def _days(kit: Kit) -> tuple[Rule, ...]:
         month, of_month = kit.month_of(m["m"]), day(m)
         if month is None or units.day(of_month, month, 2000) is None:
             return None
+        if m[0].count("(") != m[0].count(")"):
+            return None
+        time = kit.said("day_parts", m["t"])
+        if m["this"]:
+            return Partial(month=month, day=of_month, of=Shift(Grain.YEAR), time=time)
         if not m["y"]:
-            return Partial(month=month, day=of_month)
+            return Partial(month=month, day=of_month, time=time)
         cell = units.day(of_month, month, int(m["y"][:4]))
-        return Fixed(cell) if cell else None
+        return Fixed(cell, time=time) if cell else None
 
     def of_month(m: re.Match[str]) -> Made:
         amount = kit.said("relatives", m["a"])
@@ -79,7 +87,8 @@ def _days(kit: Kit) -> tuple[Rule, ...]:
     return (
         kit.rule(
             "<fifth> <month> <year>",
-            f"(?:{number}) (?P<m>{kit.month})(?: (?P<y>{YEAR}){after})?",
+            rf"{part}(?:{number}) (?P<m>{kit.month})\)?"
+            rf"(?: (?P<y>{YEAR}){after}|(?P<this> [ст]\. ?г\.))?",
             full,
             starts,
         ),
@@ -112,36 +121,34 @@ def _wednesday(kit: Kit) -> tuple[Rule, ...]:
 
 
 def _halves(kit: Kit) -> tuple[Rule, ...]:
-    half = r"(?P<k>перв|втор)(?:ая|ой|ую|ою) половин(?:а|ы|е|у|ой)"
+    half = r"(?P<k>перв|втор|трет)(?:ая|ой|ую|ою|ья|ьей|ью) (?P<h>половин|декад)(?:а|ы|е|у|ой)"
     after = f"(?:{kit.words.year_words})"
     year = pattern(word for word, unit in kit.tables["units"].items() if unit == "year")
 
     def make(m: re.Match[str]) -> Made:
-        first = m["k"] == "перв"
-        mod = "START" if first else "END"
-        if m["n"]:
-            cell = Cell(Grain.CENTURY, (int(m["n"]) if m["n"].isdecimal() else roman(m["n"])) - 1)
-            return Fixed(cell, mod=mod)
-        if m["decade"]:
-            tens = int(m["decade"])
-            return Fixed(Cell(Grain.DECADE, (tens if tens > 100 else 1900 + tens) // 10), mod=mod)
+        first, third, ten_days = m["k"] == "перв", m["k"] == "трет", m["h"] == "декад"
+        if third != ten_days and (third or not m["m"]):
+            return None
+        mod = "START" if first else "MID" if ten_days and not third else "END"
+        if m["m"]:
+            month = kit.month_of(m["m"])
+            year = int(m["y2"][:4]) if m["y2"] else None
+            whole = units.month(month, year) if month and year else None
+            return Fixed(whole, mod=mod) if whole else Partial(month=month, mod=mod)
         if m["a"]:
             outer = Shift(Grain.YEAR, int(kit.said("relatives", m["a"])))
             return Partial(part="H1" if first else "H2", of=outer)
-        if m["m"] is None:
+        if m["y"]:
             return Fixed(units.part("H1" if first else "H2", int(m["y"][:4])))
-        month = kit.month_of(m["m"])
-        if month is None:
-            return None
-        whole = units.month(month, int(m["y2"][:4])) if m["y2"] else None
-        return Fixed(whole, mod=mod) if whole else Partial(month=month, mod=mod)
+        return Fixed(_long(m), mod=mod)
 
     body = (
         rf"{half} (?:(?P<y>{YEAR}){after}|(?P<m>{kit.month})(?: (?P<y2>{YEAR}){after})?"
         rf"|(?P<a>{kit.any_of('relatives')}) (?:{year})|(?P<n>{ROMAN}|[12]?\d)(?:-го)? века"
         r"|(?P<decade>1\d\d0|20\d0|\d0)-х(?: годов)?)"
     )
-    starts = ("первая", "первой", "первую", "вторая", "второй", "вторую")
+    starts = ("первая", "первой", "первую", "вторая", "второй", "вторую", "третья", "третьей",
+              "третью")  # fmt: skip
     seasons = pattern(_SEASONS)
     return (
         kit.rule("<first> half of <year>", body, make, starts),
@@ -152,6 +159,14 @@ def _halves(kit: Kit) -> tuple[Rule, ...]:
             (*_SEASONS, *kit.mod_starts),
         ),
     )
+
+
+def _long(m: re.Match[str]) -> Cell:
+    """The century or decade of a match."""
+    if m["n"]:
+        return Cell(Grain.CENTURY, (int(m["n"]) if m["n"].isdecimal() else roman(m["n"])) - 1)
+    tens = int(m["decade"])
+    return Cell(Grain.DECADE, (tens if tens > 100 else 1900 + tens) // 10)
 
 
 def _before_christ(kit: Kit) -> tuple[Rule, ...]:
@@ -180,112 +195,5 @@ def _before_christ(kit: Kit) -> tuple[Rule, ...]:
             rf"{kit.mod}(?P<y>[1-9]\d\d) (?:году|годом)",
             modified(kit, lambda m: Fixed(units.year(int(m["y"])))),
             (NUMBER, *kit.mod_starts),
-        ),
-    )
-
-
-def _lengths(kit: Kit) -> tuple[Rule, ...]:
-    during = behind("течение|протяжении|продолжение")
-    symbols = {"day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y", "decade": "P1DE"}
-    adjectives = {"дневн": "D", "недельн": "W", "месячн": "M"}
-    counts = {"двух": 2, "трёх": 3, "трех": 3, "четырёх": 4, "четырех": 4, "пяти": 5, "шести": 6,
-              "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10, "двадцати": 20,
-              "тридцати": 30}  # fmt: skip
-
-    def one(m: re.Match[str]) -> Made:
-        value = symbols.get(kit.said("units", m["u"]))
-        return Length(value) if value else None
-
-    def long(m: re.Match[str]) -> Made:
-        count = int(m["d"]) if m["d"] else counts[m["c"]]
-        return Length(f"P{count}{adjectives[m['u']]}")
-
-    return (
-        kit.rule("during <a week>", f"{during}(?P<u>{kit.unit})", one, kit.starts("units")),
-        kit.rule(
-            "half a year ago",
-            r"полгода(?: тому)? назад",
-            lambda _: Shift(Grain.MONTH, -6),
-            ("полгода",),
-        ),
-        kit.rule(
-            "in half a year",
-            r"(?:через|спустя) полгода",
-            lambda _: Shift(Grain.MONTH, 6),
-            ("через", "спустя"),
-        ),
-        kit.rule(
-            "half a year", r"полгода|полугода", lambda _: Length("P6M"), ("полгода", "полугода")
-        ),
-        kit.rule(
-            "<three>-day",
-            rf"(?:(?P<d>\d{{1,3}})-|(?P<c>{pattern(counts)}))(?P<u>{pattern(adjectives)})"
-            r"(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)",
-            long,
-            (
-                NUMBER,
-                *(
-                    count + unit + end
-                    for count in counts
-                    for unit in adjectives
-                    for end in (
-                        "ый",
-                        "ого",
-                        "ому",
-                        "ым",
-                        "ом",
-                        "ая",
-                        "ой",
-                        "ую",
-                        "ое",
-                        "ые",
-                        "ых",
-                        "ыми",
-                    )
-                ),
-            ),
-        ),
-    )
-
-
-def _times(kit: Kit) -> tuple[Rule, ...]:
-    periods = {"сутки": "P1D", "день": "P1D", "неделю": "P1W", "месяц": "P1M", "год": "P1Y"}
-    parts = {"утра": 0, "дня": 12, "вечера": 12, "ночи": 0}
-    stop = r"(?= ?[.,;:!?)]| ?$| (?:сообщ|заяв|объяв|подпис|прош|состоя))"
-
-    def often(m: re.Match[str]) -> Made:
-        count = _TIMES.get(m["p"]) or int(m["p"].split()[0])
-        return Repeat(periods[m["u"]], freq=f"{count}X")
-
-    def clock(m: re.Match[str]) -> Made:
-        hour, minute = int(m["h"]), int(m["min"] or 0)
-        later = parts.get(m["part"] or "", 0)
-        hour += later if hour < 12 else 0
-        return Clock(f"T{hour:02}:{minute:02}") if hour < 24 and minute < 60 else None
-
-    return (
-        kit.rule(
-            "<twice> a <year>",
-            rf"(?P<p>{pattern(_TIMES)}|\d{{1,2}} раза?) в (?P<u>{pattern(periods)})",
-            often,
-            (NUMBER, *_TIMES),
-        ),
-        kit.rule(
-            "<10:30>",
-            rf"(?P<h>\d{{1,2}}):(?P<min>[0-5]\d)(?![\d:])(?: (?P<part>{pattern(parts)}))?",
-            clock,
-            (NUMBER,),
-        ),
-        kit.rule(
-            "<5> in the <evening>",
-            rf"(?P<h>\d{{1,2}})(?P<min>) (?:час(?:ов|а)? )?(?P<part>{pattern(parts)})",
-            clock,
-            (NUMBER,),
-        ),
-        kit.rule(
-            "the day before",
-            f"накануне(?: (?P<t>{kit.any_of('day_parts')})|{stop})",
-            lambda m: Shift(Grain.DAY, -1, time=kit.said("day_parts", m["t"])),
-            ("накануне",),
         ),
     )

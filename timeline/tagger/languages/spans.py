@@ -1,4 +1,4 @@
-"""Spans: the rules for years, ranges, quarters, decades and centuries, from a lexicon."""
+"""Spans: the rules for years, quarters, decades and centuries, from a lexicon."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.tagger import units
 from timeline.tagger.languages.kit import DAY, NUMBER, YEAR, behind
 from timeline.tagger.languages.phrases import modified, relative, way
-from timeline.tagger.readings import Fixed, Partial, Piece, Shift
+from timeline.tagger.readings import Fixed, Partial, Shift
 from timeline.tagger.units import Cell, Grain
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ ROMANS = (
     *("xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "х", "хі", "хіі", "хіх", "хх", "ххі"),
     *("хi", "хii", "хix", "ххi", "і", "іі", "ііі", "хv", "хvi", "хvii", "хviii"),
 )
-_NOT_COUNTED = (
+NOT_COUNTED = (
     r"(?![.,]\d)(?! ?(?:%|[€$£°№]|k?[mg]\b|eur|dol|d[oó]l|met|mèt|mét|mal\b|mensch|person|fäll"
     r"|st[üu]|feet|habitant|soldat|casos|км|метр|человек|руб|долл|людей|тонн|грн|год[аи]м|шт))"
 )
@@ -35,8 +35,8 @@ BARE_YEAR = "<year> alone"
 
 
 def rules(kit: Kit) -> tuple[Rule, ...]:
-    """The rules for what is longer than a month, and for ranges."""
-    return (*_years(kit), *_ranges(kit), *_quarters(kit), *_decades(kit), *_centuries(kit))
+    """The rules for what is longer than a month."""
+    return (*_years(kit), *_quarters(kit), *_decades(kit), *_centuries(kit))
 
 
 def _date(kit: Kit, m: re.Match[str]) -> Fixed | None:
@@ -64,7 +64,7 @@ def _years(kit: Kit) -> tuple[Rule, ...]:
         kit.rule("<year>", f"{kit.mod}{year}{after}", make, (NUMBER, *kit.mod_starts)),
         kit.rule(
             "<year>",
-            f"{behind(words.year_after)}{year}{_NOT_COUNTED}(?! ?[-/]\\d)",
+            f"{behind(words.year_after)}{year}{NOT_COUNTED}(?! ?[-/]\\d)",
             lambda m: Fixed(units.year(int(m["y"]))) if 1900 <= int(m["y"]) < 2100 else None,
             (NUMBER,),
         ),
@@ -95,72 +95,13 @@ def _years(kit: Kit) -> tuple[Rule, ...]:
     ]
     if words.year_alone:
         opens = rf"(?:(?<![^\s\"'(])(?<![^.!?:\n] )(?<!\w)|{behind(words.year_alone)})"
-        alone = rf"{opens}(?P<y>(?:19|20)\d\d){_NOT_COUNTED}(?! ?[-/.,:]\d)"
+        alone = rf"{opens}(?P<y>(?:19|20)\d\d){NOT_COUNTED}(?! ?[-/.,:]\d)"
         made.append(kit.rule(BARE_YEAR, alone, lambda m: _date(kit, m), (NUMBER,)))
     if kit.tables["year_before"]:
         body = f"{kit.mod}{kit.any_of('year_before')} {year}"
         starts = (*kit.starts("year_before"), *kit.mod_starts)
         made.append(kit.rule("year <year>", body, make, starts))
     return tuple(made)
-
-
-def _ranges(kit: Kit) -> tuple[Rule, ...]:
-    after = f"(?:{kit.words.year_words})?" if kit.words.year_words else ""
-    join = f"(?:{kit.words.join}| ?- ?)" if kit.words.join else " ?- ?"
-
-    def days(m: re.Match[str]) -> Made:
-        month, first, last = kit.month_of(m["m"]), int(m["first"]), int(m["d"])
-        if month is None:
-            return None
-        if m["y"]:
-            cells = [units.day(n, month, int(m["y"][:4])) for n in (first, last)]
-            if not cells[0] or not cells[1]:
-                return None
-            pair: tuple[Fixed | Partial, ...] = tuple(Fixed(cell) for cell in cells if cell)
-        else:
-            if not units.day(max(first, last), month, 2000):
-                return None
-            pair = (Partial(month=month, day=first), Partial(month=month, day=last))
-        return (Piece("start", pair[0]), Piece("rest", pair[1])) if first < last else None
-
-    def months(m: re.Match[str]) -> Made:
-        first, last, year = kit.month_of(m["first"]), kit.month_of(m["m"]), int(m["y"][:4])
-        if first is None or last is None:
-            return None
-        start, end = units.month(first, year - (first > last)), units.month(last, year)
-        return (Piece("first", Fixed(start)), Piece("rest", Fixed(end))) if start and end else None
-
-    def years(m: re.Match[str]) -> Made:
-        first, last = int(m["first"]), int(m["y"][:4])
-        if not 0 < last - first <= 100:
-            return None
-        pair = (Fixed(units.year(first)), Fixed(units.year(last)))
-        return Piece("first", pair[0]), Piece("rest", pair[1])
-
-    day = rf"(?:{DAY})"
-    suffix = r"\.?(?:-?(?:го|е|ого|er))?"
-    return (
-        kit.rule(
-            "<day> to <day> <month>",
-            rf"(?P<start>(?P<first>{day}){suffix}){join}(?P<rest>(?P<d>{day}){suffix}{kit.of}"
-            rf"(?P<m>{kit.month})(?:{kit.of}(?P<y>{YEAR}){after})?)",
-            days,
-            (NUMBER,),
-        ),
-        kit.rule(
-            "<month> to <month> <year>",
-            rf"(?P<first>{kit.month}){join}(?P<rest>(?P<m>{kit.month}){kit.of}"
-            rf"(?P<y>{YEAR}){after})",
-            months,
-            kit.month_starts,
-        ),
-        kit.rule(
-            "<year> to <year>",
-            rf"(?P<first>{YEAR}){join}(?P<rest>(?P<y>{YEAR}){after}){_NOT_COUNTED}",
-            years,
-            (NUMBER,),
-        ),
-    )
 
 
 def _quarters(kit: Kit) -> tuple[Rule, ...]:

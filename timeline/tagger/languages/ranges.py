@@ -1,0 +1,92 @@
+"""Ranges: from one day, month or year to another, of any language with a lexicon."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from timeline.tagger import units
+from timeline.tagger.languages.kit import DAY, NUMBER, YEAR
+from timeline.tagger.languages.spans import NOT_COUNTED
+from timeline.tagger.readings import Fixed, Partial, Piece
+
+if TYPE_CHECKING:
+    import re
+
+    from timeline.tagger.languages.kit import Kit
+    from timeline.tagger.readings import Made
+    from timeline.tagger.rules import Rule
+
+
+def rules(kit: Kit) -> tuple[Rule, ...]:
+    """The rules for two dates that share what is said once."""
+    after = f"(?:{kit.words.year_words})?" if kit.words.year_words else ""
+    join = f"(?:{kit.words.join}| ?- ?)" if kit.words.join else " ?- ?"
+    day = rf"(?:{DAY})"
+    suffix = r"\.?(?:-?(?:го|е|ого|er))?"
+    year = f"(?P<y>{YEAR}){after}"
+    first = rf"(?P<start>(?P<first>{day}){suffix}"
+    last = rf"(?P<rest>(?P<d>{day}){suffix}{kit.of}(?P<m>{kit.month})"
+    return (
+        kit.rule(
+            "<day> to <day> <month>",
+            f"{first}){join}{last}(?:{kit.of}{year})?)",
+            partial(_days, kit),
+            (NUMBER,),
+        ),
+        kit.rule(
+            "<day> <month> to <day> <month> <year>",
+            f"{first}{kit.of}(?P<m1>{kit.month})){join}{last}{kit.of}{year})",
+            partial(_far_days, kit),
+            (NUMBER,),
+        ),
+        kit.rule(
+            "<month> to <month> <year>",
+            f"(?P<first>{kit.month}){join}(?P<rest>(?P<m>{kit.month}){kit.of}{year})",
+            partial(_months, kit),
+            kit.month_starts,
+        ),
+        kit.rule(
+            "<year> to <year>",
+            f"(?P<first>{YEAR}){join}(?P<rest>{year}){NOT_COUNTED}",
+            _years,
+            (NUMBER,),
+        ),
+    )
+
+
+def _days(kit: Kit, m: re.Match[str]) -> Made:
+    month, first, last = kit.month_of(m["m"]), int(m["first"]), int(m["d"])
+    if month is None or first >= last:
+        return None
+    if not m["y"]:
+        if not units.day(last, month, 2000):
+            return None
+        start, end = Partial(month=month, day=first), Partial(month=month, day=last)
+        return Piece("start", start), Piece("rest", end)
+    year = int(m["y"][:4])
+    return _both("start", units.day(first, month, year), units.day(last, month, year))
+
+
+def _far_days(kit: Kit, m: re.Match[str]) -> Made:
+    first, last, year = kit.month_of(m["m1"]), kit.month_of(m["m"]), int(m["y"][:4])
+    if first is None or last is None:
+        return None
+    start = units.day(int(m["first"]), first, year - (first > last))
+    return _both("start", start, units.day(int(m["d"]), last, year))
+
+
+def _months(kit: Kit, m: re.Match[str]) -> Made:
+    first, last, year = kit.month_of(m["first"]), kit.month_of(m["m"]), int(m["y"][:4])
+    if first is None or last is None:
+        return None
+    return _both("first", units.month(first, year - (first > last)), units.month(last, year))
+
+
+def _years(m: re.Match[str]) -> Made:
+    first, last = int(m["first"]), int(m["y"][:4])
+    return _both("first", units.year(first), units.year(last)) if 0 < last - first < 101 else None
+
+
+def _both(group: str, start: units.Cell | None, end: units.Cell | None) -> Made:
+    return (Piece(group, Fixed(start)), Piece("rest", Fixed(end))) if start and end else None

@@ -1,0 +1,147 @@
+"""Russian durations, sets and times of day that no lexicon covers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.tagger.languages.kit import NUMBER, SYMBOLS, behind
+from timeline.tagger.languages.lexicon import pattern
+from timeline.tagger.readings import Clock, Length, Repeat, Shift
+from timeline.tagger.units import Grain
+
+if TYPE_CHECKING:
+    import re
+
+    from timeline.tagger.languages.kit import Kit
+    from timeline.tagger.readings import Made
+    from timeline.tagger.rules import Rule
+
+_TIMES = {"раз": 1, "один раз": 1, "дважды": 2, "трижды": 3, "два раза": 2, "три раза": 3}
+
+
+def rules(kit: Kit) -> tuple[Rule, ...]:
+    """The rules for how long, how often and at what time."""
+    return (*_lengths(kit), *_times(kit))
+
+
+def _lengths(kit: Kit) -> tuple[Rule, ...]:
+    during = behind("течение|протяжении|продолжение")
+    symbols = {"day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y", "decade": "P1DE"}
+    adjectives = {"дневн": "D", "недельн": "W", "месячн": "M"}
+    counts = {"двух": 2, "трёх": 3, "трех": 3, "четырёх": 4, "четырех": 4, "пяти": 5, "шести": 6,
+              "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10, "двадцати": 20,
+              "тридцати": 30}  # fmt: skip
+
+    def one(m: re.Match[str]) -> Made:
+        value = symbols.get(kit.said("units", m["u"]))
+        return Length(value) if value else None
+
+    def long(m: re.Match[str]) -> Made:
+        count = int(m["d"]) if m["d"] else counts[m["c"]]
+        return Length(f"P{count}{adjectives[m['u']]}")
+
+    return (
+        kit.rule("during <a week>", f"{during}(?P<u>{kit.unit})", one, kit.starts("units")),
+        kit.rule(
+            "half a year ago",
+            r"полгода(?: тому)? назад",
+            lambda _: Shift(Grain.MONTH, -6),
+            ("полгода",),
+        ),
+        kit.rule(
+            "in half a year",
+            r"(?:через|спустя) полгода",
+            lambda _: Shift(Grain.MONTH, 6),
+            ("через", "спустя"),
+        ),
+        kit.rule(
+            "half a year", r"полгода|полугода", lambda _: Length("P6M"), ("полгода", "полугода")
+        ),
+        kit.rule(
+            "<three>-day",
+            rf"(?:(?P<d>\d{{1,3}})-|(?P<c>{pattern(counts)}))(?P<u>{pattern(adjectives)})"
+            r"(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)",
+            long,
+            (
+                NUMBER,
+                *(
+                    count + unit + end
+                    for count in counts
+                    for unit in adjectives
+                    for end in (
+                        "ый",
+                        "ого",
+                        "ому",
+                        "ым",
+                        "ом",
+                        "ая",
+                        "ой",
+                        "ую",
+                        "ое",
+                        "ые",
+                        "ых",
+                        "ыми",
+                    )
+                ),
+            ),
+        ),
+    )
+
+
+def _times(kit: Kit) -> tuple[Rule, ...]:
+    periods = {"сутки": "P1D", "день": "P1D", "неделю": "P1W", "месяц": "P1M", "год": "P1Y"}
+    parts = {"утра": 0, "дня": 12, "вечера": 12, "ночи": 0}
+    stop = r"(?= ?[.,;:!?)]| ?$| (?:сообщ|заяв|объяв|подпис|прош|состоя))"
+
+    def often(m: re.Match[str]) -> Made:
+        count = _TIMES.get(m["p"]) or int(m["p"].split()[0])
+        return Repeat(periods[m["u"]], freq=f"{count}X")
+
+    def seldom(m: re.Match[str]) -> Made:
+        count, unit = kit.count_of(m["n"]), SYMBOLS.get(kit.said("units", m["u"]))
+        return Repeat(f"P{count:g}{unit}", freq="1X") if count and unit else None
+
+    def clock(m: re.Match[str]) -> Made:
+        hour, minute = int(m["h"]), int(m["min"] or 0)
+        later = parts.get(m["part"] or "", 0)
+        hour += later if hour < 12 else 0
+        return Clock(f"T{hour:02}:{minute:02}") if hour < 24 and minute < 60 else None
+
+    return (
+        kit.rule(
+            "once in <four> <years>",
+            f"раз в (?P<n>{kit.number}) (?P<u>{kit.unit})",
+            seldom,
+            ("раз",),
+        ),
+        kit.rule(
+            "<that evening>",
+            "(?:тот|этот)(?: же)? (?P<t>вечер)|(?:та|ту|эту)(?: же)? (?P<n>ночь)",
+            lambda m: Shift(Grain.DAY, 0, anchor="last", time="TEV" if m["t"] else "TNI"),
+            ("тот", "этот", "та", "ту", "эту"),
+        ),
+        kit.rule(
+            "<twice> a <year>",
+            rf"(?P<p>{pattern(_TIMES)}|\d{{1,2}} раза?) в (?P<u>{pattern(periods)})",
+            often,
+            (NUMBER, *_TIMES),
+        ),
+        kit.rule(
+            "<10:30>",
+            rf"(?P<h>\d{{1,2}}):(?P<min>[0-5]\d)(?![\d:])(?: (?P<part>{pattern(parts)}))?",
+            clock,
+            (NUMBER,),
+        ),
+        kit.rule(
+            "<5> in the <evening>",
+            rf"(?P<h>\d{{1,2}})(?P<min>) (?:час(?:ов|а)? )?(?P<part>{pattern(parts)})",
+            clock,
+            (NUMBER,),
+        ),
+        kit.rule(
+            "the day before",
+            f"накануне(?: (?P<t>{kit.any_of('day_parts')})|{stop})",
+            lambda m: Shift(Grain.DAY, -1, time=kit.said("day_parts", m["t"])),
+            ("накануне",),
+        ),
+    )
