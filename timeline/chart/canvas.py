@@ -141,12 +141,13 @@ class Canvas:
         side = {"start": "left", "end": "right", "middle": "center"}[anchor]
         if self.layout.rtl:
             side = {"left": "right", "right": "left"}.get(side, side)
-        words = isolated(escaped(text)) if self.layout.rtl else escaped(text)
+        words = escaped(text)
+        line = (f"<b>{words}</b>" if bold else words) + tail
         # Plotly keeps a pixel of border around the words.
         border = {"left": -1.0, "right": 1.0}.get(side, 0.0)
         self.annotations.append(
             {
-                "text": (f"<b>{words}</b>" if bold else words) + tail,
+                "text": isolated(line) if self.layout.rtl else line,
                 "x": self.x(at[0]),
                 # Plotly centres the line; letters stand about a third of their size above it.
                 "y": round(at[1] - size * 0.36, 1),
