@@ -3,7 +3,7 @@
 ``extract(article, mentions)`` walks down this list of rooms: ``sentences`` (what to quote),
 ``boilerplate`` (what is no part of the story), ``tokens``, ``verbs``, ``chunks`` and ``clauses``
 (how a sentence is built), ``nouns`` and ``selection`` (which words belong to a date), ``kinds``,
-``names``, ``titles`` and ``wording``.
+``names`` and ``things`` (who is meant), ``titles`` and ``wording``.
 """
 
 from timeline.events.extraction import coverage, extract

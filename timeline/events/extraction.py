@@ -15,6 +15,7 @@ from timeline.events.lexicon import Lexicon, guess, lexicon
 from timeline.events.openers import Opener
 from timeline.events.selection import Selection, is_saying, select, tidy
 from timeline.events.sentences import sentences
+from timeline.events.things import things
 from timeline.events.tokens import Token, tokens
 from timeline.events.wording import shorten
 from timeline.model import Event, Evidence, Kind, Mention, MentionType, Source, Span
@@ -38,7 +39,7 @@ def extract(
     A candidate without ``evidence[0].mention`` is of an undated sentence: it counts only when it
     matches an event of the editor's. One with a mention but no date is undated and listed.
     """
-    del aliases  # Names are folded where events are compared; a title keeps the article's own.
+    known = things(article.text, aliases)
     words_of = lexicon(article.language or guess(article.text))
     ordered = sorted(mentions, key=lambda mention: mention.span)
     earlier: list[Subject] = []
@@ -56,6 +57,10 @@ def extract(
         drafts = list(_dated(article, sentence, words, parts, inside, words_of, earlier))
         if not drafts:
             drafts = _undated(article, sentence, words, parts, words_of)
+        drafts = [
+            replace(event, title=known.named(event.title, sentence.start, titles.LIMIT))
+            for event in drafts
+        ]
         found += [_with_id(event, article, seen) for event in drafts]
         earlier += [tuple(words[slice(*c.subject)]) for c in parts if c.subject and not c.restored]
         del earlier[:-_REMEMBERED]

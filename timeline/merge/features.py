@@ -20,11 +20,11 @@ _STOP = word_set(
     " our us you your i my me is are was were be been being am has have had do does did will"
     " would shall should can could may might must not no also already more most some any all"
     " each both such other another there here when while where after before since during"
-    " between against over under again up down out off very only just now new one two first"
-    " last said says say told year years day days month months week weeks date time same many"
-    " much several s t officially formally including according и в во на с со из от до по для"
-    " к о об у за что как не но а же бы был была было были это его её их который которая"
-    " которое которые также уже при между году год года"
+    " between against over under again up down out off very only just now new one two said"
+    " says say told year years day days month months week weeks date time same many much"
+    " several s t officially formally including according и в во на с со из от до по для к о"
+    " об у за что как не но а же бы был была было были это его её их который которая которое"
+    " которые также уже при между году год года"
 )
 _ENDINGS = word_set(
     "isations izations isation ization ations ation ments ment ings ing ions ion edly ies ers"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.merge.dates import Relation
+from timeline.merge.dates import Relation, differ_in_one_part
 from timeline.merge.shelf import nearby, shelf
 from timeline.merge.verdict import Verdict, verdict
 from timeline.when import Granularity
@@ -45,6 +45,7 @@ def matches(
     place = {event.id: n for n, event in enumerate(leads)}
     put_up = shelf(leads, own)
     found: dict[int, list[Match]] = {}
+    near: dict[int, list[tuple[Verdict, int]]] = {}
     for i, event in enumerate(read):
         target = rulings.target(event.id) or event.id
         if target in place:
@@ -58,29 +59,33 @@ def matches(
             if rulings.kept_apart(event.id, leads[n].id) or not _possible(event, leads[n]):
                 continue
             judged.append((verdict(leads[n], own[n], event, theirs[i]), n))
+        near[i] = judged
         listed = _ranked(event, judged, leads)
         if listed:
             found[i] = listed
-    return _without_needless_conflicts(found, read)
+    for i, wrong in _needless(found, read).items():
+        others = [(answer, n) for answer, n in near[i] if leads[n].id != wrong.event]
+        why = "the same sentence gives this event another date"
+        refused = replace(wrong, outcome="refused", why=why, conflict=False)
+        ranked = _ranked(read[i], others, leads)
+        better = [match for match in ranked if match.outcome == "merged"]
+        found[i] = [*better, refused, *(match for match in ranked if match not in better)]
+    return found
 
 
-def _without_needless_conflicts(
-    found: dict[int, list[Match]], read: Sequence[Event]
-) -> dict[int, list[Match]]:
-    """The matches, but for dates that contradict an event which the same sentence dates rightly."""
+def _needless(found: dict[int, list[Match]], read: Sequence[Event]) -> dict[int, Match]:
+    """Matches that contradict the date of an event which the same sentence dates rightly."""
     agreeing = {
         (listed[0].event, read[i].evidence[0].article, read[i].evidence[0].sentence)
         for i, listed in found.items()
         if listed[0].outcome == "merged" and not listed[0].conflict
     }
-    kept: dict[int, list[Match]] = {}
-    for i, listed in found.items():
-        best, piece = listed[0], read[i].evidence[0]
-        if best.conflict and (best.event, piece.article, piece.sentence) in agreeing:
-            why = "the same sentence gives this event another date"
-            listed = [replace(best, outcome="refused", why=why, conflict=False), *listed[1:]]  # noqa: PLW2901
-        kept[i] = listed
-    return kept
+    return {
+        i: listed[0]
+        for i, listed in found.items()
+        if listed[0].conflict
+        and (listed[0].event, read[i].evidence[0].article, read[i].evidence[0].sentence) in agreeing
+    }
 
 
 def _possible(event: Event, lead: Event) -> bool:
@@ -98,6 +103,7 @@ def _ranked(event: Event, judged: list[tuple[Verdict, int]], leads: Sequence[Eve
         key=lambda pair: (
             not pair[0].same,
             pair[0].conflict,
+            pair[0].conflict and not _is_slip(event, leads[pair[1]]),
             -pair[0].score,
             order.index(pair[0].relation),
             pair[1],
@@ -107,7 +113,8 @@ def _ranked(event: Event, judged: list[tuple[Verdict, int]], leads: Sequence[Eve
         return []
     best = judged[0][0]
     if best.conflict and any(
-        answer.near_miss and answer.relation is not Relation.APART for answer, _ in judged
+        answer.near_miss and answer.relation is not Relation.APART and not _lasts(leads[n])
+        for answer, n in judged
     ):
         # Nearly one whose date agrees: then it is hardly one whose date contradicts it.
         best = replace(best, same=False)
@@ -125,11 +132,27 @@ def _ranked(event: Event, judged: list[tuple[Verdict, int]], leads: Sequence[Eve
     return listed
 
 
+def _lasts(lead: Event) -> bool:
+    """Whether a curated event is a state, within which much else may happen."""
+    return lead.when is not None and lead.when.is_interval
+
+
+def _is_slip(event: Event, lead: Event) -> bool:
+    """Whether two dates that contradict each other differ in one part only."""
+    return (
+        event.when is not None
+        and lead.when is not None
+        and differ_in_one_part(event.when, lead.when)
+    )
+
+
 def _is_doubtful(best: Verdict, others: Sequence[tuple[Verdict, int]]) -> bool:
     """Whether a second event fits as well, and no date decides between the two."""
     if best.relation is Relation.SAME:
         return False
-    rivals = [answer for answer, _ in others if answer.same and answer.conflict == best.conflict]
+    if best.conflict:
+        return False
+    rivals = [answer for answer, _ in others if answer.same and not answer.conflict]
     return any(best.score - rival.score < MARGIN for rival in rivals)
 
 

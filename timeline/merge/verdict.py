@@ -33,6 +33,8 @@ REPORTED = {
 }
 SAME_DAY_AND_ACT = 0.24
 """On the same day, for the same kind of act on who knows what."""
+ONCE_NEAR = 0.24
+"""A day apart, or apart by what may be a slip, for a deed that is done only once."""
 ONCE_LINE = 0.30
 """For dates that contradict each other, when the deed is done only once."""
 SLIP_LINE = 0.50
@@ -91,7 +93,9 @@ def _line(one: Event, other: Event, how: Relation, shared: frozenset[str], *, to
     curated = Origin.CURATED in {one.origin, other.origin}
     lower, upper = (CURATED if curated else REPORTED)[how]
     if shared and topic:
-        return lower
+        # What is done once is not done again on the next day; talks are.
+        once = curated and how is Relation.NEAR and shared & _ONCE
+        return ONCE_NEAR if once else lower
     return SAME_DAY_AND_ACT if shared and curated and how is Relation.SAME else upper
 
 
@@ -151,10 +155,11 @@ def _apart(one: Event, other: Event, score: float, shared: frozenset[str], clash
         return Verdict(False, score, how, "the dates do not agree")
     once = shared & _ONCE
     slip = differ_in_one_part(one.when, other.when)
-    if (once and score >= ONCE_LINE) or (slip and score >= SLIP_LINE):
+    line = (ONCE_NEAR if slip else ONCE_LINE) if once else SLIP_LINE if slip else 2.0
+    if score >= line:
         why = f"tells of the same, but dates it {other.when} and not {one.when}"
         return Verdict(True, score, how, why, conflict=True)
-    near = bool(once or slip) and score >= ONCE_LINE - NEAR_MISS
+    near = score >= line - NEAR_MISS
     return Verdict(False, score, how, "the dates do not agree", near_miss=near)
 
 
