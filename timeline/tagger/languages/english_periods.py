@@ -122,7 +122,7 @@ _QUARTER_HEADS = ("quarter", "half", "quarters")
 RULES = (
     Rule(
         "the <third> quarter of <year>",
-        rf"{MOD}(?:(?:the|its|their|his|this year's|a \w+) )?(?:fiscal[- ])?{_NTH}[- ]"
+        rf"{MOD}(?:(?:the|its|their|his) (?!\w+-q))?(?:fiscal[- ])?{_NTH}[- ]"
         rf"(?:fiscal[- ])?(?P<part>quarter|half)(?!-[a-z]){_OF_TIME}{_OUTER}",
         modified(_part),
         heads=_QUARTER_HEADS,

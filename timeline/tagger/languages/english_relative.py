@@ -19,7 +19,7 @@ from timeline.tagger.languages.english_words import (
     relative_pattern,
     weekday,
 )
-from timeline.tagger.readings import Made, Partial, Shift
+from timeline.tagger.readings import Made, Partial, Reference, Shift
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Grain
 
@@ -34,7 +34,17 @@ _THIS_PART = {"this": 0, "last": -1, "yesterday": -1, "tomorrow": 1, "earlier th
               "later this": 0}  # fmt: skip
 
 
+_NOWADAYS = (
+    "'s world", "'s youth", "'s societ", "'s children", "'s generation", "'s standards",
+    "'s young", "'s econom", "'s market", "'s culture", "'s technolog", "'s computers",
+    "'s personal computers",
+)  # fmt: skip
+
+
 def _today(m: re.Match[str]) -> Made:
+    """A day, or the present as a whole: ``today's world``."""
+    if m.string.startswith(_NOWADAYS, m.end()) and m["day"] == "today":
+        return Reference("PRESENT_REF")
     return Shift(Grain.DAY, _DAYS[m["day"]], time=PARTS_OF_DAY.get(m["part"] or "", ""))
 
 
@@ -101,7 +111,8 @@ RULES = (
     ),
     Rule(
         "<last> <weekday> <morning>",
-        rf"{MOD}(?:(?P<rel>{relative_pattern()}) )?+(?P<w>{WEEKDAY})(?: (?P<part>{PART_OF_DAY}))?+",
+        rf"(?!earlier|later){MOD}(?:(?P<rel>{relative_pattern()}) )?+(?P<w>{WEEKDAY})(?: "
+        rf"(?P<part>{PART_OF_DAY}))?+",
         modified(_weekday),
         heads=tuple(WEEKDAYS),
     ),

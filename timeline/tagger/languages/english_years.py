@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from dataclasses import replace
 
 from timeline.tagger import units
 from timeline.tagger.languages.english_numbers import CARDINALS, ORDINAL, any_of, number, ordinal
@@ -10,9 +11,6 @@ from timeline.tagger.languages.english_words import MOD, SHORT_YEAR, YEAR, full_
 from timeline.tagger.readings import Fixed, Made, Piece
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Cell, Grain
-
-if TYPE_CHECKING:
-    import re
 
 _BC = r"(?P<era>bce?|b\.c\.(?:e\.)?|before christ)"
 _AD = r"(?:ad|a\.d\.|ce|c\.e\.)"
@@ -26,6 +24,7 @@ _DECADES = {
     "eighties": 8,
     "nineties": 9,
 }
+_HALF = r"(?:(?:the )?(?P<half>first|early|last|second|latter|late) (?:half|part) of )?+"
 _CENTURIES = ("sixteen", "seventeen", "eighteen", "nineteen", "twenty")
 _BELOW_TEN = any_of(word for word, number_ in CARDINALS.items() if number_ < 10)
 _TEENS = any_of(word for word, number_ in CARDINALS.items() if 10 <= number_ < 20)
@@ -61,22 +60,34 @@ def _eras(m: re.Match[str]) -> Made:
     return Piece("one", pair[0]), Piece("two", pair[1])
 
 
+def _part_of(m: re.Match[str], whole: Fixed) -> Fixed:
+    """``the first half of the 1990s``: the decade, marked as its start or end."""
+    said = m["half"]
+    if not said:
+        return whole
+    return replace(whole, mod="START" if said in {"first", "early"} else "END")
+
+
 def _decade(m: re.Match[str]) -> Made:
     digits = m["n"].lstrip("'")
     if len(digits) == 2:
         digits = f"19{digits}"
     first = int(digits)
     # "the 1900s" is the century, unless a decade is what the page goes on to speak of.
-    return Fixed(Cell(Grain.DECADE, first // 10))
+    return _part_of(m, Fixed(Cell(Grain.DECADE, first // 10)))
 
 
 def _named_decade(m: re.Match[str]) -> Made:
-    return Fixed(Cell(Grain.DECADE, 190 + _DECADES[m["n"]]))
+    if not re.match(r".*\bthe\b", m[0]):
+        return None
+    return _part_of(m, Fixed(Cell(Grain.DECADE, 190 + _DECADES[m["n"]])))
 
 
 def _century(m: re.Match[str]) -> Made:
     count = ordinal(m["n"])
-    return Fixed(_century_cell(count, before_christ=bool(m["era"]))) if count else None
+    if not count:
+        return None
+    return _part_of(m, Fixed(_century_cell(count, before_christ=bool(m["era"]))))
 
 
 def _century_cell(count: int, *, before_christ: bool) -> Cell:
@@ -158,20 +169,20 @@ RULES = (
     ),
     Rule(
         "the <199>0s",
-        rf"{MOD}(?:the )?(?P<n>(?<!\d[.,])(?<![$£€#])(?:1\d|20)\d0)'?s",
+        rf"{_HALF}{MOD}(?:the )?(?P<n>(?<!\d[.,])(?<![$£€#])(?:1\d|20)\d0)'?s",
         modified(_decade),
         heads=("#4",),
     ),
-    Rule("the '<9>0s", rf"{MOD}(?:the )?(?P<n>'\d0)'?s", modified(_decade), heads=("#'",)),
+    Rule("the '<9>0s", rf"{_HALF}{MOD}(?:the )?(?P<n>'\d0)'?s", modified(_decade), heads=("#'",)),
     Rule(
         "the nineties",
-        rf"{MOD}the (?:{MOD.replace('?P<mod>', '?:')})(?P<n>{any_of(_DECADES)})",
+        rf"{_HALF}{MOD}(?:the )?(?P<n>{any_of(_DECADES)})",
         modified(_named_decade),
         heads=tuple(_DECADES),
     ),
     Rule(
         "the <19th> century",
-        rf"{MOD}(?:the )?(?P<n>{ORDINAL})[ -]century(?: {_BC}| {_AD})?+",
+        rf"{_HALF}{MOD}(?:the )?(?P<n>{ORDINAL})[ -]century(?: {_BC}| {_AD})?+",
         modified(_century),
         heads=("century",),
     ),
