@@ -53,6 +53,8 @@ def test_every_locale_has_twelve_months_and_seven_days(language):
         ("sr-Latn-RS", "sr-Latn"),
         ("pt_BR", "pt"),
         ("iw", "he"),
+        ("PL", "pl"),
+        ("zh_hant_tw", "zh-Hant"),
         ("xx", None),
         ("und", None),
     ],

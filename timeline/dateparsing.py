@@ -112,7 +112,9 @@ def locale(language: str) -> str | None:
 
     ``None`` when dateparser does not know the language.
     """
-    tag = language.replace("_", "-")
+    first, *rest = language.replace("_", "-").split("-")
+    cased = (part.title() if len(part) == 4 else part.upper() for part in rest)
+    tag = "-".join((first.lower(), *cased))
     while tag:
         name = _RELATIVES.get(tag, tag)
         if name in languages() or name in _info(name.split("-")[0]).get("locale_specific", {}):

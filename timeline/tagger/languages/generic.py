@@ -186,7 +186,7 @@ def _phrases(code: str) -> tuple[tuple[str, str, Reading | None, str, int], ...]
         first, space, rest = text.partition(" ")
         # No leading preposition: it joins the date to its sentence.
         text = rest if space and first in words.links and len(first) < 3 else text
-        if (len(text) < 3 and words.spaced) or text in data.units:
+        if len(text) < (3 if words.spaced else 2) or text in data.units:
             continue
         if unit in GRAINS:
             found.append((text, "", Shift(GRAINS[unit], amount), unit, amount))
