@@ -102,13 +102,14 @@ def _points(canvas: Canvas, marks: list[Mark], lane: int, colour: str) -> None:
         canvas.traces.append(_dots(reported, colour, 4.5))
     for (x, y), mark in zip(places, marks, strict=True):
         if mark.doubtful:
-            shift = 12 if not canvas.layout.rtl else -12
+            shift = 9 if canvas.layout.upright else 12
             canvas.annotations.append(
                 {
                     "text": "<b>?</b>",
                     "x": x,
                     "y": y,
-                    "xshift": shift,
+                    "xshift": -shift if canvas.layout.rtl else shift,
+                    "yshift": 7 if canvas.layout.upright else 0,
                     "showarrow": False,
                     "font": {"size": 13, "color": colour},
                 }

@@ -207,7 +207,8 @@ def _other(extent: Extent, mark: Mark, pen: Pen, half: dict[str, float]) -> str:
 
 def _question(mark: Mark, pen: Pen) -> str:
     along = max(mark.along, mark.end if mark.form is not Form.SINCE else mark.along) + 12
-    x, y = (mark.across + 11, mark.along) if pen.upright else (along, mark.across)
+    # Upright, the leader runs to the right: the sign stands above it.
+    x, y = (mark.across + 9, mark.along - 7) if pen.upright else (along, mark.across)
     x, y = pen.spot(x, y + 4.5)
     return f'<text class="t-q"{attributes(x=x, y=y)} text-anchor="middle">?</text>'
 
