@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from timeline.when import Day, Granularity, When, third_of
 from timeline.words.calendar import formatted, month_name, pattern_of
-from timeline.words.date_phrases import DATES, NUMBERS
+from timeline.words.date_phrases import DATES
+from timeline.words.gap_phrases import GAPS, NUMBERS
 from timeline.words.phrases import base, locale, number_words, phrase, plural
 
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
@@ -39,7 +40,7 @@ def gap_words(earlier: When | None, later: When | None, language: str) -> str:
         key, number = "months-later", months
     else:
         key, number = "years-later", round(days / 365.2425)
-    row = DATES[key]
+    row = GAPS[key]
     root = base(language) if base(language) in row else "en"
     names = NUMBERS.get(root, "").split()
     words = names[number - 1] if number <= len(names) else number_words(number, root)

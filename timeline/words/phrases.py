@@ -16,12 +16,13 @@ from babel.numbers import format_decimal
 
 from timeline.words.chart_phrases import CHART
 from timeline.words.date_phrases import DATES
+from timeline.words.gap_phrases import GAPS
 from timeline.words.page_phrases import PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-TABLES: tuple[Mapping[str, Mapping[str, str | Mapping[str, str]]], ...] = (DATES, CHART, PAGE)
+TABLES: tuple[Mapping[str, Mapping[str, str | Mapping[str, str]]], ...] = (DATES, GAPS, CHART, PAGE)
 
 
 def phrase(key: str, language: str, /, **values: object) -> str:
