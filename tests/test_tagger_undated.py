@@ -61,3 +61,12 @@ def test_the_same_day_of_no_day_is_no_date():
     assert first.when is None
     assert (second.value, third.value) == ("2021-01-26", "2021-01-26")
     assert third.anchor == f"mention:{second.span.start}"
+
+
+def test_a_dateline_is_the_day_of_writing():
+    """With its year it is exact; without, the year stays open."""
+    line = "LONDON, March 5, 2011 (Agency) - The bank failed on Tuesday."
+    assert str(bound_dct(line)[0]) == "2011-03-05"
+    assert [each.value for each in tag(line, None, "en")] == ["2011-03-05", "2011-03-01"]
+    bounds, reasons = bound_dct("LONDON, March 5 (Agency) - The bank failed on Tuesday.")
+    assert (str(bounds), reasons) == ("XXXX-03-05", ("its dateline says March 5",))

@@ -16,6 +16,8 @@ from timeline.when import When
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.tagger.modes import Mode
+
 _NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _COLOURS = {"DATE": 36, "TIME": 35, "DURATION": 33, "SET": 32}
@@ -140,9 +142,13 @@ def _plain(text: str) -> str:
     return _CONTROLS.sub("\ufffd", text)
 
 
-def explain(text: str, mentions: Sequence[Mention]) -> str:
-    """Four lines a mention: its place, what was read, what was said and implied, and the rule."""
-    return "\n\n".join(_explained(text, each) for each in mentions)
+def explain(text: str, mentions: Sequence[Mention], mode: Mode | None = None) -> str:
+    """Up to five lines a mention: its place, what was read, said and implied, and the rule.
+
+    With the mode that ``auto`` chose (``mode_of``), a line before them says so.
+    """
+    head = [f"read as {mode.name}: {mode.why}"] if mode else []
+    return "\n\n".join([*head, *(_explained(text, each) for each in mentions)])
 
 
 def _explained(text: str, mention: Mention) -> str:

@@ -22,12 +22,16 @@ if TYPE_CHECKING:
 
     from timeline.tagger.rules import Found, Language
 
+HEAD = 400
+"""Within how many characters a dateline stands."""
 LOOKED_AT = 1 << 16
 """How many characters of a text are searched for evidence."""
 _EXTENDED = re.compile(
     r"\b(?:extend|prolong|renew)\w*\b[^.!?]{0,160}?\bfor (?:another |a further )?$"
 )
 _UNTIL = re.compile(r"\b(?:until|till|through|to)(?: the end of)? $")
+_PLACE = re.compile(r"(?:^|\n)\s*[A-Z][\w .,'’/()-]{1,50},\s$")
+_DASH = re.compile(r"\s*(?:\([^)\n]{2,40}\)\s*)?[-–—:_]")
 _SENTENCE = re.compile(r"[.!?]\s|\n")
 
 
@@ -41,8 +45,12 @@ def bound_dct(text: str, language: str = "en") -> tuple[When | None, tuple[str, 
     piece = text[:LOOKED_AT]
     folded = fold(piece, rules.proper)
     found = tuple(refine(recognise(folded, rules), piece, folded, rules))
+    line = next((each for each in found if _is_dateline(each, piece)), None)
     exact = next(_years_now(piece, folded, found), None)
     low, reasons = _latest_past(piece, folded, found, rules)
+    if line is not None:
+        year_ = exact[0] if exact else None
+        return _when_of(line, year_), (f"its dateline says {_said(piece, line)}", *reasons)
     if exact is not None and (low is None or low.first.year <= exact[0]):
         return _narrowed(exact[0], low), (exact[1], *reasons)
     weekday = _year_of_weekday(piece, found, low)
@@ -51,6 +59,25 @@ def bound_dct(text: str, language: str = "en") -> tuple[When | None, tuple[str, 
     if low is None:
         return None, ()
     return When(f"{low.first}/.."), reasons
+
+
+def _is_dateline(found: Found, text: str) -> bool:
+    """``WASHINGTON, Feb. 3 (Agency) -``: a place, a date and a dash at the head of the text."""
+    if found.start > HEAD or not isinstance(found.reading, (Fixed, Partial)):
+        return False
+    place = _PLACE.search(text, max(0, found.start - 60), found.start)
+    return place is not None and _DASH.match(text, found.end) is not None
+
+
+def _when_of(line: Found, number: int | None) -> When | None:
+    """The date of a dateline, with a year found elsewhere when it has none."""
+    match line.reading:
+        case Fixed(cell):
+            return cell.when
+        case Partial(month=int(month), day=int(day)) as reading:
+            cell_ = inside(reading, year(number)) if number else None
+            return cell_.when if cell_ else When(f"XXXX-{month:02}-{day:02}")
+    return None
 
 
 def _narrowed(number: int, low: Cell | None) -> When:
