@@ -32,6 +32,7 @@ LEXICON = Lexicon(
     },
     others={0: "le même|la même", -1: "la précédente"},
     others_after={-1: "précédent|précédente|d'avant", 1: "suivant|suivante|d'après", 0: "même"},
+    plural=r"\b(?:jours|semaines|années|ans|trimestres)\b",
     fixed={
         "0 day last": "le même jour|ce jour-là|même jour|le jour même|ce jour là",
         "1 day last": "le lendemain|lendemain|le jour suivant|le jour d'après",
@@ -102,7 +103,7 @@ LEXICON = Lexicon(
     not_age=" (?:plus tôt|plus tard|auparavant)",
     age_of="de",
     of_them="derniers|dernières|prochains|prochaines|premiers|premières",
-    not_before="âgé de|âgée de|âgés de",
+    not_before="à|vers|âgé de|âgée de|âgés de",
     future=r"\b(?:sera|seront|aura|auront|doit|doivent|devrait|devraient|prévue?s?|prochaine?"
     r"|va|vont|avant le|d'ici)\b|jusqu'(?:au|à) $",
 )  # fmt: skip

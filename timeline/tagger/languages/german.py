@@ -37,6 +37,7 @@ LEXICON = Lexicon(
         -1: "vorangegangenen|vorhergehenden|vorherigen",
         1: "folgenden|darauffolgenden|folgendem",
     },
+    plural=r"\b(?:tagen?|wochen|monaten?|jahren?|jahrzehnten?|quartalen?)$",
     fixed={
         "0 day last": "selben tag|gleichen tag|diesem tag|jenem tag|selben tages|gleichen tages",
         "1 day last": "nächsten tag|tags darauf|folgetag|tag danach|tag darauf",

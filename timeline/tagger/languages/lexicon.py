@@ -33,6 +33,8 @@ class Lexicon:
     others: Mapping[int, str] = field(default_factory=dict)
     """Words that count from the date last mentioned: ``{0: "the same", -1: "the previous"}``."""
     others_after: Mapping[int, str] = field(default_factory=dict)
+    plural: str = ""
+    """A pattern for relative words with many units, which name no single one: ``past months``."""
     fixed: Mapping[str, str] = field(default_factory=dict)
     """Whole phrases by their shift: ``{"-1 day last": "the day before"}``."""
     numbers: Mapping[float, str] = field(default_factory=dict)

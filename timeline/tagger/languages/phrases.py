@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,6 @@ from timeline.tagger.readings import Fixed, Partial, Reference, Shift
 from timeline.tagger.units import Grain
 
 if TYPE_CHECKING:
-    import re
-
     from timeline.tagger.languages.kit import Kit
     from timeline.tagger.readings import Made, Reading
     from timeline.tagger.rules import Production, Rule
@@ -92,9 +91,13 @@ def relative_starts(kit: Kit, *nouns: str) -> tuple[str, ...]:
 
 
 def _units(kit: Kit) -> tuple[Rule, ...]:
+    plural = re.compile(kit.words.plural) if kit.words.plural else None
+
     def make(m: re.Match[str]) -> Made:
         grain = kit.grain_of(m["u"])
         amount, anchor = way(kit, m)
+        if plural is not None and plural.search(m[0]):
+            return None
         if grain is None or (grain is Grain.DAY and anchor != "last"):
             return None
         return Shift(grain, amount, anchor=anchor)

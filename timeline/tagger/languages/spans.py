@@ -88,7 +88,8 @@ def _years(kit: Kit) -> tuple[Rule, ...]:
         ),
         kit.rule(
             "<season> <year>",
-            f"{kit.mod}(?P<s>{kit.any_of('seasons')})(?:{kit.of}| )(?P<y>{YEAR})(?:{after})?",
+            f"{kit.mod}(?P<s>{kit.any_of('seasons')})(?:{kit.of}| )(?P<y>{YEAR})"
+            rf"(?:[/-](?:\d\d)?\d\d(?!\d))?(?:{after})?",
             make,
             (*kit.starts("seasons"), *kit.mod_starts),
         ),
