@@ -10,7 +10,8 @@ Three steps, each a pure function: ``recognise`` finds words and makes readings 
 
 from __future__ import annotations
 
-from timeline.tagger.pipeline import language_of, mentions, mode_of, tag, tag_article
+from timeline.tagger.languages import language_of
+from timeline.tagger.pipeline import mentions, mode_of, tag, tag_article
 from timeline.tagger.undated import bound_dct
 
 __all__ = ["bound_dct", "language_of", "mentions", "mode_of", "tag", "tag_article"]

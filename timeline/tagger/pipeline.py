@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.tagger.anchors import Anchor, Anchors, written
 from timeline.tagger.folding import fold, windows
 from timeline.tagger.languages import language as grammar
+from timeline.tagger.languages import language_of
 from timeline.tagger.modes import MODES, Mode, choose
 from timeline.tagger.readings import Fixed, Partial
 from timeline.tagger.recognise import recognise
@@ -66,14 +67,6 @@ def mode_of(text: str, dct: When | date | str | None = None, language: str | Non
     del offset
     folded = fold(piece, rules.proper)
     return choose(tuple(refine(recognise(folded, rules), piece, folded, rules)), written(dct))
-
-
-def language_of(text: str) -> str:
-    """The language of a text as a BCP 47 tag; English where it cannot be told."""
-    from timeline.tagger.detect import language  # noqa: PLC0415 - only where it is not stated
-
-    found = language(text)
-    return "en" if found == "und" else found
 
 
 def _dct(text: str, dct: When | date | str | None, rules: Language) -> Anchor | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.tagger.folding import fold
 from timeline.tagger.languages import language as grammar
+from timeline.tagger.languages import language_of
 from timeline.tagger.places import inside
 from timeline.tagger.readings import Fixed, Length, Partial, Shift
 from timeline.tagger.recognise import recognise
@@ -35,13 +36,13 @@ _DASH = re.compile(r"\s*(?:\([^)\n]{2,40}\)\s*)?[-–—:_]")
 _SENTENCE = re.compile(r"[.!?]\s|\n")
 
 
-def bound_dct(text: str, language: str = "en") -> tuple[When | None, tuple[str, ...]]:
+def bound_dct(text: str, language: str | None = None) -> tuple[When | None, tuple[str, ...]]:
     """When a text can have been written, as far as it says so itself, and the reasons.
 
     A year when it is certain within one, an interval when only bounded, else ``None``. Each
     reason is one clause for the reader.
     """
-    rules = grammar(language)
+    rules = grammar(language or language_of(text))
     piece = text[:LOOKED_AT]
     folded = fold(piece, rules.proper)
     found = tuple(refine(recognise(folded, rules), piece, folded, rules))

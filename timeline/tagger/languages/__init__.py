@@ -52,3 +52,11 @@ def language(code: str) -> Language:
     module = LANGUAGES.get(code) or LANGUAGES.get(base) or GENERIC
     made: Language = import_module(module).language(code)
     return made
+
+
+def language_of(text: str) -> str:
+    """The language of a text as a BCP 47 tag; English where it cannot be told."""
+    from timeline.tagger.detect import language as detect  # noqa: PLC0415 - where it is not stated
+
+    found = detect(text)
+    return "en" if found == "und" else found
