@@ -68,11 +68,12 @@ def test_marked_text_cannot_steer_a_terminal():
 
 
 def test_explanation_tells_said_implied_anchor_and_rule():
-    """Four lines for a reader who doubts a date."""
+    """A few lines for a reader who doubts a date."""
     assert show.explain(TEXT, MENTIONS[:1]) == (
         "1: “January 26” (17-27)\n"
         "  read     DATE 2021-01-26\n"
         "  said     month, day; implied: year\n"
-        "  anchor   the day of writing, the latest before the anchor\n"
+        "  anchor   the day of writing\n"
+        "  why      the latest before the day of writing\n"
         "  rule     <month> <day>, <year>"
     )

@@ -29,6 +29,16 @@ class Anchor:
     why: str = ""
     """How it was found, when the text itself had to tell."""
 
+    @property
+    def is_dct(self) -> bool:
+        """Whether it is the day of writing, however that is known."""
+        return not self.name.startswith("mention")
+
+    @property
+    def words(self) -> str:
+        """What it is, for the reader."""
+        return "the day of writing" if self.is_dct else "the date mentioned before"
+
 
 @dataclass(frozen=True, slots=True)
 class Anchors:

@@ -11,7 +11,7 @@ from timeline.tagger.units import Cell, Grain
 from timeline.when import Day, days_in_month
 
 if TYPE_CHECKING:
-    from timeline.tagger.anchors import Anchors
+    from timeline.tagger.anchors import Anchor, Anchors
 
 PAST, NOW, FUTURE = -1, 0, 1
 AGAINST = 150
@@ -63,15 +63,17 @@ def _shifted(reading: Shift, anchors: Anchors) -> Place | None:
         return None
     else:
         cell = base.to(unit) + reading.amount
-    return Place(cell, anchor.name, ("year",), anchor.why or _counted(reading))
+    return Place(cell, anchor.name, ("year",), anchor.why or _counted(reading, anchor))
 
 
-def _counted(reading: Shift) -> str:
-    if not reading.amount:
-        return f"the {reading.unit} of the anchor"
+def _counted(reading: Shift, anchor: Anchor) -> str:
+    """How it was counted, in one clause for the reader."""
+    unit, count = str(reading.unit), abs(reading.amount)
+    if not count:
+        return f"the {unit} of writing" if anchor.is_dct else f"the {unit} {anchor.words}"
     way = "after" if reading.amount > 0 else "before"
-    plural = "s" if abs(reading.amount) > 1 else ""
-    return f"{abs(reading.amount)} {reading.unit}{plural} {way} the anchor"
+    number = f"{count} {unit}s" if count > 1 else f"the {unit}"
+    return f"{number} {way} {anchor.words}"
 
 
 def _same_place(base: Cell, unit: Grain, amount: int) -> Cell:
@@ -127,7 +129,7 @@ def _completed(reading: Partial, anchors: Anchors, cue: int) -> Place | None:
     base = anchor.cell
     if base.grain.size > unit.size:
         return None
-    told = anchor.name.startswith("mention")
+    told = not anchor.is_dct
     toward = cue if reading.toward is None else reading.toward
     if reading.toward is None and told:
         cell = _onwards(reading, base)
@@ -139,7 +141,7 @@ def _completed(reading: Partial, anchors: Anchors, cue: int) -> Place | None:
         cell = _nearest([base.to(reading.unit) + n for n in (-1, 0, 1)], base, toward or PAST)
     else:
         cell = _of_year(reading, base, toward)
-    return Place(cell, anchor.name, implied, anchor.why or _way(base, cell)) if cell else None
+    return Place(cell, anchor.name, implied, anchor.why or _way(anchor, cell)) if cell else None
 
 
 def _missing(reading: Partial) -> tuple[Grain, tuple[str, ...]]:
@@ -153,12 +155,13 @@ def _missing(reading: Partial) -> tuple[Grain, tuple[str, ...]]:
     return Grain.YEAR, ("year",)
 
 
-def _way(base: Cell, cell: Cell) -> str:
-    if cell.first > base.last:
-        return "the next after the anchor"
-    if cell.last < base.first:
-        return "the latest before the anchor"
-    return "the one of the anchor"
+def _way(anchor: Anchor, cell: Cell) -> str:
+    """On which side of the anchor it was found, in one clause for the reader."""
+    if cell.first > anchor.cell.last:
+        return f"the next after {anchor.words}"
+    if cell.last < anchor.cell.first:
+        return f"the latest before {anchor.words}"
+    return f"the one of {anchor.words}"
 
 
 def _day_of_month(reading: Partial, anchors: Anchors, base: Cell) -> Cell | None:

@@ -163,8 +163,9 @@ def _explained(text: str, mention: Mention) -> str:
         implied = f"; implied: {', '.join(mention.implied)}" if mention.implied else ""
         lines.append(f"  said     {', '.join(mention.said) or 'nothing'}{implied}")
     if mention.anchor:
-        why = f", {mention.why}" if mention.why else ""
-        lines.append(f"  anchor   {_anchor_words(mention.anchor, text)}{why}")
+        lines.append(f"  anchor   {_anchor_words(mention.anchor, text)}")
+    if mention.why:
+        lines.append(f"  why      {mention.why}")
     lines.append(f"  rule     {mention.rule}")
     return "\n".join(lines)
 
