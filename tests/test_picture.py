@@ -219,7 +219,13 @@ def test_the_card_is_the_same_every_time_and_has_words():
 
 def test_a_card_without_any_font_is_refused(monkeypatch):
     """The renderer draws everything but the words and says nothing: we say it."""
+    import resvg_py
+
+    bare = resvg_py.svg_to_bytes
     monkeypatch.setattr("timeline.picture.card.font_files", lambda: ())
+    monkeypatch.setattr(
+        resvg_py, "svg_to_bytes", lambda **words: bare(**(words | {"skip_system_fonts": True}))
+    )
     with pytest.raises(TimelineError, match="no font has the letters"):
         picture.card_png(moon())
 

@@ -37,7 +37,7 @@ def card_png(timeline: Timeline, theme: str = "light") -> bytes:
     """
     drawn = card_svg(timeline, theme)
     words = _words_of(timeline)
-    if not (covered(words) and font_files()) and not _draws_text(words):
+    if _system(words) and not _draws_text(words):
         raise TimelineError(
             Problem(
                 f"no font has the letters of the card: {words[:40]!r}",
@@ -45,12 +45,12 @@ def card_png(timeline: Timeline, theme: str = "light") -> bytes:
                 " for this script",
             )
         )
-    return _render(drawn, system=not covered(words))
+    return _render(drawn, system=_system(words))
 
 
 def png(picture: str, words: str = "", *, zoom: float = 2.0) -> bytes:
     """An SVG of its own (``standalone_svg``) as PNG, twice as large unless told otherwise."""
-    return _render(picture, system=not covered(words), zoom=zoom)
+    return _render(picture, system=_system(words), zoom=zoom)
 
 
 def card_svg(timeline: Timeline, theme: str = "light") -> str:
@@ -133,8 +133,12 @@ def _draws_text(words: str) -> bool:
     text = quoted(words.strip()[:20] or "x")
     head = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40">'
     sample = f'{head}<text x="4" y="28" font-family="{_ANY}" font-size="20">{text}</text></svg>'
-    system = not covered(words)
-    return _render(sample, system=system) != _render(f"{head}</svg>", system=system)
+    return _render(sample, system=True) != _render(f"{head}</svg>", system=False)
+
+
+def _system(words: str) -> bool:
+    """Whether the fonts of the machine are needed: another script, or no packaged fonts."""
+    return not (font_files() and covered(words))
 
 
 def _render(picture: str, *, system: bool, zoom: float = 1.0) -> bytes:
