@@ -37,7 +37,8 @@ def card_png(timeline: Timeline, theme: str = "light") -> bytes:
     """
     drawn = card_svg(timeline, theme)
     words = _words_of(timeline)
-    if _system(words) and not _draws_text(words):
+    system = _system(words + drawn)
+    if system and not _draws_text(words):
         raise TimelineError(
             Problem(
                 f"no font has the letters of the card: {words[:40]!r}",
@@ -45,12 +46,12 @@ def card_png(timeline: Timeline, theme: str = "light") -> bytes:
                 " for this script",
             )
         )
-    return _render(drawn, system=_system(words))
+    return _render(drawn, system=system)
 
 
 def png(picture: str, words: str = "", *, zoom: float = 2.0) -> bytes:
     """An SVG of its own (``standalone_svg``) as PNG, twice as large unless told otherwise."""
-    return _render(picture, system=_system(words), zoom=zoom)
+    return _render(picture, system=_system(words + picture), zoom=zoom)
 
 
 def card_svg(timeline: Timeline, theme: str = "light") -> str:
@@ -138,7 +139,7 @@ def _draws_text(words: str) -> bool:
 
 def _system(words: str) -> bool:
     """Whether the fonts of the machine are needed: another script, or no packaged fonts."""
-    return not (font_files() and covered(words))
+    return not (font_files() and covered("".join(sorted(set(words) - {"\n"}))))
 
 
 def _render(picture: str, *, system: bool, zoom: float = 1.0) -> bytes:

@@ -147,11 +147,26 @@ def _events(layout: Layout, pen: Pen, prefix: str, href: str, *, interactive: bo
             stop = -1 if number else 0
             out.append(
                 f'<a {kind} href="{quoted(href)}{event}" data-event="{event}" tabindex="{stop}"'
-                f' aria-label="{quoted(mark.name)}">{targets}{body}{words}</a>'
+                f' aria-label="{quoted(_spoken(mark, label))}">{targets}{body}{words}</a>'
             )
         else:
             out.append(f"<g {kind}>{body}{words}</g>")
     return "".join(out)
+
+
+def _spoken(mark: Mark, label: Label | None) -> str:
+    """The accessible name: the words in the order in which they are seen, then the rest of it.
+
+    Who speaks a label to a machine says what stands there: ``26 Jan``, not ``26 Jan 2021``.
+    """
+    if label is None:
+        return mark.name
+    seen = " ".join(f"{line.text} {line.tail}".strip() for line in label.lines)
+    date, _, rest = mark.name.partition(mark.title)
+    tails = {line.tail for line in label.lines if line.tail}
+    parts = [date.strip(), *rest.strip(", ").split(", ")]
+    more = [part for part in parts if part and part not in tails and part not in seen]
+    return ", ".join([seen, *more])
 
 
 def _reading(mark: Mark) -> tuple[float, int, str]:
