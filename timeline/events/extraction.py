@@ -13,6 +13,7 @@ from timeline.events.comparisons import only_compares
 from timeline.events.ids import candidate_id
 from timeline.events.lexicon import Lexicon, guess, lexicon
 from timeline.events.openers import Opener
+from timeline.events.periods import period
 from timeline.events.selection import Selection, is_saying, select, tidy
 from timeline.events.sentences import sentences
 from timeline.events.things import things
@@ -49,12 +50,13 @@ def extract(
     for sentence in sentences(article.text):
         while first < len(ordered) and ordered[first].span.end <= sentence.start:
             first += 1
-        inside = _inside(ordered, first, sentence)
         if is_furniture(sentence.of(article.text)):
             continue
-        words = tokens(article.text, sentence, inside)
+        told = Span(sentence.start + dateline_end(sentence.of(article.text)), sentence.end)
+        inside = [mention for mention in _inside(ordered, first, told) if _dates_something(mention)]
+        words = tokens(article.text, told, inside)
         parts = clauses(words, words_of)
-        drafts = list(_dated(article, sentence, words, parts, inside, words_of, earlier))
+        drafts = _once(_dated(article, sentence, words, parts, inside, words_of, earlier))
         if not drafts:
             drafts = _undated(article, sentence, words, parts, words_of)
         drafts = [
@@ -72,7 +74,8 @@ def _inside(ordered: Sequence[Mention], first: int, sentence: Span) -> list[Ment
     for mention in ordered[first:]:
         if mention.span.start >= sentence.end:
             break
-        inside.append(mention)
+        if mention.span.start >= sentence.start:
+            inside.append(mention)
     return inside
 
 
@@ -103,16 +106,29 @@ def _dated(
     lexicon_: Lexicon,
     earlier: Sequence[Subject],
 ) -> Iterable[Event]:
-    furniture = sentence.start + dateline_end(sentence.of(article.text))
+    ends: set[int] = set()
     for number, mention in enumerate(inside):
-        if not _dates_something(mention) or mention.span.start < furniture:
-            continue
         at = next((i for i, token in enumerate(words) if number in token.mentions), None)
-        if at is None or only_compares(words, at):
+        if at is None or at in ends or only_compares(words, at):
             continue
+        lasting = period(words, inside, at)
+        if lasting:
+            ends.add(lasting[1])
+            last = inside[words[lasting[1]].mentions[0]]
+            whole = Span(mention.span.start, last.span.end)
+            mention = replace(  # noqa: PLW2901 - both dates are one mention from here on
+                mention,
+                span=whole,
+                text=whole.of(article.text),
+                value=str(lasting[0]),
+                when=lasting[0],
+            )
         selection = select(words, parts, at, lexicon_)
         host = _host_words(words, parts, selection)
         kind = kinds.kind(words, selection, mention, lexicon_, article.dct, host)
+        when = mention.when
+        if lasting:
+            kind = Kind.INTERVAL if kind in {Kind.OCCURRENCE, Kind.BEGIN, Kind.END} else kind
         spans = tuple(
             Span(words[start].start, words[end - 1].end) for start, end in selection.ranges
         )
@@ -123,7 +139,7 @@ def _dated(
             quote=sentence.of(article.text),
             mention=mention,
             why=mention.why,
-            when=mention.when,
+            when=when,
         )
         title = titles.title(
             words,
@@ -132,8 +148,24 @@ def _dated(
             _antecedent(words, parts, selection, earlier),
             until=_lasts_until(words, at, selection),
         )
-        known = mention.when is not None and mention.when.granularity is not Granularity.UNKNOWN
-        yield Event("", mention.when if known else None, title, kind, evidence=(evidence,))
+        known = when is not None and when.granularity is not Granularity.UNKNOWN
+        yield Event("", when if known else None, title, kind, evidence=(evidence,))
+
+
+def _once(drafts: Iterable[Event]) -> list[Event]:
+    """The drafts of a sentence, one for each happening: ``a day later, on 12 October``."""
+    kept: dict[tuple[str, str], Event] = {}
+    for draft in drafts:
+        key = (str(draft.when), draft.title)
+        other = kept.get(key)
+        if other is None or _length(draft) > _length(other):
+            kept[key] = draft
+    return list(kept.values())
+
+
+def _length(event: Event) -> int:
+    mention = event.evidence[0].mention
+    return len(mention.text) if mention else 0
 
 
 def _lasts_until(words: Sequence[Token], at: int, selection: Selection) -> bool:

@@ -32,6 +32,8 @@ _DEEDS = word_set(
     "announced announces declared declares promised pledged vowed agreed decided ruled"
     " ordered объявил объявила объявили"
 )
+# Of somebody they tell an end, of a thing a deed: "the work was finished".
+_FINISHED = frozenset({"finished", "stopped", "terminated"})
 _BEGIN_PHRASES = (
     "into force",
     "into effect",
@@ -161,7 +163,8 @@ def kind(  # noqa: C901, PLR0911 - refusals, one a line
     main = words[selection.verb.main].lower if selection.verb else ""
     if is_saying(words, selection.clause, lexicon) and selection.content and main not in _DEEDS:
         return Kind.REPORT
-    if main in _ENDS or any(phrase in text for phrase in _END_PHRASES):
+    done = main in _FINISHED and set(verb) & {"been", "was", "were", "being"}
+    if (main in _ENDS and not done) or any(phrase in text for phrase in _END_PHRASES):
         return Kind.END
     if main in _BEGINS or any(phrase in text for phrase in _BEGIN_PHRASES):
         return Kind.BEGIN

@@ -162,7 +162,8 @@ def _content(
         if c.opener is Opener.CONTENT and (c.host == number or n == number + 1)
     ]
     if not said and number and _is_trailing(words, clause, date):
-        said = [c for c in found[:number] if c.opener is not Opener.PARTICIPLE]
+        describing = {Opener.PARTICIPLE, Opener.RELATIVE}
+        said = [c for c in found[:number] if c.opener not in describing]
     return tidy([part for c in said for part in c.parts])
 
 

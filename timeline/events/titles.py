@@ -7,8 +7,19 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from timeline.events.names import is_pronoun
+from timeline.events.openers import Opener
 from timeline.events.tokens import word_set
-from timeline.events.wording import COLON, JOIN, THEN, cut_at_word, polish, spell, without_offices
+from timeline.events.wording import (
+    COLON,
+    JOIN,
+    THEN,
+    WAS,
+    WERE,
+    cut_at_word,
+    polish,
+    spell,
+    without_offices,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +75,8 @@ def title(
     if selection.quoted and len(told) > 2:
         told[1] = (told[1][0], [JOIN, *told[1][1], COLON])
     elif selection.subject and len(told) > 1:
-        told[1] = (told[1][0], [JOIN, *told[1][1]])
+        helper = _helper(words, selection)
+        told[1] = (told[1][0], [helper, *told[1][1]])
     if not told:
         every = [i for _, range_ in stretches for i in range(*range_)]
         return cut_at_word(polish(spell(words, every)), LIMIT)
@@ -95,6 +107,21 @@ def _fitted(
     if len(line) > LIMIT:
         line = polish(_TOOK_PLACE.sub("", without_offices(line)))
     return line if len(line) <= LIMIT else cut_at_word(line, LIMIT)
+
+
+def _helper(words: Sequence[Token], selection: Selection) -> int:
+    """What a title puts between a restored subject and its verb."""
+    verb, subject = selection.verb, selection.subject
+    if verb is None or subject is None or selection.clause.opener is not Opener.PARTICIPLE:
+        return JOIN
+    head = words[subject[1] - 1]
+    names = [token for token in words[slice(*subject)] if token.is_name]
+    noun = [token for token in words[slice(*subject)] if not token.is_name][1:]
+    if words[verb.start].lower.endswith("ing") or (head.is_name and noun and len(names) == 1):
+        return JOIN  # "the deal Obama signed": the noun before the participle is who did it
+    several = any(token.lower == "and" for token in words[slice(*subject)])
+    plural = head.lower.endswith("s") and not head.lower.endswith(("ss", "us", "is"))
+    return WERE if several or (plural and not head.is_name) else WAS
 
 
 def _stretches(

@@ -19,6 +19,9 @@ JOIN = -2
 """Stands between a restored subject and its verb: no comma here."""
 COLON = -3
 """Stands between who says and what is said."""
+WAS = -4
+"""Stands for the helper of a participle: ``the treaty [was] signed``."""
+WERE = -5
 
 _CONNECTIVE = re.compile(
     r"^(?:(?:and|but|so|or|yet|meanwhile|however|moreover|furthermore|in addition|additionally|thus"
@@ -54,7 +57,7 @@ def spell(words: Sequence[Token], told: Sequence[int], instead: Subject | None =
         previous, rest = rest[0], rest[1:]
     for i in rest:
         if i < 0:
-            pieces.append({THEN: " until then", COLON: ":"}.get(i, ""))
+            pieces.append({THEN: " until then", COLON: ":", WAS: " was", WERE: " were"}.get(i, ""))
             previous = None
             continue
         gap = "" if not pieces else _gap(words, previous, i)

@@ -280,7 +280,7 @@ def _lead(members: Sequence[Event]) -> Event:
         width = 10**7
         if when is not None and when.earliest is not None and when.latest is not None:
             width = when.latest.ordinal - when.earliest.ordinal
-        cut = len(member.title) > 80
+        cut = len(member.title) > 86
         return (vague, width, -votes[str(when)], cut, -len(member.title), member.id)
 
     return min(members, key=rank)

@@ -1,0 +1,270 @@
+"""What is read for each date: the words that tell it, its kind, its place; and what is no event."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.events import coverage, extract
+from timeline.events.boilerplate import is_furniture
+from timeline.events.sentences import sentences
+from timeline.model import Article, Kind, Mention, MentionType, Span
+from timeline.when import When
+
+_DATE = re.compile(r"\[([^|\]]+)\|([^\]]*)\]")
+
+
+def read(marked, kind=MentionType.DATE, **article):
+    """The article and mentions of a text whose dates are written ``[words|EDTF]``."""
+    text, mentions, last = "", [], 0
+    for match in _DATE.finditer(marked):
+        text += marked[last : match.start()]
+        span = Span(len(text), len(text) + len(match[1]))
+        when = When(match[2]) if match[2] else None
+        mentions.append(Mention(span, match[1], kind, match[2], when))
+        text += match[1]
+        last = match.end()
+    return Article("a", text + marked[last:], **article), mentions
+
+
+def dated(marked, **article):
+    """The events of the dates in a text, in order."""
+    found = extract(*read(marked, **article))
+    return [event for event in found if event.evidence[0].mention]
+
+
+def clause(event, article):
+    """The words of the clause of an event, its pieces joined by ``+``."""
+    return " + ".join(span.of(article.text) for span in event.evidence[0].clauses)
+
+
+@pytest.mark.parametrize(
+    ("marked", "clauses"),
+    [
+        (
+            "The pact was signed in [2010|2010] and entered into force on [5 May 2011|2011-05-05].",
+            ["The pact was signed in 2010", "The pact + entered into force on 5 May 2011."],
+        ),
+        ("On [5 May|2011-05-05], the pact took effect.", ["On 5 May + the pact took effect."]),
+        (
+            "The pact, which was signed in [2010|2010], expired in [2020|2020].",
+            ["The pact + was signed in 2010", "The pact + expired in 2020."],
+        ),
+        (
+            "The mayor said on [Monday|2024-01-01] that the bridge had fallen in [May|2023-05].",
+            [
+                "The mayor said on Monday + the bridge had fallen in May.",
+                "the bridge had fallen in May.",
+            ],
+        ),
+        (
+            "The [2010|2010] treaty on arms was praised by all.",
+            ["The 2010 treaty on arms"],
+        ),
+        (
+            "The mill, built in [1820|1820], burned down in [1901|1901] after lightning struck it.",
+            ["The mill + built in 1820", "The mill + burned down in 1901"],
+        ),
+        (
+            "Anna Berg won the race in [May|2023-05] and her brother lost his in [June|2023-06].",
+            ["Anna Berg won the race in May", "her brother lost his in June."],
+        ),
+    ],
+)
+def test_the_clause_of_each_date(marked, clauses):
+    """Two dates have two clauses; a subject that stands elsewhere is brought along."""
+    article, mentions = read(marked)
+    assert [clause(event, article) for event in extract(article, mentions)] == clauses
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind"),
+    [
+        ("The ship sank in [1912|1912].", "occurrence"),
+        ("The strike began on [3 May|2024-05-03].", "begin"),
+        ("The strike ended on [9 May|2024-05-09].", "end"),
+        ("The licence is valid until [2030|2030].", "end"),
+        ("The court was closed from [2005|2005] to [2015|2015].", "interval"),
+        ("The court will open on [1 July|2024-07-01].", "planned"),
+        ("The court is expected to open in [2025|2025].", "planned"),
+        ("The court may close in [2026|2026].", "planned"),
+        ("The report is due on [1 July|2024-07-01].", "planned"),
+        ("The firm denied that it had dumped waste in [2019|2019].", "denied"),
+        ("The committee did not meet in [May|2024-05].", "denied"),
+        ("They failed to agree in [May|2024-05].", "occurrence"),
+        ("The club rejected the offer in [May|2024-05].", "occurrence"),
+        ("The fire was not put out until [Sunday|2024-06-16].", "occurrence"),
+        ("He became king in [1702|1702] and would die in [1714|1714].", "occurrence"),
+        ("The work had been finished by [1889|1889].", "occurrence"),
+        ("The mayor said on [Monday|2024-06-17] that the bridge was safe.", "report"),
+        ("The council has met weekly since [March|2024-03].", "begin"),
+    ],
+)
+def test_the_kind_of_an_event(marked, kind):
+    """Tense and the words around the date decide; a negation is mostly no denial."""
+    assert dated(marked, dct=When("2024-06-20"))[-1].kind == kind
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Prices rose at the fastest rate since [March 2009|2009-03].",
+        "Sales fell by 4 percent from [a year earlier|2023].",
+        "Output was higher than in [2010|2010].",
+        "Exports doubled compared with [2015|2015].",
+        "© [2024|2024] The Gazette",
+        "Photo: A. Berg, [May 2021|2021-05]",
+        "Last updated: [3 May 2024|2024-05-03]",
+        "PARIS, [May 3|2024-05-03] (AFP) - A bridge fell.",
+        "Published [3 May 2024|2024-05-03] at 10:00",
+    ],
+)
+def test_no_event(marked):
+    """A comparison, a dateline, a credit, a time stamp: the date tells of nothing."""
+    assert dated(marked) == []
+
+
+def test_durations_and_habits_are_no_events():
+    """``for ten years`` has no place on a timeline."""
+    article, mentions = read("It is valid for [ten years|].", MentionType.DURATION)
+    assert [e for e in extract(article, mentions) if e.evidence[0].mention] == []
+
+
+def test_a_date_that_could_not_be_placed_is_listed_without_one():
+    """``The same day`` with nothing before it is undated, never guessed."""
+    event = dated("On [the same day|], the king wrote a letter.")[0]
+    assert (event.when, event.title) == (None, "The king wrote a letter")
+
+
+def test_a_sentence_without_a_date_is_a_candidate_for_a_match():
+    """It claims no more than that it was written by the day of the article."""
+    article, _ = read("Five ministers were sacked.", dct=When("2021-03-03"))
+    event = extract(article, [])[0]
+    assert (event.when, event.evidence[0].mention) == (None, None)
+    assert str(event.evidence[0].when) == "../2021-03-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Mr. Berg met Dr. Roy at 5 p.m. on Jan. 5. They left.", 2),
+        ("The U.S. The army left.", 2),
+        ("The U.S. army left.", 1),
+        ("“Why?” he asked. “No!” she said.", 2),
+        ("One line\nand its rest.\nAnother one.", 2),
+        ("It was concluded.The next day came. End", 3),
+        ("Prices rose 3.5 percent to 1,550. Sales fell.", 2),
+        ("Он ушёл в 1941 г. на фронт. Она ждала.", 2),
+        ("", 0),
+    ],
+)
+def test_sentences(text, count):
+    """Abbreviations, initials, decimals and hard line breaks end no sentence."""
+    assert len(sentences(text)) == count
+
+
+@given(st.text(alphabet="ab .!?\n\"'A1“”", max_size=200))
+def test_sentences_cover_the_text_once(text):
+    """In order, apart, without white space around; nothing but white space is left out."""
+    spans = sentences(text)
+    assert all(a.end <= b.start for a, b in pairwise(spans))
+    assert all(s.of(text) == s.of(text).strip() for s in spans)
+    assert "".join(s.of(text) for s in spans).split() == text.split() or (
+        "".join("".join(s.of(text) for s in spans).split()) == "".join(text.split())
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Home / News / World",
+        "  • Reuters",
+        "  • © Ann Berg",
+        "Share this on Facebook",
+        "Advertisement",
+        "Read more: The bridge that fell",
+        "12 comments",
+        "By Ann Berg",
+    ],
+)
+def test_furniture(line):
+    """Menus, credits, share bars and captions are no part of the story."""
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["The bridge fell.", "Reuters was sold in 2008.", "He wrote home."]
+)
+def test_what_only_looks_like_furniture(line):
+    """Sentences that hold such words."""
+    assert not is_furniture(line)
+
+
+def test_ids_outlive_what_changes():
+    """The id stays when the text moves, the date of the article appears and titles change."""
+    one = dated("The bridge fell on [3 May|2024-05-03].")[0]
+    moved = dated("A new first line.\n\nThe  bridge fell on [3 May|XXXX-05-03].")[0]
+    assert one.id == moved.id
+    twice = dated("The bridge fell on [3 May|2024-05-03].\nThe bridge fell on [3 May|2024-05-03].")
+    assert len({event.id for event in twice}) == 2
+
+
+def test_quotes_are_to_the_letter():
+    """The quote is the text at the sentence, the clauses lie in it, and the mention too."""
+    article, mentions = read("“Hm,” he said.  The bridge, a beauty, fell on [3 May|2024-05-03]!")
+    evidence = extract(article, mentions)[-1].evidence[0]
+    assert evidence.sentence.of(article.text) == evidence.quote
+    for span in (*evidence.clauses, evidence.mention.span):
+        assert evidence.sentence.start <= span.start < span.end <= evidence.sentence.end
+
+
+def test_the_coverage_of_an_article():
+    """Each article is an entry of its own, on the day it was published."""
+    article = Article(
+        "a-1", "Text.", title="Bridge falls", dct=When("2024-05-04"), url="https://x.y"
+    )
+    event = coverage(article, "press")
+    assert (event.when, event.title, event.kind, event.lane) == (
+        article.dct,
+        "Bridge falls",
+        Kind.REPORT,
+        "press",
+    )
+    assert (event.sources[0].article, event.evidence) == ("a-1", ())
+
+
+def test_the_name_of_the_treaty():
+    """Where the story lists what its treaty is called, the title says it."""
+    article, mentions = read(
+        "START III limits warheads. The agreement was extended in [2021|2021]."
+    )
+    names = (("New START", "START III", "Treaty on Strategic Offensive Arms"),)
+    assert extract(article, mentions, names)[-1].title == "START III was extended"
+    assert extract(article, mentions)[-1].title == "The agreement was extended"
+
+
+_HEAP = (
+    "the , and that which who said was signed in on ( ) “ ” — ; : after 's not until U.S. The He is"
+    " to killing treaty [D] [D] of had been will and, ."
+)
+_PIECES = st.lists(st.sampled_from(_HEAP.split()), max_size=60)
+
+
+@given(_PIECES, st.sampled_from(["en", "ru", "de", ""]))
+def test_no_sentence_is_too_strange(pieces, language):
+    """Any heap of words gives events whose titles fit and whose quotes are true."""
+    marked = " ".join(pieces).replace("[D]", "[May 2020|2020-05]")
+    article, mentions = read(marked, language=language)
+    for event in extract(article, mentions):
+        assert len(event.title) <= 90
+        assert event.evidence[0].sentence.of(article.text) == event.evidence[0].quote
+
+
+def test_the_time_to_read_grows_with_the_length():
+    """A sentence of thousands of words without a stop is read, too."""
+    marked = "the treaty, which was signed and " * 300 + "ended in [2020|2020]"
+    assert len(dated(marked)) == 1
