@@ -13,7 +13,7 @@ from timeline.picture.style import resolved_css
 from timeline.picture.texts import label_of, text_of
 
 if TYPE_CHECKING:
-    from timeline.layout.shapes import Layout, Mark
+    from timeline.layout.shapes import Label, Layout, Mark
 
 
 def svg(layout: Layout, *, href: str = "#", interactive: bool = True) -> str:
