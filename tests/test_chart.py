@@ -156,6 +156,13 @@ def test_a_build_never_imports_plotly():
     assert done.returncode == 0
 
 
+def test_an_event_without_a_title_is_drawn():
+    """Its date is all there is to say."""
+    timeline = Timeline(Head("x"), (event("a", "2001-02-03", "", ""),))
+    trace = next(t for t in chart.data(layout(timeline, 904))["data"] if "customdata" in t)
+    assert trace["customdata"][0][0] == "a"
+
+
 def test_dots_list_all_events_for_a_zoom_into_a_crowd():
     """Columns of equal length, in the order of time, titles escaped."""
     found = chart.dots(crowd(1100))

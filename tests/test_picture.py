@@ -60,6 +60,21 @@ def test_every_event_is_one_link_with_a_name(width):
         assert re.search(r"lane-\d", link.get("class"))
 
 
+def test_a_number_is_spoken_with_its_event():
+    """In the style of the embed the number is what is seen: it comes first, then all the rest."""
+    links = parsed(picture.svg(layout(moon(), 904, style="numbers"))).iter("a")
+    names = {link.get("data-event"): link.get("aria-label") for link in links}
+    assert names["landing"].endswith(" 20 Jul 1969 Eagle lands, Flights, 2 sources")
+    assert names["landing"].split()[0].isdigit()
+
+
+def test_an_event_without_a_title_is_drawn():
+    """Even that."""
+    timeline = Timeline(Head("x"), (event("a", "2001-02-03", "", ""),))
+    for width in (328, 904):
+        assert "3 Feb 2001" in picture.svg(layout(timeline, width))
+
+
 def test_a_hit_area_is_24_px_at_least():
     """Every mark and every label can be hit with a finger."""
     for link in parsed(picture.svg(layout(moon(), 904))).iter("a"):

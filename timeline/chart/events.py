@@ -57,7 +57,7 @@ def _point_of(canvas: Canvas, mark: Mark) -> tuple[float, float]:
 
 def _custom(mark: Mark) -> list[str]:
     """Id, title and the rest of the accessible name."""
-    head, _, rest = mark.name.partition(mark.title)
+    head, _, rest = mark.name.partition(mark.title or mark.name)
     return [mark.event, escaped(mark.title), escaped((head.strip() + rest).strip(" ,"))]
 
 

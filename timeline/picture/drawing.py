@@ -162,6 +162,8 @@ def _spoken(mark: Mark, label: Label | None) -> str:
     if label is None:
         return mark.name
     seen = " ".join(f"{line.text} {line.tail}".strip() for line in label.lines)
+    if not mark.title or "".join(mark.title.split()) not in "".join(seen.split()):
+        return f"{seen} {mark.name}"
     date, _, rest = mark.name.partition(mark.title)
     tails = {line.tail for line in label.lines if line.tail}
     parts = [date.strip(), *rest.strip(", ").split(", ")]
