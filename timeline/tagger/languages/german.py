@@ -96,6 +96,8 @@ LEXICON = Lexicon(
              50: "fünfziger jahre*", 60: "sechziger jahre*", 70: "siebziger jahre*",
              80: "achtziger jahre*", 90: "neunziger jahre*"},
     century=(r"#\.? jahrhunderts?",),
+    before_christ=r"v\. ?chr\.|vor christus|v\. ?u\. ?z\.",
+    our_era=r"n\. ?chr\.|nach christus",
     every="jede|jeden|jedes|jeder|jedem|alle",
     sets={"P1D": "täglich|täglichen|tägliche", "P1W": "wöchentlich*", "P1M": "monatlich*",
           "P1Y": "jährlich|jährlichen|jährliche|alljährlich"},

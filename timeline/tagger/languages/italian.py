@@ -89,6 +89,8 @@ LEXICON = Lexicon(
              60: "anni sessanta", 70: "anni settanta", 80: "anni ottanta", 90: "anni novanta",
              100: "anni duemila|primi anni duemila"},
     century=("#[°º]? secolo",),
+    before_christ=r"a\. ?c\.|avanti cristo",
+    our_era=r"d\. ?c\.|dopo cristo",
     every="ogni|tutti i|tutte le",
     sets={"P1D": "quotidiano|quotidiana|quotidianamente|giornaliero|tutti i giorni",
           "P1W": "settimanale|settimanali|settimanalmente",

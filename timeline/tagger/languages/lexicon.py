@@ -86,6 +86,10 @@ class Lexicon:
     """Patterns for decades in words: ``{90: "neunziger jahre"}``."""
     century: tuple[str, ...] = ()
     """Patterns with ``#`` for a number, Roman or not: ``# век``."""
+    before_christ: str = ""
+    """A pattern for what makes a year or century one before our era: ``v. Chr.``."""
+    our_era: str = ""
+    """The same for our era, where it is said: ``n. Chr.``."""
     every: str = ""
     """Words for ``every`` before a unit or weekday."""
     sets: Mapping[str, str] = field(default_factory=dict)

@@ -91,6 +91,8 @@ LEXICON = Lexicon(
              50: "anos cinquenta", 60: "anos sessenta", 70: "anos setenta",
              80: "anos oitenta", 90: "anos noventa"},
     century=("século #",),
+    before_christ=r"a\. ?c\.|antes de cristo",
+    our_era=r"d\. ?c\.|depois de cristo",
     every="cada|todos os|todas as|toda a|todo o",
     sets={"P1D": "diário|diária|diariamente|todos os dias",
           "P1W": "semanal|semanais|semanalmente", "P1M": "mensal|mensais|mensalmente",

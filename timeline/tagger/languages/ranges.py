@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def rules(kit: Kit) -> tuple[Rule, ...]:
     """The rules for two dates that share what is said once."""
     after = f"(?:{kit.words.year_words})?" if kit.words.year_words else ""
-    join = f"(?:{kit.words.join}| ?- ?)" if kit.words.join else " ?- ?"
+    join = f"(?:{kit.words.join}| ?[-/] ?)" if kit.words.join else " ?[-/] ?"
     day = rf"(?:{DAY})"
     suffix = r"\.?(?:-?(?:го|е|ого|er))?"
     year = f"(?P<y>{YEAR}){after}"

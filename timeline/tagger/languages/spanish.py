@@ -91,6 +91,8 @@ LEXICON = Lexicon(
     decades={20: "años veinte", 30: "años treinta", 40: "años cuarenta", 50: "años cincuenta",
              60: "años sesenta", 70: "años setenta", 80: "años ochenta", 90: "años noventa"},
     century=("siglo #",),
+    before_christ=r"a\. ?(?:de )?c\.|antes de cristo",
+    our_era=r"d\. ?(?:de )?c\.|después de cristo",
     every="cada|todos los|todas las",
     sets={"P1D": "diario|diaria|diariamente|a diario|todos los días",
           "P1W": "semanal|semanales|semanalmente", "P1M": "mensual|mensuales|mensualmente",

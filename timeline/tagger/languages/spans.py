@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from timeline.tagger import units
 from timeline.tagger.languages.kit import DAY, NUMBER, YEAR, behind
+from timeline.tagger.languages.lexicon import pattern
 from timeline.tagger.languages.phrases import modified, relative, way
-from timeline.tagger.readings import Fixed, Partial, Shift
+from timeline.tagger.readings import Fixed, Partial, Piece, Shift
 from timeline.tagger.units import Cell, Grain
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ BARE_YEAR = "<year> alone"
 
 def rules(kit: Kit) -> tuple[Rule, ...]:
     """The rules for what is longer than a month."""
-    return (*_years(kit), *_quarters(kit), *_decades(kit), *_centuries(kit))
+    return (*_years(kit), *_eras(kit), *_quarters(kit), *_decades(kit), *_centuries(kit))
 
 
 def _date(kit: Kit, m: re.Match[str]) -> Fixed | None:
@@ -64,7 +65,7 @@ def _years(kit: Kit) -> tuple[Rule, ...]:
         kit.rule("<year>", f"{kit.mod}{year}{after}", make, (NUMBER, *kit.mod_starts)),
         kit.rule(
             "<year>",
-            f"{behind(words.year_after)}{year}{NOT_COUNTED}(?! ?[-/]\\d)",
+            rf"{behind(words.year_after)}{year}{NOT_COUNTED}(?! ?[-/]\d)",
             lambda m: Fixed(units.year(int(m["y"]))) if 1900 <= int(m["y"]) < 2100 else None,
             (NUMBER,),
         ),
@@ -96,12 +97,36 @@ def _years(kit: Kit) -> tuple[Rule, ...]:
     ]
     if words.year_alone:
         opens = rf"(?:(?<![^\s\"'(])(?<![^.!?:\n] )(?<!\w)|{behind(words.year_alone)})"
-        alone = rf"{opens}(?P<y>(?:19|20)\d\d){NOT_COUNTED}(?! ?[-/.,:]\d)"
+        alone = rf"{opens}(?P<y>{YEAR}){NOT_COUNTED}(?! ?[-/.,:]\d)"
         made.append(kit.rule(BARE_YEAR, alone, lambda m: _date(kit, m), (NUMBER,)))
     if kit.tables["year_before"]:
-        body = f"{kit.mod}{kit.any_of('year_before')} {year}"
+        body = rf"{kit.mod}{kit.any_of('year_before')} (?P<y>{YEAR}|[1-9]\d\d(?!\d))"
         starts = (*kit.starts("year_before"), *kit.mod_starts)
         made.append(kit.rule("year <year>", body, make, starts))
+    return tuple(made)
+
+
+def _eras(kit: Kit) -> tuple[Rule, ...]:
+    """Years and centuries whose era is said."""
+    words = kit.words
+    named = rf"(?:{kit.any_of('year_before')} )?" if kit.tables["year_before"] else ""
+    unit = pattern(word for word, unit in kit.tables["units"].items() if unit == "year")
+    number = rf"{kit.mod}{named}(?P<y>\d{{1,4}})(?!\d)(?: (?:{unit}))?"
+    starts = (NUMBER, *kit.starts("year_before"), *kit.mod_starts)
+
+    def before(m: re.Match[str]) -> Made:
+        return Fixed(units.year(1 - int(m["y"]))) if int(m["y"]) else None
+
+    def ours(m: re.Match[str]) -> Made:
+        return Fixed(units.year(int(m["y"]))) if 0 < int(m["y"]) < 2200 else None
+
+    made = []
+    if words.before_christ:
+        body = f"{number} (?:{words.before_christ})"
+        made.append(kit.rule("<44> BC", body, modified(kit, before), starts))
+    if words.our_era:
+        body = f"{number} (?:{words.our_era})"
+        made.append(kit.rule("AD <98>", body, modified(kit, ours), starts))
     return tuple(made)
 
 
@@ -171,6 +196,14 @@ def _decades(kit: Kit) -> tuple[Rule, ...]:
             number += 1900 if number >= 20 else 2000
         return Fixed(units.Cell(Grain.DECADE, number // 10))
 
+    def pair(m: re.Match[str]) -> Made:
+        first, last = int(m["from"]), int(m["n"])
+        last += first // 100 * 100 if last < 100 else 0
+        if last <= first:
+            return None
+        ends = (Fixed(units.Cell(Grain.DECADE, number // 10)) for number in (first, last))
+        return tuple(map(Piece, ("first", "rest"), ends))
+
     def spelled(m: re.Match[str]) -> Made:
         return Fixed(units.Cell(Grain.DECADE, (1900 + int(kit.said("decades", m["p"]))) // 10))
 
@@ -179,6 +212,12 @@ def _decades(kit: Kit) -> tuple[Rule, ...]:
         body = kit.mod + text.replace("#", r"(?P<n>\d0|\d\d\d0)")
         starts = (NUMBER, *re.findall(r"[^\W\d_]{2,}", text.partition("#")[0]), *kit.mod_starts)
         made.append(kit.rule("<1990>s", body, modified(kit, digits), starts))
+        if text.startswith("#"):
+            rest = text.replace("#", r"(?P<n>\d0|\d\d\d0)")
+            join = f"(?: ?- ?|{kit.words.join})" if kit.words.join else " ?- ?"
+            year = r"(?P<first>(?P<from>1\d\d0|20\d0)(?:er-?|-(?:е|х|ті))?)"
+            both = f"{year}{join}(?P<rest>{rest})"
+            made.append(kit.rule("<1920>s to <30>s", both, pair, (NUMBER,)))
     if kit.tables["decades"]:
         body = f"{kit.mod}(?P<p>{kit.any_of('decades')})"
         starts = (*kit.starts("decades"), *kit.mod_starts)
@@ -192,15 +231,19 @@ def _centuries(kit: Kit) -> tuple[Rule, ...]:
         number = (
             int(said) if said.isdecimal() else roman(said) or int(kit.said("ordinals", said) or 0)
         )
-        return Fixed(Cell(Grain.CENTURY, number - 1)) if 1 <= number <= 22 else None
+        if not 1 <= number <= 22:
+            return None
+        return Fixed(Cell(Grain.CENTURY, -number if m.groupdict().get("bc") else number - 1))
 
+    before, ours = kit.words.before_christ, kit.words.our_era
+    era = f"(?: (?:(?P<bc>{before})|{ours or '(?!)'}))?" if before else ""
     made = []
     for text in kit.words.century:
         number = rf"(?P<n>[12]?\d|{ROMAN}|{kit.any_of('ordinals')})"
-        body = kit.mod + text.replace("#", number)
+        body = kit.mod + text.replace("#", number) + era
         first = text.partition("#")[0]
         words = re.findall(r"[^\W\d_]{2,}", first)
-        numerals = (NUMBER, *ROMANS, *(f"{numeral}e" for numeral in ROMANS))
+        numerals = (NUMBER, *ROMANS, *(f"{numeral}e" for numeral in ROMANS), "ier")
         starts = (*words, *kit.mod_starts, *(() if words else numerals))
         made.append(
             kit.rule(
