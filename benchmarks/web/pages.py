@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,9 +68,14 @@ VIS = Kind(
     marks=".vis-item.vis-dot, .vis-item.vis-range",
 )
 PX = Kind(
-    "px", "px.timeline", _SEEN % ".js-plotly-plot .cartesianlayer .trace", OURS.grip, _PLOTLY_AT
+    "px",
+    "px.timeline",
+    _SEEN % ".js-plotly-plot .cartesianlayer .trace",
+    OURS.grip,
+    _PLOTLY_AT,
+    marks=".js-plotly-plot .trace .point path",
 )
-PX_BASIC = Kind("px-basic", "px, basic js", PX.ready, PX.grip, PX.at)
+PX_BASIC = replace(PX, key="px-basic", name="px, basic js")
 
 KINDS = (OURS, EMBED, FLOOR, TIMELINEJS, VIS, PX, PX_BASIC)
 
