@@ -155,6 +155,15 @@ def test_pills_and_peaks_can_be_opened():
         assert svg.count('tabindex="0"') == 1
 
 
+def test_the_keyboard_goes_through_time():
+    """Marks and pills follow on each other as they stand, whatever each of them is."""
+    drawn = layout(crowd(150), 904)
+    places = {m.event: m.along for m in drawn.marks} | {p.events[0]: p.along for p in drawn.pills}
+    order = [places[link.get("href")[1:]] for link in parsed(picture.svg(drawn)).iter("a")]
+    assert order == sorted(order)
+    assert len(order) == len(drawn.marks) + len(drawn.pills)
+
+
 def test_a_drawing_of_its_own_has_all_values():
     """The file for download: no variable, no link, its own paper, in both themes."""
     for theme, tokens in (("light", LIGHT), ("dark", DARK)):

@@ -12,7 +12,7 @@ from timeline.model import Head, Timeline
 
 pytestmark = pytest.mark.browser
 
-FONTS = ("system-ui", "DejaVu Sans", "Liberation Sans", "Noto Sans", "monospace-like")
+FONTS = ("system-ui", "DejaVu Sans", "Liberation Sans", "Noto Sans")
 MEASURE = """() => [...document.querySelectorAll('svg.tl-chart')].map(svg => {
   const frame = svg.getBoundingClientRect();
   const texts = [...svg.querySelectorAll('text')].map(t => {

@@ -33,11 +33,12 @@ def columns_of(layout: Layout, pen: Pen) -> str:
     return f'<g aria-hidden="true">{"".join(out)}</g>' if out else ""
 
 
-def pills_of(layout: Layout, pen: Pen, href: str, *, interactive: bool) -> str:
-    """The pills and the peaks of densities, each a link when ``interactive``."""
+def pills_of(layout: Layout, pen: Pen, href: str, *, interactive: bool) -> list[tuple[float, str]]:
+    """The pills and the peaks of densities with their places in time, links if ``interactive``."""
     lanes = {band.index: band.id for band in layout.lanes}
     bodies = [
         (
+            pill.along,
             pill.lane,
             (href + pill.events[0], pill.first, pill.last, pill.name),
             _pill(pill, layout, pen, interactive=interactive),
@@ -46,6 +47,7 @@ def pills_of(layout: Layout, pen: Pen, href: str, *, interactive: bool) -> str:
     ]
     bodies += [
         (
+            peak.start,
             found.lane,
             (href, peak.first, peak.last, f"{peak.text}: {peak.name}"),
             _peak(peak, found.base, layout, pen, interactive=interactive),
@@ -54,18 +56,17 @@ def pills_of(layout: Layout, pen: Pen, href: str, *, interactive: bool) -> str:
         for peak in found.peaks
     ]
     out = []
-    for number, (lane, (address, first, last, name), body) in enumerate(bodies):
-        if not interactive:
-            out.append(f'<g class="tl-pill lane-{lane}">{body}</g>')
-            continue
-        stop = -1 if number or layout.marks else 0
+    for along, lane, (address, first, last, name), body in bodies:
         words = quoted(name)
-        out.append(
-            f'<a class="tl-pill lane-{lane}" href="{quoted(address)}"'
-            f' data-lane="{quoted(lanes.get(lane, ""))}" data-from="{first}" data-to="{last}"'
-            f' tabindex="{stop}" aria-label="{words}">{body}<title>{words}</title></a>'
-        )
-    return "".join(out)
+        drawn = f'<g class="tl-pill lane-{lane}">{body}</g>'
+        if interactive:
+            drawn = (
+                f'<a class="tl-pill lane-{lane}" href="{quoted(address)}"'
+                f' data-lane="{quoted(lanes.get(lane, ""))}" data-from="{first}" data-to="{last}"'
+                f' tabindex="-1" aria-label="{words}">{body}<title>{words}</title></a>'
+            )
+        out.append((along, drawn))
+    return out
 
 
 def _pill(pill: Pill, layout: Layout, pen: Pen, *, interactive: bool) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from timeline.layout.shapes import Form
@@ -35,8 +37,10 @@ def svg(layout: Layout, *, href: str = "#", interactive: bool = True) -> str:
         _leaders(layout, pen),
         "</g>",
         columns_of(layout, pen),
-        _events(layout, pen, prefix, href, interactive=interactive),
-        pills_of(layout, pen, href, interactive=interactive),
+        *_in_order(
+            _events(layout, pen, prefix, href, interactive=interactive),
+            pills_of(layout, pen, href, interactive=interactive),
+        ),
         "</svg>",
     ]
     return "".join(parts)
@@ -129,10 +133,19 @@ def _leaders(layout: Layout, pen: Pen) -> str:
     )
 
 
-def _events(layout: Layout, pen: Pen, prefix: str, href: str, *, interactive: bool) -> str:
+def _in_order(*groups: list[tuple[float, str]]) -> list[str]:
+    """Marks and pills in the order of time; only the first can be reached by Tab."""
+    parts = [part for _, part in sorted(chain(*groups), key=itemgetter(0))]
+    return [part.replace('tabindex="-1"', 'tabindex="0"', 1) for part in parts[:1]] + parts[1:]
+
+
+def _events(
+    layout: Layout, pen: Pen, prefix: str, href: str, *, interactive: bool
+) -> list[tuple[float, str]]:
+    """The marks with their words and their places in time."""
     labels = {label.event: label for label in layout.labels}
     out = []
-    for number, mark in enumerate(sorted(layout.marks, key=_reading)):
+    for mark in sorted(layout.marks, key=_reading):
         label = labels.get(mark.event)
         place = (mark.across, mark.along) if layout.upright else (mark.along, mark.across)
         own = pen.from_(*place)
@@ -144,14 +157,14 @@ def _events(layout: Layout, pen: Pen, prefix: str, href: str, *, interactive: bo
         kind = f'class="tl-event lane-{mark.lane}"{pen.moved(*place)}'
         if interactive:
             targets = _targets(mark, own)
-            stop = -1 if number else 0
-            out.append(
-                f'<a {kind} href="{quoted(href)}{event}" data-event="{event}" tabindex="{stop}"'
+            drawn = (
+                f'<a {kind} href="{quoted(href)}{event}" data-event="{event}" tabindex="-1"'
                 f' aria-label="{quoted(_spoken(mark, label))}">{targets}{body}{words}</a>'
             )
         else:
-            out.append(f"<g {kind}>{body}{words}</g>")
-    return "".join(out)
+            drawn = f"<g {kind}>{body}{words}</g>"
+        out.append((mark.along, drawn))
+    return out
 
 
 def _spoken(mark: Mark, label: Label | None) -> str:
