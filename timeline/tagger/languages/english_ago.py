@@ -28,6 +28,8 @@ _WAYS = {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "back": -1, "
          "after": 1, "afterward": 1, "afterwards": 1, "from now": 1, "hence": 1,
          "from today": 1, "on": 1}  # fmt: skip
 
+_REACH = 9000
+"""Beyond so many units there is no calendar."""
 _FROM_DCT = frozenset({"ago", "back", "from now", "hence", "from today"})
 
 _WAY = (
@@ -42,6 +44,8 @@ def _ago(m: re.Match[str]) -> Made:
         return Reference("PAST_REF" if _WAYS[way] < 0 else "FUTURE_REF")
     if way == "on" and count < 2:
         return None
+    if count > _REACH:
+        return Reference("PAST_REF" if _WAYS[way] < 0 else "FUTURE_REF")
     if unit is Grain.WEEKEND:
         unit = Grain.WEEK
     if count != int(count):

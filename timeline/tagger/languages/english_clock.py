@@ -42,7 +42,7 @@ RULES = (
     Rule(
         "<10:30> p.m.",
         rf"{APPROX}(?P<h>(?<![\w.,:/$-])\d{{1,2}}|{_HOURS})(?:[:.](?P<min>[0-5]\d))?+ ?"
-        rf"(?P<half>[ap])\.?m\b\.?{_ZONE}",
+        rf"(?P<half>[ap])(?:\.m\b\.?|m\b){_ZONE}",
         modified(_twelve),
         heads=("pm", "am", "m"),
     ),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.tagger.languages.english_numbers import listed
 from timeline.tagger.readings import Fixed, Length, Partial, Shift
+from timeline.tagger.units import Grain
 
 if TYPE_CHECKING:
     from timeline.tagger.rules import Found
@@ -45,21 +46,38 @@ _TITLES = listed(
     "mr mrs ms miss dr gen sen rep gov prof president minister senator general judge mayor king "
     "queen lord lady sir colonel captain col lt sgt justice chancellor secretary"
 )
-_STARTERS = listed("i we he she they you god the this all your it his her be there")
+_HAPPENINGS = listed(
+    "Revolution Crisis War Uprising Manifesto Coup Massacre Plot Agreement Accord Truce Offensive "
+    "Rising Rebellion Putsch Laws Theses Conspiracy"
+)
+"""What a month or a feast gave its name to, in capitals."""
+_NICKNAMES = listed("Bloody Black Super Cyber Holy Red Blue Man Casual Ruby")
+_PAPERS = listed("Times Telegraph Mail Mirror Express Club Herald Tribune Post Magazine School")
+_STARTERS = listed(
+    "i we he she they you god the this all your it his her be there said says told has was will "
+    "would can could"
+)
 
 _WORD_BEFORE = re.compile(r"([A-Za-z'.&-]+),? ?$")
 _WORD_AFTER = re.compile(r"[ -]([A-Za-z]+)")
 _SENTENCE_END = re.compile(r"(?:^|[.!?:][\"')\]]*|\n|[\"“‘(])\s*$")
 _TITLE = re.compile(r"[A-Z][a-z]+$")
+_COUNT_TO = re.compile(rf"(?: (?:and|to|or) |-)[\d,]+ (?:{'|'.join(sorted(_COUNTED))})\b")
 _NUMBER_BESIDE = re.compile(r"\d[ -]?$|[#$£€§+]$")
 
 
-def refuse(text: str, folded: str, found: Found) -> bool:
+def refuse(  # noqa: PLR0911 - one for each kind of reading
+    text: str, folded: str, found: Found
+) -> bool:
     """Whether a reading is a false friend."""
     start, end = found.start, found.end
     match found.reading:
         case Partial(day=None, of=None, toward=None, weekday=None, unit=None, holiday=""):
-            return _is_name(text, folded, start, end)
+            return _is_name(text, folded, start, end) or _after(text, end) in _HAPPENINGS
+        case Partial(holiday=str(name)) if name:
+            return _after(text, end) in _HAPPENINGS
+        case Fixed(cell) if cell.grain is Grain.CENTURY:
+            return _is_title(text, start, end) and _after(text, end)[:1].isupper()
         case Partial(weekday=int(), of=None, toward=None, day=None):
             return _is_no_weekday(text, folded, start, end)
         case Fixed() if found.rule == "<year>" and folded[start:end].isdecimal():
@@ -123,8 +141,10 @@ def _is_no_weekday(text: str, folded: str, start: int, end: int) -> bool:
     """``Sun`` and ``Wed`` without a date beside them; ``Will Friday``, a name."""
     word = folded[start:end]
     before = _before(text, start)
-    if before in {"Will", "Joe"}:
+    if before == "Will":
         return not _begins_sentence(text, start - len(before) - 1)
+    if before in _NICKNAMES or _after(text, end) in _PAPERS:
+        return True
     if word.rstrip(".") not in _SHORT_DAYS:
         return False
     if before.lower() in {"on", "last", "next", "by", "until", "every"}:
@@ -136,6 +156,8 @@ def _is_no_weekday(text: str, folded: str, start: int, end: int) -> bool:
 
 def _is_number(text: str, folded: str, start: int, end: int) -> bool:
     """``2010 units``, ``Section 2011``, ``Windows 2000``, ``555 2010``."""
+    if _COUNT_TO.match(folded, end):
+        return True
     if _after(folded, end) in _COUNTED or _NUMBER_BESIDE.search(text, max(0, start - 2), start):
         return True
     before = _before(text, start)

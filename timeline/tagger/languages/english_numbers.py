@@ -55,7 +55,7 @@ _TIES = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 _ONES = {word: number for number, word in enumerate(_UP_TO_NINE + _TEENS, 1)}
 _TENS = {word: 10 * number for number, word in enumerate(_TIES, 2)}
 CARDINALS = {**_ONES, **_TENS}
-_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 _VAGUE = ("several", "a few", "few", "some", "many", "a couple of", "couple of", "a number of",
           "numerous", "countless", "a handful of", "dozens of", "hundreds of", "thousands of",
           "a couple", "various")  # fmt: skip
@@ -63,7 +63,10 @@ _FRACTIONS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "½": 0.5, "¼": 0.25, "¾":
 
 _ONE = any_of(CARDINALS)
 NUMBER_WORD = rf"{_ONE}(?:[ -](?:and )?{any_of({**_ONES, **_TENS, **_SCALES})}){{0,4}}+"
-DIGITS = r"(?<!\d[.,:/-])(?<![$£€#])\d{1,3}(?:,\d{3}){0,2}(?:\.\d{1,2})?(?:[ -][13]/[24])?[½¼¾]?"
+DIGITS = (
+    r"(?<!\d[.,:/-])(?<![$£€#])(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,5})(?:\.\d{1,2})?"
+    r"(?:[ -][13]/[24]| (?:hundred|thousand|million|billion))?[½¼¾]?"
+)
 NUMBER = rf"(?:{DIGITS}|{NUMBER_WORD}|(?:an?|half an?|a half)(?= |-))"
 VAGUE = any_of(_VAGUE)
 SOME = rf"(?:{VAGUE}|{NUMBER})"
@@ -98,7 +101,9 @@ def _digits(text: str) -> float:
     for sign, part in _FRACTIONS.items():
         if text.endswith(sign):
             whole, fraction = text[: -len(sign)].rstrip(" -"), part
-    value = float(whole.replace(",", "")) if whole else 0.0
+    head, _, scale = whole.partition(" ")
+    value = float(head.replace(",", "")) if head else 0.0
+    value *= _SCALES.get(scale, 1)
     return value + fraction
 
 

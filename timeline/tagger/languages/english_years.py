@@ -24,6 +24,7 @@ _DECADES = {
     "eighties": 8,
     "nineties": 9,
 }
+_UNITS_AFTER = re.compile(r"[ -](?:years?|days?|weeks?|months?|hours?|minutes?|times|million)\b")
 _HALF = r"(?:(?:the )?(?P<half>first|early|last|second|latter|late) (?:half|part) of )?+"
 _CENTURIES = ("sixteen", "seventeen", "eighteen", "nineteen", "twenty")
 _BELOW_TEN = any_of(word for word, number_ in CARDINALS.items() if number_ < 10)
@@ -32,8 +33,16 @@ _TIES = any_of(word for word, number_ in CARDINALS.items() if number_ >= 20)
 
 
 def year(m: re.Match[str]) -> Made:
-    """A year of four digits, or of two after an apostrophe."""
+    """A year of four digits, or of two after an apostrophe; ``2000 years`` is none."""
+    if _UNITS_AFTER.match(m.string, m.end()):
+        return None
     return Fixed(units.year(full_year(m["y"])))
+
+
+def _year_month(m: re.Match[str]) -> Made:
+    """``2011-02``, where it cannot be a range of years as ``2010-11`` can."""
+    cell = units.month(int(m["m"]), int(m["y"]))
+    return Fixed(cell) if cell and int(m["m"]) <= int(m["y"]) % 100 else None
 
 
 def _range(m: re.Match[str]) -> Made:
@@ -71,9 +80,10 @@ def _part_of(m: re.Match[str], whole: Fixed) -> Fixed:
 def _decade(m: re.Match[str]) -> Made:
     digits = m["n"].lstrip("'")
     if len(digits) == 2:
-        digits = f"19{digits}"
+        digits = f"{20 if int(digits) < 20 else 19}{digits}"
     first = int(digits)
-    # "the 1900s" is the century, unless a decade is what the page goes on to speak of.
+    if first % 100 == 0 and first != 2000 and len(digits) == len(m["n"]):
+        return _part_of(m, Fixed(Cell(Grain.CENTURY, first // 100)))
     return _part_of(m, Fixed(Cell(Grain.DECADE, first // 10)))
 
 
@@ -136,6 +146,12 @@ RULES = (
         heads=("#3",),
     ),
     Rule(
+        "<yyyy-mm>",
+        r"(?<![\w.,/:$£€#-])(?P<y>(?:19|20)\d\d)-(?P<m>0\d|1[0-2])(?![-/.:,]?\d|%)",
+        _year_month,
+        heads=("#4",),
+    ),
+    Rule(
         "<year>-<year>",
         r"(?<![\w.,/:$£€#-])(?P<y1>(?:1\d|20)\d\d) ?[-/] ?(?P<y2>\d\d(?:\d\d)?)(?![-/.:,]?\d|%)",
         _range,
@@ -146,7 +162,7 @@ RULES = (
         rf"{MOD}(?P<circa>circa |ca\.? ?|c\. ?)?+(?P<n>(?<![\d.,])\d{{1,5}}"
         rf"|\d{{1,2}},\d{{3}}) ?{_BC}(?! ?\d)",
         modified(_era),
-        heads=("bc", "bce", "c", "christ"),
+        heads=("bc", "bce", "c", "christ", "#4"),
     ),
     Rule(
         "<number>-<number> BC",
