@@ -1,0 +1,39 @@
+"""Two dates that are the ends of one period: ``from 2005 to 2015``, ``between May and July``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.tokens import DASHES
+from timeline.when import When
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.tokens import Token
+    from timeline.model import Mention
+
+_LINKS = {
+    "from": frozenset({"to", "until", "till", "through"}) | DASHES,
+    "between": frozenset({"and"}),
+    "с": frozenset({"по", "до"}),
+    "от": frozenset({"до"}),
+}
+
+
+def period(words: Sequence[Token], mentions: Sequence[Mention], at: int) -> tuple[When, int] | None:
+    """The period that the date at a token begins, and the token of the date that ends it."""
+    if at < 1 or at + 2 >= len(words):
+        return None
+    links = _LINKS.get(words[at - 1].lower, frozenset())
+    last = words[at + 2]
+    if words[at + 1].lower not in links or not last.is_date:
+        return None
+    start, end = mentions[words[at].mentions[0]].when, mentions[last.mentions[0]].when
+    ends = (start, end)
+    if any(w is None or w.is_interval or w.is_partial or w.drawn is None for w in ends):
+        return None
+    try:
+        return When(f"{start}/{end}"), at + 2
+    except ValueError:
+        return None
