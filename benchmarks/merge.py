@@ -24,19 +24,19 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from timeline.merge import merge
-from timeline.merge.aliases import folding
-from timeline.merge.dates import Relation
-from timeline.merge.features import features
-from timeline.merge.similarity import profiles
-from timeline.merge.verdict import REPORTED, likeness
+from timeline.merging import merge
+from timeline.merging.aliases import folding
+from timeline.merging.dates import Relation
+from timeline.merging.features import features
+from timeline.merging.similarity import profiles
+from timeline.merging.verdict import REPORTED, likeness
 from timeline.model import Event, Evidence, Kind, Mention, MentionType, Span
 from timeline.when import When
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from timeline.merge.similarity import Profile
+    from timeline.merging.similarity import Profile
 
 HALVES = {"made on": ("bpoil", "LibyaWar"), "held out": ("H1N1", "SyrianCrisis")}
 WINDOW = 7

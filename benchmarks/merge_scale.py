@@ -16,7 +16,7 @@ from random import Random
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from timeline.merge import merge
+from timeline.merging import merge
 from timeline.model import Event, Evidence, Kind, Mention, MentionType, Origin, Span
 from timeline.when import Day, When
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline import curated, events, review
-from timeline.merge import merge
+from timeline.merging import merge
 from timeline.model import Article, Head, Mention, MentionType, Span, Timeline, TimelineError
 from timeline.nodes import parse
 from timeline.review import editing

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from timeline import articles, curated, events, output, site, tagger
 from timeline.exports import EXPORTERS
-from timeline.merge import merge
+from timeline.merging import merge
 from timeline.model import (
     Article,
     Event,

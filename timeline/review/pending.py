@@ -6,13 +6,13 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.merge import nearest
+from timeline.merging import nearest
 from timeline.model import Event, Origin
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.merge import Near
+    from timeline.merging import Near
     from timeline.model import Timeline
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.merge.features import features, told
+from timeline.merging.features import features, told
 from timeline.model import Claim, Conflict, Event, Evidence, Kind, Origin
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from timeline.merge.aliases import Folding
+    from timeline.merging.aliases import Folding
     from timeline.when import When
 
 _WEEKDAYS = (

@@ -7,12 +7,12 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.merge.dates import LAG
+from timeline.merging.dates import LAG
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from timeline.merge.similarity import Profile
+    from timeline.merging.similarity import Profile
     from timeline.model import Event
 
 FOREVER = 10**9

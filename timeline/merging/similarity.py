@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from timeline.merge.features import Features
+    from timeline.merging.features import Features
 
 WORDS_SHARE = 0.6
 """How much the words count beside the character n-grams."""

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline import events
-from timeline.merge import merge, nearest
+from timeline.merging import merge, nearest
 from timeline.model import (
     Article,
     Decision,

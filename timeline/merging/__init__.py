@@ -6,7 +6,7 @@ comparisons small, ``matching`` brings candidates to the editor's events, ``clus
 other, ``conflicts`` finds what the sources disagree on.
 """
 
-from timeline.merge.merging import Merged, Reason, merge
-from timeline.merge.nearest import Near, nearest
+from timeline.merging.nearest import Near, nearest
+from timeline.merging.whole import Merged, Reason, merge
 
 __all__ = ["Merged", "Near", "Reason", "merge", "nearest"]

@@ -6,19 +6,19 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.merge import blocks, clusters, matching
-from timeline.merge.aliases import Folding, folding, problems
-from timeline.merge.conflicts import conflicts
-from timeline.merge.decided import Decided, decided, duplicates
-from timeline.merge.features import features, statements, words_of
-from timeline.merge.similarity import Profile, profiles
-from timeline.merge.verdict import Verdict, verdict
+from timeline.merging import blocks, clusters, matching
+from timeline.merging.aliases import Folding, folding, problems
+from timeline.merging.conflicts import conflicts
+from timeline.merging.decided import Decided, decided, duplicates
+from timeline.merging.features import features, statements, words_of
+from timeline.merging.similarity import Profile, profiles
+from timeline.merging.verdict import Verdict, verdict
 from timeline.model import Conflict, Event, Evidence, Kind, Origin, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from timeline.merge.matching import Match
+    from timeline.merging.matching import Match
     from timeline.model import Decision
 
 

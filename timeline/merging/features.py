@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from timeline.merge.acts import act_of, join_phrases, word_set
+from timeline.merging.acts import act_of, join_phrases, word_set
 
 if TYPE_CHECKING:
-    from timeline.merge.aliases import Folding
+    from timeline.merging.aliases import Folding
     from timeline.model import Event, Evidence
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*\d*")

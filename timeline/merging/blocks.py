@@ -6,13 +6,13 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from timeline.merge.dates import LAG
-from timeline.merge.shelf import FOREVER
+from timeline.merging.dates import LAG
+from timeline.merging.shelf import FOREVER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from timeline.merge.similarity import Profile
+    from timeline.merging.similarity import Profile
     from timeline.model import Event
 
 RAREST = 10

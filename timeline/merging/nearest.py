@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.merge.aliases import folding
-from timeline.merge.merging import profiles_of
-from timeline.merge.verdict import likeness, verdict
+from timeline.merging.aliases import folding
+from timeline.merging.verdict import likeness, verdict
+from timeline.merging.whole import profiles_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.merge.acts import word_set
-from timeline.merge.dates import Relation, differ_in_one_part, relation
-from timeline.merge.similarity import similarity
+from timeline.merging.acts import word_set
+from timeline.merging.dates import Relation, differ_in_one_part, relation
+from timeline.merging.similarity import similarity
 from timeline.model import Event, Kind, Origin
 
 if TYPE_CHECKING:
-    from timeline.merge.similarity import Profile
+    from timeline.merging.similarity import Profile
 
 # How alike two texts must be, by what their dates say: when they tell of the same act on the same
 # thing, and otherwise. Measured with benchmarks/merge.py: where days do not decide, the lines keep

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.merge.dates import Relation, differ_in_one_part
-from timeline.merge.shelf import nearby, shelf
-from timeline.merge.verdict import Verdict, verdict
+from timeline.merging.dates import Relation, differ_in_one_part
+from timeline.merging.shelf import nearby, shelf
+from timeline.merging.verdict import Verdict, verdict
 from timeline.when import Granularity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.merge.decided import Decided
-    from timeline.merge.similarity import Profile
+    from timeline.merging.decided import Decided
+    from timeline.merging.similarity import Profile
     from timeline.model import Event
 
 MARGIN = 0.04

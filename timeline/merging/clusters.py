@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from timeline.merge.verdict import Verdict
+    from timeline.merging.verdict import Verdict
 
 Pair = tuple[int, int]
 
