@@ -106,6 +106,7 @@ LEXICON = Lexicon(
         "PAST_REF": "kürzlich|neulich|vor kurzem|unlängst|jüngst",
         "FUTURE_REF": "demnächst|in kürze|in zukunft|künftig",
     },
+    not_before="alter von|mit|unter|über",
     not_age=r" (?:alt|jung)| später| zuvor| alte",
     compounds=True,
     year_alone="muss|musste|wurde|wurden|war|waren|hat|hatte|hatten|wird|werden|erst|bereits|schon"

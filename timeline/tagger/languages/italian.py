@@ -100,7 +100,7 @@ LEXICON = Lexicon(
                 "FUTURE_REF": "prossimamente|a breve|presto"},
     not_age=" (?:fa|prima|dopo|più tardi|or sono)",
     age_of="di",
-    not_before="ha|aveva|età di|compiuto",
+    not_before="a|ha|aveva|età di|compiuto",
     future=r"\b(?:sarà|saranno|avrà|dovrà|inizierà|comincerà|previst[oaie]|prossim[oa])\b"
     r"|\b(?:entro|fino a) (?:il )?$",
 )  # fmt: skip

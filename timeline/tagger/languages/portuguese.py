@@ -102,7 +102,7 @@ LEXICON = Lexicon(
                 "FUTURE_REF": "em breve|brevemente"},
     not_age=" (?:antes|depois|atrás|mais tarde)",
     age_of="de",
-    not_before="tem|tinha|idade de|completou",
+    not_before="aos|com|tem|tinha|idade de|completou",
     future=r"\b(?:será|serão|terá|haverá|começará|vai|vão|previst[oa]s?|próxim[oa])\b"
     r"|\baté (?:o |a )?$",
 )  # fmt: skip

@@ -102,7 +102,7 @@ LEXICON = Lexicon(
                 "FUTURE_REF": "próximamente|pronto|en breve"},
     not_age=" (?:antes|después|atrás|más tarde)",
     age_of="de",
-    not_before="tiene|tenía|edad de|cumplió|cumple",
+    not_before="a los|a sus|tiene|tenía|edad de|cumplió|cumple",
     future=r"\b(?:será|serán|habrá|tendrá|tendrán|comenzará|empezará|va a|van a|prevista?s?"
     r"|previstos?|próxim[oa])\b|\bhasta (?:el )?$",
 )  # fmt: skip

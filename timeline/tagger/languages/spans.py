@@ -32,6 +32,8 @@ NOT_COUNTED = (
 """What follows a number that is not a year."""
 
 
+_COUNTING = tuple(f" {word} " for word in ("de", "di", "von", "für", "um", "pour", "para", "per"))
+"""Words behind which an old year is more often a count: ``un village de 1250 âmes``."""
 BARE_YEAR = "<year> alone"
 
 
@@ -55,6 +57,15 @@ def _date(kit: Kit, m: re.Match[str]) -> Fixed | None:
     return Fixed(cell) if cell else None
 
 
+def _after_word(m: re.Match[str]) -> Made:
+    """A year that only a word before it tells: recent, or too odd for a count of things."""
+    year = int(m["y"])
+    if year < 1900 and m.string.endswith(_COUNTING, 0, m.start()):
+        return None
+    stop = not m.string[m.end() : m.end() + 2].strip(" ").isalpha()
+    return Fixed(units.year(year)) if 1900 <= year < 2100 or year % 100 or stop else None
+
+
 def _years(kit: Kit) -> tuple[Rule, ...]:
     words = kit.words
     year = f"(?P<y>{YEAR})"
@@ -66,7 +77,7 @@ def _years(kit: Kit) -> tuple[Rule, ...]:
         kit.rule(
             "<year>",
             rf"{behind(words.year_after)}{year}{NOT_COUNTED}(?! ?[-/]\d)",
-            lambda m: Fixed(units.year(int(m["y"]))) if 1900 <= int(m["y"]) < 2100 else None,
+            _after_word,
             (NUMBER,),
         ),
         kit.rule(
