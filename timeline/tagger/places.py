@@ -57,7 +57,9 @@ def _shifted(reading: Shift, anchors: Anchors) -> Place | None:
     base = anchor.cell
     if reading.anchor == "report" and anchor is anchors.period:
         return Place(base, anchor.name, ("year", "quarter"), anchor.why or "the one last named")
-    if reading.keep and base.grain in {Grain.QUARTER, Grain.HALF}:
+    if reading.exact and base.grain.size <= reading.exact.size:
+        cell = _same_place(base.to(reading.exact), unit, reading.amount)
+    elif reading.keep and base.grain in {Grain.QUARTER, Grain.HALF}:
         cell = _same_place(base, unit, reading.amount)
     elif base.grain.size > unit.size:
         return None
@@ -79,6 +81,8 @@ def _counted(reading: Shift, anchor: Anchor) -> str:
 def _same_place(base: Cell, unit: Grain, amount: int) -> Cell:
     """The unit of the anchor's own grain, so many larger units away."""
     first = base.first
+    if not units.months_in(unit):
+        return units.cell_of(first.plus(amount * (7 if unit is Grain.WEEK else 1)), base.grain)
     months = units.months_in(unit) * amount + first.year * 12 + first.month - 1
     year, month = divmod(months, 12)
     day = min(first.day, days_in_month(year, month + 1))
@@ -87,6 +91,8 @@ def _same_place(base: Cell, unit: Grain, amount: int) -> Cell:
 
 def inside(reading: Partial, outer: Cell) -> Cell | None:  # noqa: PLR0911 - one for each kind
     """The part of a larger unit that the words name; ``None`` when it has no such part."""
+    if reading.weekday is not None and reading.nth is not None:
+        return _nth_weekday(reading.weekday, reading.nth, outer)
     if reading.unit is not None:
         return outer.to(reading.unit) if reading.nth is None else _nth(reading, outer)
     if reading.holiday:
@@ -104,6 +110,17 @@ def inside(reading: Partial, outer: Cell) -> Cell | None:  # noqa: PLR0911 - one
     if reading.weekday is not None:
         return outer.to(Grain.WEEK).to(Grain.DAY) + reading.weekday
     return outer
+
+
+def _nth_weekday(weekday: int, nth: int, outer: Cell) -> Cell | None:
+    """``the last Friday of October``."""
+    if nth > 0:
+        first = outer.first
+        day = first.plus((weekday - first.weekday) % 7 + 7 * (nth - 1))
+    else:
+        last = outer.last
+        day = last.plus(-((last.weekday - weekday) % 7) + 7 * (nth + 1))
+    return units.cell_of(day, Grain.DAY) if outer.first <= day <= outer.last else None
 
 
 def _nth(reading: Partial, outer: Cell) -> Cell | None:

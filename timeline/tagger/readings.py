@@ -64,6 +64,8 @@ class Shift:
     for that quarter itself, else counted from the DCT."""
     keep: bool = False
     """Whether the result is as fine as the anchor: ``a year earlier`` than a quarter is one."""
+    exact: Grain | None = None
+    """How fine the result is when the words say so: ``a year ago today`` is a day."""
     time: str = ""
     mod: str = ""
 

@@ -67,6 +67,13 @@ def _ago(m: re.Match[str]) -> Made:
     return Shift(unit, _WAYS[way] * int(count), anchor=anchor, keep=anchor != "dct")
 
 
+def _ago_today(m: re.Match[str]) -> Made:
+    """``a year ago today``: to the day."""
+    made = _ago(m)
+    exact = Grain.DAY if m["exact"] == "today" else Grain(m["exact"].removeprefix("this "))
+    return replace(made, exact=exact) if isinstance(made, Shift) else made
+
+
 def _some_ago(m: re.Match[str]) -> Made:
     """``three to five years ago``: about the nearer one."""
     made = _ago(m)
@@ -93,6 +100,12 @@ RULES = (
         rf"(?:(?P<n>{NUMBER}) and a half (?P<u>years|decades)|(?P<n2>an?|one) (?P<u2>year"
         rf"|decade) and a half) (?P<way>{_WAY})",
         _half_ago,
+        heads=GRAIN_HEADS,
+    ),
+    Rule(
+        "<two> <years> ago today",
+        rf"(?P<n>{NUMBER}) (?P<u>{LONG_UNIT}) (?P<way>ago) (?P<exact>today|this (?:week|month))",
+        _ago_today,
         heads=GRAIN_HEADS,
     ),
     Rule(

@@ -15,11 +15,14 @@ from timeline.tagger.languages.english_words import (
     SEASON,
     SEASONS,
     SHORT_YEAR,
+    WEEKDAY,
+    WEEKDAYS,
     YEAR,
     full_year,
     modified,
     month,
     relative_pattern,
+    weekday,
 )
 from timeline.tagger.readings import Fixed, Made, Partial, Reading, Shift
 from timeline.tagger.rules import Rule
@@ -97,7 +100,7 @@ def _fiscal(m: re.Match[str]) -> Made:
 
 def _nth_of(m: re.Match[str]) -> Made:
     """``the first week of May``, ``the last day of the year``."""
-    unit, said = GRAINS[m["u"]], m["n"]
+    said = m["n"]
     count = -1 if said in {"last", "final", "closing"} else ordinal(said)
     if not count:
         return None
@@ -114,7 +117,9 @@ def _nth_of(m: re.Match[str]) -> Made:
             RELATIVE.get(m["rel"], 0),
             anchor="last" if m["rel"] in {"the", "that"} else "dct",
         )
-    return Partial(unit=unit, nth=count, of=base)
+    if m["w"]:
+        return Partial(weekday=weekday(m["w"]), nth=count, of=base)
+    return Partial(unit=GRAINS[m["u"]], nth=count, of=base)
 
 
 _QUARTER_HEADS = ("quarter", "half", "quarters")
@@ -169,11 +174,12 @@ RULES = (
     ),
     Rule(
         "the <first> <week> of <May>",
-        rf"(?:the )?(?P<n>{ORDINAL}|last|final|closing) (?P<u>day|week|weekend|month|decade) "
+        rf"(?:the )?(?P<n>{ORDINAL}|last|final|closing) (?:(?P<u>day|week|weekend|month|decade)"
+        rf"|(?P<w>{WEEKDAY})) "
         rf"(?:of|in) (?:"
         rf"(?P<m>{MONTH})(?:,? (?P<y>{YEAR}))?+|(?:the year )?(?P<year>{YEAR})|(?P<rel>this"
         rf"|last|next|that|the) (?P<big>month|year|decade|century))",
         _nth_of,
-        heads=("day", "week", "weekend", "month", "decade"),
+        heads=("day", "week", "weekend", "month", "decade", *WEEKDAYS),
     ),
 )

@@ -86,6 +86,12 @@ RULES = (
         heads=tuple(GRAINS),
     ),
     Rule(
+        "mid-<year>",
+        r"mid-?(?P<u>year|week|month)",
+        lambda m: Shift(GRAINS[m["u"]], 0, anchor="near", mod="MID"),
+        heads=("year", "week", "month", "midyear", "midweek"),
+    ),
+    Rule(
         "in the <week>",
         rf"(?:(?<=in |of |by )the (?=week|month|decade|century)|(?<=er in |ly in |te in )the )"
         rf"(?P<u>day|week|month|decade|century){_NAMED}",
