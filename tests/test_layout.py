@@ -310,6 +310,15 @@ def test_wrapping_loses_no_letter_and_keeps_to_the_room(text, room):
     assert all(text_width(line, 13) <= room + 0.01 or len(line) == 1 for line in lines)
 
 
+def test_accents_stay_with_their_letters_and_names_with_their_numbers():
+    """A word is never cut before a combining mark, a no-break space never broken."""
+    import unicodedata
+
+    for line in wrap("a\u0301" * 40, 13, 60):
+        assert not unicodedata.combining(line[0])
+    assert wrap("Apollo\u00a011 is\nlaunched", 13, 76) == ("Apollo\u00a011", "is launched")
+
+
 @given(
     st.lists(st.tuples(st.floats(0, 900), st.floats(5, 60)), min_size=1, max_size=20),
 )

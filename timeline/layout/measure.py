@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache, lru_cache
 
@@ -65,14 +66,15 @@ def wrap(text: str, size: float, room: float, lines: int = 0) -> tuple[str, ...]
 def _pieces(text: str, size: float, room: float) -> list[tuple[str, bool]]:
     """The words, and whether a space stands before each; words too long are cut into pieces."""
     out: list[tuple[str, bool]] = []
-    for word in text.split(" "):
+    # No-break spaces hold their words together; str.split would not.
+    for word in re.split(r"[ \t\r\n]+", text):
         if not word:
             continue
         glue = True
         while text_width(word, size) > room or (glue and _breaks_anywhere(word)):
-            fit = _fitting(word, size, room)
-            if _breaks_anywhere(word):
-                fit = 1
+            fit = 1 if _breaks_anywhere(word) else _fitting(word, size, room)
+            while fit < len(word) and text_width(word[fit], 1) == 0:
+                fit += 1
             if fit >= len(word):
                 break
             out.append((word[:fit], glue))
