@@ -21,7 +21,7 @@ from timeline.tagger.rules import DIGITS, Language, Production, Rule
 from timeline.tagger.units import Grain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from timeline.dateparsing import Words
     from timeline.tagger.languages.cldr import Vocabulary
@@ -58,7 +58,8 @@ def scanner(code: str) -> str:
     words = vocabulary(code)
     if not words.spaced:
         starts = {start for shape in shapes(code) for start in shape.starts} - {"#"}
-        starts |= {begin for begin, *_ in _phrases(code) if begin}
+        pairs = (pair for around in _around_numbers(code).values() for pair in around)
+        starts |= {*_plain(code), *(before.strip() for before, _ in pairs)} - {""}
         return rf"\d+|{alternation(starts)}"
     letters = sorted({char for form in (*words.months, *words.weekdays) for char in form})
     marks = "".join(c for c in letters if unicodedata.category(c)[0] == "M" or c in _JOINERS)
@@ -177,10 +178,10 @@ def _year(parts: dict[str, str | None]) -> int | None:
 
 
 @cache
-def _phrases(code: str) -> tuple[tuple[str, str, Reading | None, str, int], ...]:
-    """Relative phrases: (before, after, reading) of plain ones, or unit and sign of counted."""
+def _plain(code: str) -> Mapping[str, Reading]:
+    """The relative phrases without a number, ``yesterday``, and what they say."""
     data, words = dateparsing.words(code), vocabulary(code)
-    found: list[tuple[str, str, Reading | None, str, int]] = []
+    found: dict[str, Reading] = {}
     for phrase, (amount, unit) in data.relative.items():
         text = fold(phrase)
         first, space, rest = text.partition(" ")
@@ -189,17 +190,27 @@ def _phrases(code: str) -> tuple[tuple[str, str, Reading | None, str, int], ...]
         if len(text) < (3 if words.spaced else 2) or text in data.units:
             continue
         if unit in GRAINS:
-            found.append((text, "", Shift(GRAINS[unit], amount), unit, amount))
+            found.setdefault(text, Shift(GRAINS[unit], amount))
         elif (amount, unit) == (0, "second"):
-            found.append((text, "", Reference("PRESENT_REF"), unit, 0))
+            found.setdefault(text, Reference("PRESENT_REF"))
+    return found
+
+
+@cache
+def _around_numbers(code: str) -> Mapping[tuple[str, int], tuple[tuple[str, str], ...]]:
+    """By unit and direction, what stands before and after the number: ``N days ago``."""
+    data, spaced = dateparsing.words(code), vocabulary(code).spaced
+    found: dict[tuple[str, int], dict[tuple[str, str], None]] = {}
     for counted in data.counted:
-        enough = 2 if words.spaced else 1
-        if counted.unit in GRAINS and len((counted.before + counted.after).strip()) > enough:
-            found.extend(
-                (fold(counted.before), after, None, counted.unit, counted.sign)
-                for after in _forms(fold(counted.after), counted.unit, data)
-            )
-    return tuple(dict.fromkeys(found))
+        said = (counted.before + counted.after).strip()
+        if counted.unit in GRAINS and len(said) > (2 if spaced else 1):
+            around = found.setdefault((counted.unit, counted.sign), {})
+            for after in _forms(fold(counted.after), counted.unit, data):
+                around[fold(counted.before), after] = None
+    longest = {
+        key: sorted(pairs, key=lambda p: (-len("".join(p)), p)) for key, pairs in found.items()
+    }
+    return {key: tuple(pairs) for key, pairs in longest.items()}
 
 
 def _forms(after: str, unit: str, data: Words) -> Iterable[str]:
@@ -219,44 +230,46 @@ def relatives(code: str, known: frozenset[str] | None = None) -> tuple[Rule, ...
 
     Where a lexicon knows more, only single words are read, and none of those ``known`` to it.
     """
-    words = vocabulary(code)
     plain = {
         text: reading
-        for text, _, reading, _, _ in _phrases(code)
-        if reading and (known is None or not ({" ", "'"} & {*text} or text in known))
+        for text, reading in _plain(code).items()
+        if known is None or not ({" ", "'"} & {*text} or text in known)
     }
-    made: list[Rule] = []
-    if plain:
-        pattern = alternation(plain)
-        table = {key(text): reading for text, reading in plain.items()}
-        make: Production = lambda m: table.get(key(m[0]))  # noqa: E731 - one line says it
-        made.append(
-            Rule("<relative phrase>", pattern, make, heads(plain, code), open=not words.spaced)
-        )
-    gap = " {1,2}" if words.spaced else " {0,2}"
-    groups: dict[tuple[str, int], list[tuple[str, str]]] = {}
-    for before, after, reading, unit, sign in _phrases(code) if known is None else ():
-        if reading is None:
-            groups.setdefault((unit, sign), []).append((before, after))
-    for (unit, sign), around in groups.items():
-        pattern = "|".join(
-            f"{_spaced(before, gap)}(?P<c{n}>\\d{{1,3}})(?!\\d){_spaced(after, gap)}"
-            for n, (before, after) in enumerate(
-                sorted(around, key=lambda a: (-len(a[0] + a[1]), a))
-            )
-        )
-        starts = {before.strip() or "#" for before, _ in around}
-        name = f"<number> {unit}s ago" if sign < 0 else f"in <number> {unit}s"
-        made.append(
-            Rule(
-                name,
-                f"(?:{pattern})",
-                _counted(GRAINS[unit], sign),
-                heads(starts, code),
-                open=not words.spaced,
-            )
-        )
-    return tuple(made)
+    return (
+        *((_phrase_rule(plain, code),) if plain else ()),
+        *(
+            _counted_rule(unit, sign, around, code)
+            for (unit, sign), around in _around_numbers(code).items()
+            if known is None
+        ),
+    )
+
+
+def _phrase_rule(plain: Mapping[str, Reading], code: str) -> Rule:
+    table = {key(text): reading for text, reading in plain.items()}
+    return Rule(
+        "<relative phrase>",
+        f"(?:{alternation(plain)})",
+        lambda m: table.get(key(m[0])),
+        heads(plain, code),
+        open=not vocabulary(code).spaced,
+    )
+
+
+def _counted_rule(unit: str, sign: int, around: tuple[tuple[str, str], ...], code: str) -> Rule:
+    spaced = vocabulary(code).spaced
+    gap = " {1,2}" if spaced else " {0,2}"
+    pattern = "|".join(
+        rf"{_spaced(before, gap)}(?P<c{n}>\d{{1,3}})(?!\d){_spaced(after, gap)}"
+        for n, (before, after) in enumerate(around)
+    )
+    return Rule(
+        f"<number> {unit}s ago" if sign < 0 else f"in <number> {unit}s",
+        f"(?:{pattern})",
+        _counted(GRAINS[unit], sign),
+        heads({before.strip() or "#" for before, _ in around}, code),
+        open=not spaced,
+    )
 
 
 def _spaced(text: str, gap: str) -> str:
