@@ -13,8 +13,9 @@ a reading, ``None`` to refuse, or ``Piece``s for named groups. Then add a line t
 ``tests/corpus/<language>.txt``: a test waits until every rule has fired there.
 
 To add a language, write a module with a function ``language(code)`` that returns
-``Language(code, rules, …)``, list it below, and give it a corpus file. Month and weekday names
-come from ``timeline.dateparsing``. What is not listed is read by the ``generic`` grammar, which
+``grammar(Lexicon(…), code)`` - its words as one value, see ``italian`` - or a ``Language`` of rules
+of its own, list it below, and give it a corpus file. Month and weekday names come from
+``timeline.dateparsing`` and CLDR. What is not listed is read by the ``generic`` grammar, which
 is made from that data alone.
 """
 
