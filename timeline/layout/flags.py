@@ -51,7 +51,10 @@ class Placed:
 
 
 def place(
-    flags: tuple[Flag, ...], room: tuple[float, float], edges: tuple[float, ...], effort: int
+    flags: tuple[Flag, ...],
+    room: tuple[float, float],
+    breaks: tuple[tuple[float, float], ...],
+    effort: int,
 ) -> tuple[Placed, ...] | None:
     """The cheapest placement found, one per flag in the same order; ``None`` if there is none.
 
@@ -60,7 +63,7 @@ def place(
     Starts from every split of the flags into right-flying and left-flying ones, then changes one
     flag at a time while that helps; ``effort`` bounds the number of placements tried.
     """
-    table = [_options(flag, room, edges) for flag in flags]
+    table = [_options(flag, room, breaks) for flag in flags]
     if not all(table):
         return None
     best_cost, best = float("inf"), [0] * len(flags)
@@ -103,7 +106,9 @@ class _Option:
     cost: float
 
 
-def _options(flag: Flag, room: tuple[float, float], edges: tuple[float, ...]) -> list[_Option]:
+def _options(
+    flag: Flag, room: tuple[float, float], breaks: tuple[tuple[float, float], ...]
+) -> list[_Option]:
     out = []
     for number, choice in enumerate(flag.choices):
         for left in (False, True):
@@ -111,7 +116,7 @@ def _options(flag: Flag, room: tuple[float, float], edges: tuple[float, ...]) ->
             end = start + choice.width
             if start < room[0] or end > room[1]:
                 continue
-            crossed = sum(start - 2 < edge < end + 2 for edge in edges)
+            crossed = sum(start - 2 < high and low < end + 2 for low, high in breaks)
             cost = choice.cost + 3 * left + crossed * (150 if room[1] > 700 else 30)
             out.append(_Option(number, left, start, end, choice.height, cost))
     return out

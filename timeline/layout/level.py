@@ -10,6 +10,7 @@ Sanctions     ●   │  ●      │
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.layout import flags as flagging
@@ -150,7 +151,7 @@ def _flags(
     marks: list[Mark], mine: list[Item], axis: Axis, plan: Plan, room: tuple[float, float]
 ) -> tuple[list[Label], float] | None:
     """The labels of a lane above a ground line at 0, and how high they reach."""
-    edges = tuple(x for segment in axis.segments for x in (segment.x0, segment.x1))[1:-1]
+    breaks = tuple((left.x1, right.x0) for left, right in pairwise(axis.segments))
     effort = 40 if len(mine) > 40 else 140 if len(mine) > 16 else 320
     pairs = sorted(zip(marks, mine, strict=True), key=lambda pair: pair[0].along)
     marks, mine = [mark for mark, _ in pairs], [item for _, item in pairs]
@@ -167,7 +168,7 @@ def _flags(
             )
             for mark, way in zip(marks, ways, strict=True)
         )
-        placed = flagging.place(wanted, (low, room[1] + 8), edges, effort)
+        placed = flagging.place(wanted, (low, room[1] + 8), breaks, effort)
         if placed is not None:
             break
     else:
