@@ -37,6 +37,10 @@ def place(reading: Reading, anchors: Anchors, cue: int = 0) -> Place | None:
     """
     match reading:
         case Fixed(cell):
+            last = anchors.last(Grain.YEAR) if reading.bare else None
+            era = Cell(Grain.YEAR, 1 - cell.index)
+            if last is not None and last.cell.year <= era.year <= 0:
+                return Place(era, last.name, ("era",), f"before Christ, as {last.words}")
             return Place(cell)
         case Shift():
             return _shifted(reading, anchors)

@@ -21,6 +21,8 @@ class Fixed:
     """A time of day in TIMEX3: ``T10:30``, ``TMO`` (morning), ``TNI`` (night)."""
     mod: str = ""
     """TIMEX3 ``mod``: ``START``, ``MID``, ``END``, ``APPROX``, ``BEFORE`` …"""
+    bare: bool = False
+    """Whether it is a small year without its era: BC, where that goes on from a year BC."""
 
 
 @dataclass(frozen=True, slots=True)

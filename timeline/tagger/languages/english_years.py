@@ -140,9 +140,9 @@ RULES = (
     Rule("'<yy>", rf"(?<!\w){MOD}(?P<y>{SHORT_YEAR})(?!s)", modified(year), heads=("#'",)),
     Rule(
         "in <476>",
-        r"(?<=in )(?<!\d[.,])(?P<y>[2-9]\d\d)(?=[,;)]| (?:when|after|by|the|he|she|they|his"
+        r"(?<=in )(?<!\d[.,])(?P<y>[1-9]\d\d)(?=[,;)]| (?:when|after|by|the|he|she|they|his"
         r"|its)\b)",
-        lambda m: Fixed(units.year(int(m["y"]))),
+        lambda m: Fixed(units.year(int(m["y"])), bare=True),
         heads=("#3",),
     ),
     Rule(
