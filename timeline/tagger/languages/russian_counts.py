@@ -49,6 +49,12 @@ def _lengths(kit: Kit) -> tuple[Rule, ...]:
             ("полгода",),
         ),
         kit.rule(
+            "every half year",
+            r"(?:каждые|раз в) полгода",
+            lambda _: Repeat("P6M", quant="EVERY"),
+            ("каждые", "раз"),
+        ),
+        kit.rule(
             "in half a year",
             r"(?:через|спустя) полгода",
             lambda _: Shift(Grain.MONTH, 6),
