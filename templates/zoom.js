@@ -29,8 +29,8 @@
 
   /* Pixels and days, through the pieces of the axis */
   function toDays(px) {
-    var best = fig.segments[0];
-    fig.segments.forEach(function (s) { if (px >= Math.min(s[2], s[3])) { if (Math.min(s[2], s[3]) >= Math.min(best[2], best[3])) best = s; } });
+    var pieces = fig.segments.slice().sort(function (p, q) { return Math.min(p[2], p[3]) - Math.min(q[2], q[3]); }), best = pieces[0];
+    pieces.forEach(function (s) { if (px >= Math.min(s[2], s[3])) best = s; });
     return best[0] + (px - best[2]) / (best[3] - best[2]) * (best[1] - best[0]);
   }
   function toPixels(day) {
