@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.events.chunks import Chunk, chunks
-from timeline.events.groups import Group, is_adverb
+from timeline.events.groups import Group, before_adverbs, is_adverb
 from timeline.events.openers import Opener
 from timeline.events.phrases import antecedent_of, is_adverbial, subject_of, trailing_noun
 from timeline.events.verbs import groups
@@ -111,7 +111,7 @@ def _described(
     """A participle with the noun it describes: ``[the treaty] [signed in Prague]``."""
     piece = next(p for p in pieces if p.start <= verb.start < p.end)
     end = piece.verb.start if piece.verb and piece.verb.start > verb.start else piece.end
-    noun = trailing_noun(words, verb.start, lexicon)
+    noun = trailing_noun(words, before_adverbs(words, verb.start, lexicon) + 1, lexicon)
     return Clause(((verb.start, end),), verb, Opener.PARTICIPLE, noun, restored=True, host=None)
 
 
@@ -161,7 +161,9 @@ def _begins_subject(piece: Chunk, number: int, pieces: Sequence[Chunk]) -> bool:
             or (other.verb is not None and other.verb.start == other.start)
             for other in later[:3]
         )
-    if piece.pause not in {";", "—", "–"} and piece.opener is not Opener.COORDINATE:
+    if piece.pause == ";":
+        return any(other.verb is not None for other in later)
+    if piece.pause not in {"—", "–"} and piece.opener is not Opener.COORDINATE:
         return False
     return any(
         other.verb is not None and other.opener is Opener.NONE and other.verb.start == other.start
@@ -271,6 +273,17 @@ def _inverted(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> Range |
     return (verb.end, end) if end > verb.end else None
 
 
+def _ends_passive(words: Sequence[Token], verb: Group, own: Group, lexicon: Lexicon) -> bool:
+    """Whether a form goes on with a passive: ``was designed by Eiffel and completed in 1877``."""
+    if words[verb.start].lower not in {"was", "were"} or own.sure or own.end >= len(words):
+        return False
+    following = words[own.end]
+    if following.is_date or following.lower == "by":
+        return True
+    dated = own.end + 1 < len(words) and words[own.end + 1].is_date
+    return following.lower in lexicon.prepositions and dated
+
+
 def _with_helper(
     words: Sequence[Token], host: Clause, piece: Chunk, lexicon: Lexicon
 ) -> Range | None:
@@ -278,7 +291,9 @@ def _with_helper(
     subject, verb, own = host.subject, host.verb, piece.verb
     if subject is None or verb is None or own is None or verb.start != subject[1]:
         return subject
-    lends = verb.main > verb.start and words[own.start].lower in lexicon.participles
+    lends = verb.main > verb.start and (
+        words[own.start].lower in lexicon.participles or _ends_passive(words, verb, own, lexicon)
+    )
     return (subject[0], verb.main) if lends else subject
 
 

@@ -191,7 +191,13 @@ def _antecedent(
 ) -> Subject | None:
     """What the pronoun that is the subject stands for."""
     subject = selection.clause.subject
-    if subject is None or subject[1] - subject[0] != 1 or not names.is_pronoun(words[subject[0]]):
+    if selection.noun:
+        subject = selection.parts[0]
+    if subject is None:
+        return None
+    first = words[subject[0]]
+    alone = subject[1] - subject[0] == 1 and names.is_pronoun(first)
+    if not alone and not names.is_owner(first):
         return None
     nearer = [
         tuple(words[slice(*c.subject)])

@@ -43,6 +43,12 @@ def is_adverb(token: Token, lexicon: Lexicon) -> bool:
     )
 
 
+SUPERLATIVES = word_set(
+    "largest biggest smallest highest lowest longest oldest newest tallest fastest deadliest"
+    " worst best latest earliest greatest heaviest richest youngest strongest"
+)
+
+
 def before_adverbs(words: Sequence[Token], i: int, lexicon: Lexicon) -> int:
     """The index of the nearest word before that is no adverb; -1 at the beginning."""
     j = i - 1
@@ -59,6 +65,8 @@ def may_follow(words: Sequence[Token], before: int, lexicon: Lexicon) -> bool:
     if previous.is_date or previous.lower in lexicon.subject_pronouns:
         return True
     if previous.lower in lexicon.determiners | lexicon.prepositions | TO_BE:
+        return False
+    if previous.lower.endswith("est") and previous.lower in SUPERLATIVES:
         return False
     if previous.is_possessive and previous.lower not in lexicon.auxiliaries:
         return False

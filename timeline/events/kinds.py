@@ -151,7 +151,9 @@ def kind(  # noqa: C901, PLR0911 - refusals, one a line
         return Kind.PLANNED
     if _is_negated(verb, inside):
         return Kind.DENIED
-    lasts = before in _UNTIL and not set(verb) & _NOT and words[selection.date - 2].lower != "not"
+    lasts = (
+        before in _UNTIL and not set(verb) & _NOT and words[selection.date - 2].lower not in _NOT
+    )
     if lasts or (before == "by" and future and not verb):
         return Kind.END
     if mention.when is not None and mention.when.is_interval:

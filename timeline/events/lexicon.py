@@ -56,7 +56,7 @@ ENGLISH = Lexicon(
     past=english.PAST,
     past_or_participle=english.PAST_OR_PARTICIPLE,
     participles=english.PARTICIPLES,
-    past_ending=re.compile(r"[a-z]{2,}ed"),
+    past_ending=re.compile(r"(?:[a-z]+-)?[a-z]{2,}ed"),
     bases=english.BASES,
     speech=english.SPEECH,
     not_verbs=english.NOT_VERBS,
@@ -65,7 +65,9 @@ ENGLISH = Lexicon(
     adverbs=english.ADVERBS,
     subject_pronouns=english.SUBJECT_PRONOUNS,
     coordinators=frozenset({"and", "but", "or", "nor", "yet"}),
-    subordinators=word_set("when while whereas because although though if unless whether where"),
+    subordinators=word_set(
+        "what when while whereas because although though if unless whether where"
+    ),
     maybe_subordinators=word_set("after before since until till as once so for"),
     relatives=frozenset(["who", "whom", "whose", "which"]),
     complementisers=frozenset({"that"}),

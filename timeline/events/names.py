@@ -39,7 +39,7 @@ _LONGEST = 6
 
 def stands_for(pronoun: str, earlier: Sequence[Subject]) -> Subject | None:
     """The latest earlier subject that a pronoun can mean; ``None`` when there is no such one."""
-    word = pronoun.lower()
+    word = OWNERS.get(pronoun.lower(), pronoun.lower())
     for subject in reversed(earlier):
         if word in PERSON:
             name = _person(subject)
@@ -52,6 +52,15 @@ def stands_for(pronoun: str, earlier: Sequence[Subject]) -> Subject | None:
         if name:
             return name
     return None
+
+
+OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
+"""Pronouns that own, and the ones that stand for the owner."""
+
+
+def is_owner(token: Token) -> bool:
+    """Whether a word says whose without a name."""
+    return token.lower in OWNERS
 
 
 def is_pronoun(token: Token) -> bool:

@@ -15,20 +15,22 @@ if TYPE_CHECKING:
     from timeline.events.tokens import Range, Token
 
 _EVENT_NOUNS = word_set(
-    "accident accord agreement air-raid ambush announcement arrest assassination assault"
-    " attack attempt battle birth bid blast bombing capture ceasefire ceremony clash clashes"
-    " collapse conference congress conviction convention coup crackdown crash crisis cup deal"
-    " death deaths debate debut decision declaration defeat demonstration derailment disaster"
-    " discovery earthquake election elections epidemic eruption evacuation execution explosion"
-    " famine fighting final fire flight flood floods funeral game games genocide hearing"
-    " hurricane incident inauguration independence intervention invasion killing killings"
-    " landing launch massacre match meeting merger mission murder murders mutiny negotiations"
-    " operation outbreak pact pandemic parade peace poll poisoning protest protests purchase"
-    " quake race raid raids rally rebellion rebuff referendum release report resignation"
-    " retreat revolt revolution riot riots robbery ruling sale sentence settlement shooting"
-    " shootings siege signing sinking speech storm strike strikes summit surge surrender"
-    " takeover talks tour tournament tragedy treaty trial truce tsunami unrest uprising"
-    " verdict victory violence visit vote war withdrawal wedding win"
+    "conquest coronation wedding fall birth loss return arrival departure start arrest"
+    " removal approval trial appointment accident accord agreement air-raid ambush"
+    " announcement arrest assassination assault attack attempt battle birth bid blast bombing"
+    " capture ceasefire ceremony clash clashes collapse conference congress conviction"
+    " convention coup crackdown crash crisis cup deal death deaths debate debut decision"
+    " declaration defeat demonstration derailment disaster discovery earthquake election"
+    " elections epidemic eruption evacuation execution explosion famine fighting final fire"
+    " flight flood floods funeral game games genocide hearing hurricane incident inauguration"
+    " independence intervention invasion killing killings landing launch massacre match"
+    " meeting merger mission murder murders mutiny negotiations operation outbreak pact"
+    " pandemic parade peace poll poisoning protest protests purchase quake race raid raids"
+    " rally rebellion rebuff referendum release report resignation retreat revolt revolution"
+    " riot riots robbery ruling sale sentence settlement shooting shootings siege signing"
+    " sinking speech storm strike strikes summit surge surrender takeover talks tour"
+    " tournament tragedy treaty trial truce tsunami unrest uprising verdict victory violence"
+    " visit vote war withdrawal wedding win"
 )
 _NO_EVENTS = word_set(
     "edition nation station section position population generation department apartment"
@@ -55,7 +57,9 @@ def dated_noun(
     return (
         _adjectival(words, date, clause, lexicon)
         or _in_brackets(words, date, clause)
+        or _after_preposition(words, date, clause, lexicon)
         or _noun_with_date(words, date, clause)
+        or _second_date(words, date, clause, lexicon)
     )
 
 
@@ -148,6 +152,62 @@ def _with_complement(words: Sequence[Token], end: int, clause: Clause, lexicon: 
     return stop if stop > end + 1 else end
 
 
+_TIMES = word_set(
+    "night morning evening end beginning start middle summer autumn spring winter class month"
+    " week day year years"
+)
+_BEFORE_EVENTS = word_set("after following before since until despite during amid from over")
+_SURE_EVENTS = frozenset({"after", "following", "before"})
+
+
+def _after_preposition(
+    words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon
+) -> tuple[Range, ...] | None:
+    """``after [the fall of the city in May], …``, ``since [her arrest in 2022]``."""
+    if date < 3 or words[date - 1].lower not in _DURING:
+        return None
+    start = date - 2
+    while start >= 0 and words[start].lower not in _BEFORE_EVENTS:
+        token = words[start]
+        known = token.is_word and not _is_verb(start, clause) and date - start < 9
+        if not known or token.lower in lexicon.prepositions - {"of"}:
+            return None
+        start -= 1
+    noun = [token for token in words[start + 1 : date - 1] if token.is_word]
+    sure = start >= 0 and words[start].lower in _SURE_EVENTS
+    article = bool(noun) and noun[0].lower in lexicon.determiners
+    if start < 0 or not noun or words[start + 1].lower.endswith("ing"):
+        return None
+    if not any(_is_happening(token) for token in noun) and not (sure and article):
+        return None
+    return ((start + 1, date + 1),)
+
+
+def _second_date(
+    words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon
+) -> tuple[Range, ...] | None:
+    """``dissolved in May ahead of [the vote on 4 July]``: the verb has a date of its own."""
+    verb = clause.verb
+    if verb is None or date < 3 or words[date - 1].lower not in _DURING:
+        return None
+    own = any(
+        words[i].is_date for start, end in clause.parts for i in range(start, end) if i < date
+    )
+    if not own or not _is_happening(words[date - 2]):
+        return None
+    start = date - 2
+    while (
+        start > verb.end
+        and words[start - 1].is_word
+        and (
+            words[start].lower not in lexicon.determiners
+            and words[start - 1].lower not in lexicon.prepositions - {"of"}
+        )
+    ):
+        start -= 1
+    return ((start, date + 1),) if words[start].lower in lexicon.determiners else None
+
+
 def _in_brackets(words: Sequence[Token], date: int, clause: Clause) -> tuple[Range, ...] | None:
     """``the Seven Years' War (1756-63)``: the name before the bracket."""
     if not 0 < date < len(words) - 1 or words[date - 1].text != "(" or words[date + 1].text != ")":
@@ -185,7 +245,8 @@ def _noun_with_date(words: Sequence[Token], date: int, clause: Clause) -> tuple[
     start = next((s for s, e in clause.parts if s <= date < e), clause.subject[0])
     start = max(start, clause.subject[0]) if clause.subject[0] < date else start
     noun = words[start : date - 1]
-    happening = any(_is_happening(token) for token in noun)
+    dated = words[date - 1].lower == "of" and noun[-1].lower not in _TIMES
+    happening = dated or any(_is_happening(token) for token in noun)
     if not happening or date + 1 < verb.start - 4:
         return None
     return ((start, date + 1),)

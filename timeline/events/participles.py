@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.events.groups import before_adverbs
 from timeline.events.present import present_base
 
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from timeline.events.tokens import Token
 
 
+_PAUSES = frozenset({",", "(", "-", "–", "—"})
+
+
 def mark_reduced(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -> list[Group]:
     """The groups, those marked that only describe: ``the treaty signed in Prague expired``."""
     marked: list[Group] = []
@@ -23,10 +27,10 @@ def mark_reduced(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -
         later = next((other for other in found[number + 1 :] if not other.reduced), None)
         describes = group.reduced
         if not group.sure and not describes:
-            if words[group.start - 1].text in {",", "(", "-", "–", "—"}:
+            if words[before_adverbs(words, group.start, lexicon)].text in _PAUSES:
                 describes = _describes_after_pause(group, finite, later, words, lexicon)
             else:
-                describes = (
+                describes = _in_fronted(words, group, later, lexicon) or (
                     later is not None
                     and words[group.main].lower not in lexicon.speech
                     and (
@@ -76,6 +80,28 @@ def _in_lead(words: Sequence[Token], group: Group, later: Group, lexicon: Lexico
         and not any(token.text == "," for token in words[: group.start])
         and any(token.text == "," for token in words[group.end : later.start])
         and (following.is_date or following.lower in lexicon.prepositions)
+    )
+
+
+def _in_fronted(
+    words: Sequence[Token], group: Group, later: Group | None, lexicon: Lexicon
+) -> bool:
+    """Whether a form goes on with a participle in front: ``Founded and based in …, it …``."""
+    first = words[0].lower
+    ending = lexicon.past_ending
+    participle = first in lexicon.participles | lexicon.past_or_participle or bool(
+        ending and ending.fullmatch(first)
+    )
+    end = later.start if later else len(words) - 1
+    commas = [i for i in range(group.end, end) if words[i].text == ","]
+    goes_on = later is not None or any(
+        present_base(word.lower, lexicon) for i in commas for word in words[i : i + 8]
+    )
+    return (
+        participle
+        and bool(commas)
+        and goes_on
+        and not any(t.text == "," for t in words[: group.start])
     )
 
 

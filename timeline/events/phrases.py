@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.groups import is_adverb
 from timeline.events.openers import Opener
+from timeline.events.present import present_base
 from timeline.events.tokens import word_set
 
 if TYPE_CHECKING:
@@ -54,8 +55,20 @@ def antecedent_of(
     subject = subject_of(words, named[0].start, named[0].end, lexicon)
     close = named[-1].end >= piece.marker - 2
     if subject and close and subject[1] - subject[0] <= _LONG_SUBJECT:
-        return subject
+        return subject if _agrees(words, subject, piece, lexicon) else near
     return near
+
+
+def _agrees(words: Sequence[Token], subject: Range, piece: Chunk, lexicon: Lexicon) -> bool:
+    """Whether a verb in the singular has a subject in the singular, as far as one can see."""
+    verb = words[piece.verb.start].lower if piece.verb else ""
+    inner = next((i for i in range(*subject) if words[i].lower in lexicon.prepositions), subject[1])
+    head = words[max(subject[0], inner - 1)].lower
+    plural = head.endswith("s") and not head.endswith(("ss", "us", "is"))
+    singular_verb = verb in {"was", "is", "has"} or (
+        verb.endswith("s") and bool(present_base(verb, lexicon))
+    )
+    return not ((plural and singular_verb) or (not plural and verb in {"were", "are", "have"}))
 
 
 def trailing_noun(words: Sequence[Token], end: int, lexicon: Lexicon) -> Range | None:
@@ -101,7 +114,8 @@ def _ends_noun(  # noqa: PLR0911 - refusals, one a line
     ending = lexicon.past_ending
     if ending and ending.fullmatch(word) and words[i - 1].lower not in lexicon.determiners:
         return True
-    return word in lexicon.bases - _VERBS_AND_NOUNS
+    named = i > 0 and words[i - 1].lower in lexicon.determiners
+    return word in lexicon.bases - _VERBS_AND_NOUNS and not named
 
 
 def is_adverbial(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> bool:

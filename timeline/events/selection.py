@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.nouns import dated_noun
 from timeline.events.openers import Opener
+from timeline.events.shares import share
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,6 +66,7 @@ def select(
     if noun:
         return Selection(None, noun, None, clause, date, noun=True)
     own = _without_other_dates(words, found, clause, date)
+    own = tidy(share(words, own, clause, date, lexicon))
     subject = clause.subject if clause.restored else None
     if subject and any(start <= subject[0] and subject[1] <= end for start, end in own):
         subject = None
@@ -172,6 +174,8 @@ def _is_trailing(words: Sequence[Token], clause: Clause, date: int) -> bool:
     if clause.verb is None:
         return False
     first = clause.parts[0][0]
+    if len(clause.parts) > 1 or words[first - 1].text not in {",", '"', "”", "»", "'"}:
+        return False
     after = [
         words[i]
         for start, end in clause.parts

@@ -6,7 +6,7 @@ import re
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from timeline.events.names import is_pronoun
+from timeline.events.names import is_owner, is_pronoun
 from timeline.events.openers import Opener
 from timeline.events.tokens import word_set
 from timeline.events.wording import (
@@ -36,6 +36,15 @@ _LEADS_DATE = word_set(
     "on in at by since until till from during of for around about before after early late mid"
     " already through to throughout as between and only just the this that over within later в"
     " во на с со до к от по около уже начиная ещё еще"
+)
+_SPANS_OF_TIME = word_set(
+    "a an one two three four five six seven eight nine ten few several some many just only"
+    " almost nearly more less than over about hours days weeks months years day week month"
+    " year hour minutes later earlier shortly soon"
+)
+_PARTS_OF_TIME = word_set(
+    "night morning evening afternoon day eve end beginning start middle week month summer"
+    " autumn spring winter hours early late the on in at"
 )
 _GOES_ON = word_set(
     "and or to until when after in on at by with for as from of but before because that who"
@@ -94,7 +103,9 @@ def _fitted(
     def written() -> str:
         kept = [i for _, stretch in told for i in stretch]
         kept = kept[1:] if kept[0] == JOIN else kept
-        replaced = kept and kept[0] >= 0 and is_pronoun(words[kept[0]])
+        replaced = (
+            kept and kept[0] >= 0 and (is_pronoun(words[kept[0]]) or is_owner(words[kept[0]]))
+        )
         return polish(spell(words, kept, antecedent if replaced else None))
 
     line = written()
@@ -203,6 +214,9 @@ def _told(
         elif depth == 0:
             kept.append(i)
         depth -= token.text == ")" and depth > 0
+    said = [words[i].lower for i in kept if i >= 0 and words[i].is_word]
+    if said and all(word in _SPANS_OF_TIME for word in said):
+        return []  # "…, two days after": what it was after is another clause
     return kept if any(i < 0 or words[i].is_word or words[i].is_date for i in kept) else []
 
 
@@ -220,6 +234,10 @@ def _drop_leads(words: Sequence[Token], kept: list[int], date: int) -> None:
     expected = date - 1
     while kept and kept[-1] == expected:
         word = words[kept[-1]].lower
+        if word == "of" and len(kept) > 1 and words[kept[-2]].lower in _PARTS_OF_TIME:
+            while kept and words[kept[-1]].lower in _PARTS_OF_TIME | {"of"}:
+                kept.pop()
+            break
         if (word in _STRONG_LEADS and not (follows and _is_adjectival(words, date))) or (
             word in _LEADS_DATE and not follows
         ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from timeline.events.names import is_owner
 from timeline.events.tokens import word_set
 
 if TYPE_CHECKING:
@@ -53,7 +54,8 @@ def spell(words: Sequence[Token], told: Sequence[int], instead: Subject | None =
     previous: int | None = None
     rest = list(told)
     if instead:
-        pieces.append(" ".join(token.text for token in instead))
+        owner = "’s" if rest and is_owner(words[rest[0]]) else ""
+        pieces.append(" ".join(token.text for token in instead) + owner)
         previous, rest = rest[0], rest[1:]
     for i in rest:
         if i < 0:
