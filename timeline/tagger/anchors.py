@@ -49,6 +49,8 @@ class Anchors:
     """The dates mentioned before, the last one first."""
     period: Anchor | None = None
     """The quarter or half of a year last mentioned: what a report is about."""
+    months: bool = False
+    """Whether the report has gone on to several months: ``the first nine months``."""
     narrative: bool = False
     """Whether a date without a year belongs to the date last mentioned, not to the DCT."""
 
@@ -56,7 +58,9 @@ class Anchors:
         """The date last mentioned that is no longer than a unit."""
         return next((a for a in self.trail if a.cell.grain.size <= unit.size), None)
 
-    def of(self, name: str, unit: Grain = Grain.YEAR) -> Anchor | None:
+    def of(  # noqa: PLR0911 - one for each name
+        self, name: str, unit: Grain = Grain.YEAR
+    ) -> Anchor | None:
         """The anchor a reading asks for, by the names in ``Shift.anchor``."""
         # "The same day" of nothing is no day; "that year" of nothing is the year of writing.
         otherwise = None if unit is Grain.DAY else self.dct
@@ -64,10 +68,12 @@ class Anchors:
             case "near":
                 return self.near(unit)
             case "account":
-                return self.period or self.last(unit) or self.dct
+                return self._compared() or self.last(unit) or self.dct
             case "last":
                 return self.last(unit) or otherwise
-            case "period" | "report" if self.period:
+            case "period" if self.period:
+                return self._compared()
+            case "report" if self.period:
                 return self.period
         if self.narrative:
             return self.last(unit) or self.dct
@@ -89,8 +95,18 @@ class Anchors:
         trail = (anchor, *self.trail[: TRAIL - 1])
         compared = getattr(reading, "amount", 0)
         if anchor.cell.grain in {Grain.QUARTER, Grain.HALF} and not compared:
-            return replace(self, trail=trail, period=anchor)
+            return replace(self, trail=trail, period=anchor, months=False)
         return replace(self, trail=trail)
+
+    def over_months(self) -> Anchors:
+        """The anchors once a report has gone on from its quarter to several months."""
+        return replace(self, months=True) if self.period and not self.months else self
+
+    def _compared(self) -> Anchor | None:
+        """What ``a year earlier`` is a year before: the quarter, or the year of its months."""
+        if self.period is None or not self.months:
+            return self.period
+        return replace(self.period, cell=self.period.cell.to(Grain.YEAR))
 
 
 def written(dct: When | date | str | None, name: str = "dct", why: str = "") -> Anchor | None:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from timeline.tagger.rules import Found
 
 
+_PARTS_OF_A_YEAR = frozenset({"P6M", "P9M", "P12M"})
+
+
 @dataclass(frozen=True, slots=True)
 class Window:
     """A piece of text being resolved, and where it lies in the whole."""
@@ -50,6 +53,7 @@ def resolve(
     )
     match reading:
         case Length(value, mod):
+            anchors = anchors.over_months() if value in _PARTS_OF_A_YEAR else anchors
             return replace(bare, type=MentionType.DURATION, value=value, mod=mod), anchors
         case Repeat(value, quant, freq):
             kind = MentionType.SET
