@@ -21,7 +21,7 @@ check: .venv/installed-check
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 
-bench: .venv/installed-test
+bench: .venv/installed-bench
 	@$(BIN)/python benchmarks/run.py --corpus "$(CORPUS)" --stories "$(STORIES)"
 
 clean:
@@ -45,6 +45,11 @@ clean:
 .venv/installed-test: .venv/installed
 	@echo 'Setting up the test tools (once)'
 	@$(BIN)/python -m pip install --quiet --group test
+	@touch $@
+
+.venv/installed-bench: .venv/installed-test
+	@echo 'Setting up the peers (once)'
+	@$(BIN)/python -m pip install --quiet --group bench
 	@touch $@
 
 .venv/installed-check: .venv/installed

@@ -100,7 +100,13 @@ def check_command(folder: Path) -> None:
     default="auto",
     help="Count from the day of writing (news) or from the date last mentioned (narrative).",
 )
-@click.option("--format", "form", type=click.Choice(["text", "json", "timeml"]), default="text")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "timeml"]),
+    default="text",
+    help="What to print.",
+)
 @click.option("--explain", is_flag=True, help="Say of each date how it was read.")
 def tag_command(
     *, file: Path, dct: str | None, language: str | None, mode: str, form: str, explain: bool
@@ -195,7 +201,13 @@ def init_command(folder: Path) -> None:
 
 @main.command("serve")
 @FOLDER
-@click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535))
+@click.option(
+    "--port",
+    default=8000,
+    show_default=True,
+    type=click.IntRange(0, 65535),
+    help="The port on 127.0.0.1; 0 takes a free one.",
+)
 def serve_command(folder: Path, port: int) -> None:
     """Show the site on this machine, built anew after changes."""
     from timeline import serve
