@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.tagger.languages.english_durations import length
-from timeline.tagger.languages.english_numbers import NUMBER, ORDINAL, any_of, number, ordinal
+from timeline.tagger.languages.english_numbers import NUMBER, ORDINAL, any_of, number
 from timeline.tagger.languages.english_words import (
     MONTH,
     MONTHS,
@@ -66,11 +66,6 @@ def _times(m: re.Match[str]) -> Made:
 def _days_of_week(m: re.Match[str]) -> Made:
     time = PARTS_OF_DAY.get(m["part"] or "", "")
     return Repeat(f"XXXX-WXX-{weekday(m['w']) + 1}{time}")
-
-
-def _of_month(m: re.Match[str]) -> Made:
-    """``the first Tuesday of every month``."""
-    return Repeat("P1M", quant="EVERY", freq=f"{bool(ordinal(m['n'])):d}X")
 
 
 RULES = (

@@ -122,7 +122,6 @@ def _millennium(m: re.Match[str]) -> Made:
     return Fixed(Cell(Grain.MILLENNIUM, ordinal(m["n"]) - 1))
 
 
-_MANY = r"(?P<n>'?\d0)"
 RULES = (
     Rule(
         "circa <year>",
