@@ -46,12 +46,13 @@ class Built:
     files: tuple[str, ...]
 
 
-def assemble(root: Path, *, progress: Progress | None = None) -> Timeline:
-    """The timeline of a project folder: ``events.yaml``, ``articles/``, or both.
+def assemble(root: Path | str, *, progress: Progress | None = None) -> Timeline:
+    """The timeline of a story's folder: ``events.yaml``, ``articles/``, or both.
 
     Raises ``TimelineError`` with every fault of ``events.yaml``, or when there is nothing to read.
     A faulty article is left out and reported in ``Timeline.problems``.
     """
+    root = Path(root)
     story = _story(root)
     loaded = list(articles.load_all(root / "articles")) if (root / "articles").is_dir() else []
     texts = [item for item in loaded if isinstance(item, Article)]
@@ -76,10 +77,10 @@ def assemble(root: Path, *, progress: Progress | None = None) -> Timeline:
 
 
 def build(
-    root: Path,
-    folder: Path | None = None,
+    root: Path | str,
+    folder: Path | str | None = None,
     *,
-    templates: Path | None = None,
+    templates: Path | str | None = None,
     progress: Progress | None = None,
 ) -> Built:
     """The site of a project, written to ``folder`` (default: ``site/`` below ``root``).
@@ -87,7 +88,8 @@ def build(
     The site is written whole or not at all. Raises ``TimelineError``.
     """
     timeline = published(assemble(root, progress=progress))
-    files = site.render(timeline, templates=templates, plotly_js=plotly_bundle())
+    own = Path(templates) if templates else None
+    files = site.render(timeline, templates=own, plotly_js=plotly_bundle())
     problems: list[Problem] = []
     for name, export in EXPORTERS.items():
         try:
@@ -95,7 +97,7 @@ def build(
         except TimelineError as error:
             # A picture that cannot be drawn here must not cost the reader the page.
             problems += (replace(problem, severity="notice") for problem in error.problems)
-    target = folder or root / "site"
+    target = Path(folder) if folder else Path(root) / "site"
     output.write(target, files)
     told = replace(timeline, problems=(*timeline.problems, *problems))
     return Built(told, target, tuple(sorted(files)))
