@@ -242,7 +242,7 @@ def _text_of(file: Path) -> Article:
     from timeline import articles
 
     if str(file) == "-":
-        data = click.get_binary_stream("stdin").read()
+        data = sys.stdin.buffer.read()
         return Article(id="-", text=data.decode("utf-8", errors="replace"))
     return articles.read(file)
 
