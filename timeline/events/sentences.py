@@ -24,6 +24,8 @@ _WORD_BEFORE = re.compile(r"([^\W_](?:[\w.]*[^\W_])?)\Z")
 _OPENS = re.compile(r"\s*[\"'“‘«(\[—–-]*\s*([^\W_])")
 _HARD_WRAP = re.compile(r"[ \t]*\n(?=[ \t]*[a-zа-яё(0-9])")
 _WINDOW = 40
+_LONGEST = 1500
+"""Characters; the longest sentences that people write are shorter."""
 _BEGINS = re.compile(
     r"\s+(?:The|A|An|He|She|It|They|We|But|And|This|That|These|In|On|At|When|After|If|Its|His)\s"
 )
@@ -74,8 +76,16 @@ def _line_start(text: str, position: int) -> bool:
 
 
 def _add(found: list[Span], text: str, start: int, end: int) -> None:
+    """Note a sentence; one that never ends is cut, so that no text takes more than linear time."""
     piece = text[start:end]
     stripped = piece.strip()
-    if stripped:
-        left = start + len(piece) - len(piece.lstrip())
-        found.append(Span(left, left + len(stripped)))
+    if not stripped:
+        return
+    left = start + len(piece) - len(piece.lstrip())
+    right = left + len(stripped)
+    while right - left > _LONGEST:
+        cut = max(text.rfind(mark, left + 1, left + _LONGEST) for mark in ("; ", ", ", " "))
+        cut = cut + 1 if cut > left else left + _LONGEST
+        found.append(Span(left, left + len(text[left:cut].rstrip())))
+        left = cut + len(text[cut:right]) - len(text[cut:right].lstrip())
+    found.append(Span(left, right))

@@ -24,6 +24,7 @@ from timeline.events.wording import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.events.groups import Group
     from timeline.events.lexicon import Lexicon
     from timeline.events.names import Subject
     from timeline.events.selection import Selection
@@ -92,11 +93,15 @@ def title(
     long_leads = [kept for part, kept in told if part is Part.LEAD and len(kept) > 3]
     if long_leads and selection.verb:
         told = [(part, kept) for part, kept in told if part is not Part.LEAD or len(kept) <= 3]
-    return _fitted(words, told, antecedent)
+    return _fitted(words, told, antecedent, selection.verb, lexicon)
 
 
 def _fitted(
-    words: Sequence[Token], told: list[tuple[Part, list[int]]], antecedent: Subject | None
+    words: Sequence[Token],
+    told: list[tuple[Part, list[int]]],
+    antecedent: Subject | None,
+    verb: Group | None,
+    lexicon: Lexicon,
 ) -> str:
     """The title with the least left out that fits."""
 
@@ -117,6 +122,9 @@ def _fitted(
             line = written()
     if len(line) > LIMIT:
         line = polish(_TOOK_PLACE.sub("", without_offices(line)))
+    if len(line) > LIMIT and verb is not None:
+        told = [(part, _head(words, kept, verb, lexicon)) for part, kept in told]
+        line = polish(_TOOK_PLACE.sub("", without_offices(written())))
     return line if len(line) <= LIMIT else cut_at_word(line, LIMIT)
 
 
@@ -133,6 +141,20 @@ def _helper(words: Sequence[Token], selection: Selection) -> int:
     several = any(token.lower == "and" for token in words[slice(*subject)])
     plural = head.lower.endswith("s") and not head.lower.endswith(("ss", "us", "is"))
     return WERE if several or (plural and not head.is_name) else WAS
+
+
+def _head(words: Sequence[Token], kept: list[int], verb: Group, lexicon: Lexicon) -> list[int]:
+    """A stretch with a long subject cut to its first noun: ``14 firms [linked to …] were fined``."""
+    before = [i for i in kept if 0 <= i < verb.start]
+    if len(before) < 7:
+        return kept
+    for place, i in enumerate(before[2:-1], 2):
+        linked = words[i].lower in lexicon.prepositions - {"of"}
+        described = words[i].lower.endswith("ed") and words[i + 1].lower in lexicon.prepositions
+        if linked or described:
+            rest = [j for j in kept if j >= 0 and j >= verb.start]
+            return [*[j for j in kept if j < 0], *before[:place], JOIN, *rest]
+    return kept
 
 
 def _stretches(
