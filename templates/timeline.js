@@ -46,7 +46,8 @@
   var room = one('.room'), form = one('.tools');
   if (!room || !said) return;
   var state = one('.state p'), whole = state.textContent, empty = one('.empty'), fold = one('.fold');
-  if (matchMedia('(min-width: 640px)').matches) fold.open = true;
+  /* Wide pages show what is folded on a phone; where the stylesheet cannot, the fold is opened. */
+  if (!CSS.supports('selector(::details-content)') && matchMedia('(min-width: 640px)').matches) fold.open = true;
 
   /* The events: cards that stand in the page, or, in a long story, years that are written out
      only when they are opened. */
