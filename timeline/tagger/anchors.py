@@ -26,6 +26,8 @@ class Anchor:
     name: str
     """As ``Mention.anchor`` names it: ``dct``, ``text`` or ``mention:<start>``."""
     start: int = 0
+    year_said: bool = False
+    """Whether the words gave its year."""
     why: str = ""
     """How it was found, when the text itself had to tell."""
 
@@ -51,6 +53,8 @@ class Anchors:
     """The quarter or half of a year last mentioned: what a report is about."""
     months: bool = False
     """Whether the report has gone on to several months: ``the first nine months``."""
+    sentence: int = 0
+    """Where the sentence begins."""
     narrative: bool = False
     """Whether a date without a year belongs to the date last mentioned, not to the DCT."""
 
@@ -79,9 +83,19 @@ class Anchors:
             return self.last(unit) or self.dct
         return self.dct
 
-    def near(self, unit: Grain = Grain.YEAR) -> Anchor | None:
-        """What an incomplete date is completed from."""
-        return (self.last(unit) if self.narrative else None) or self.dct
+    def near(self, unit: Grain = Grain.YEAR, *, ahead: bool = False) -> Anchor | None:
+        """What an incomplete date is completed from; ``ahead`` when the words look ahead."""
+        if self.narrative:
+            return self.last(unit) or self.dct
+        return (None if ahead else self._told_beside(unit)) or self.dct
+
+    def _told_beside(self, unit: Grain) -> Anchor | None:
+        """A date of another year in the same sentence: ``March 2009 and in June``."""
+        told = self.trail[0] if self.trail else None
+        if told is None or self.dct is None or unit is not Grain.YEAR:
+            return None
+        beside = told.start >= self.sentence and told.cell.grain in {Grain.DAY, Grain.MONTH}
+        return told if beside and told.year_said and told.cell.year < self.dct.cell.year else None
 
     def day_before(self, start: int) -> Anchor | None:
         """The day that a time of day belongs to: one just mentioned, else the DCT."""

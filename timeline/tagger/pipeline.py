@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -88,6 +89,8 @@ def _mentions(text: str, dct: Anchor | None, rules: Language, mode: str) -> Iter
         window = Window(piece, offset)
         for each in found:
             cue, aside = _cue(each, folded, rules), _is_aside(each, folded, rules)
+            if isinstance(each.reading, Partial):
+                anchors = replace(anchors, sentence=offset + _sentence(piece, each.start))
             mention, anchors = resolve(each, window, anchors, cue, aside=aside)
             yield mention
 
@@ -98,6 +101,19 @@ def _cue(found: Found, folded: str, language: Language) -> int:
     if language.cue is None or not isinstance(reading, Partial) or reading.toward is not None:
         return 0
     return language.cue(folded, found.start, found.end)
+
+
+_STOP = re.compile(r"[.!?]['’\"”)\]]*\s+(?=[^a-z\s])|\n\s*\n")
+LONG = 250
+"""How far back a sentence is looked for."""
+
+
+def _sentence(text: str, at: int) -> int:
+    """Where the sentence around a place begins, as far as that is near."""
+    start = max(0, at - LONG)
+    for match in _STOP.finditer(text, start, at):
+        start = match.end()
+    return start
 
 
 ASIDE = 60

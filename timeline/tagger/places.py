@@ -144,7 +144,9 @@ def _nth(reading: Partial, outer: Cell) -> Cell | None:
 def _completed(reading: Partial, anchors: Anchors, cue: int) -> Place | None:
     """A date whose larger unit is not said, completed from the anchor."""
     unit, implied = _missing(reading)
-    anchor = anchors.of(reading.anchor, unit) if reading.anchor else anchors.near(unit)
+    anchor = anchors.near(unit, ahead=cue == FUTURE)
+    if reading.anchor:
+        anchor = anchors.of(reading.anchor, unit)
     if anchor is None:
         return None
     base = anchor.cell

@@ -14,6 +14,7 @@ from timeline.tagger.readings import (
     Fixed,
     Length,
     Partial,
+    Reading,
     Reference,
     Repeat,
     Shift,
@@ -69,8 +70,16 @@ def resolve(
             there = place(reading, anchors, cue)
             mention = _dated(replace(bare, mod=reading.mod), there, reading.time, _unknown(reading))
             if there is not None and not (aside and anchors.trail):
-                anchors = anchors.after(Anchor(there.cell, f"mention:{start}", start), reading)
+                anchors = anchors.after(_told(there, reading, start, anchors), reading)
             return mention, anchors
+
+
+def _told(there: Place, reading: Reading, start: int, anchors: Anchors) -> Anchor:
+    """The place as an anchor for what follows; a year taken from a said one counts as said."""
+    from_ = anchors.trail[0] if anchors.trail else None
+    shared = from_ is not None and there.anchor == from_.name and from_.year_said
+    year_said = isinstance(reading, Fixed) or shared
+    return Anchor(there.cell, f"mention:{start}", start, year_said=year_said)
 
 
 def _dated(bare: Mention, there: Place | None, time: str, unknown: str) -> Mention:
