@@ -170,7 +170,7 @@ def _length(event: Event) -> int:
 
 def _lasts_until(words: Sequence[Token], at: int, selection: Selection) -> bool:
     """Whether the date is the end of what is told, so that the title must say so."""
-    leads = at > 0 and words[at - 1].lower in {"until", "till"}
+    leads = at > 0 and words[at - 1].lower in {"until", "till", "through"}
     return leads and any(start <= at - 1 < end for start, end in selection.parts)
 
 

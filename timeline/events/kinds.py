@@ -220,7 +220,7 @@ def _is_plan(
         _is_after(mention.when, dct)
         and not group & {"was", "were", "had"}
         and (not verb or verb[0] in {"is", "are", "has", "have"} or verb[-1].endswith("s"))
-        and "until" not in text
+        and not set(text.split()) & _UNTIL
     )
 
 

@@ -157,7 +157,7 @@ _TIMES = word_set(
     " week day year years"
 )
 _BEFORE_EVENTS = word_set("after following before since until despite during amid from over")
-_SURE_EVENTS = frozenset({"after", "following", "before"})
+_SURE_EVENTS = frozenset({"after", "following", "before", "since"})
 
 
 def _after_preposition(

@@ -38,6 +38,7 @@ _LEADS_DATE = word_set(
     " already through to throughout as between and only just the this that over within later в"
     " во на с со до к от по около уже начиная ещё еще"
 )
+_UNITS = word_set("hours days weeks months years day week month year hour minutes")
 _SPANS_OF_TIME = word_set(
     "a an one two three four five six seven eight nine ten few several some many just only"
     " almost nearly more less than over about hours days weeks months years day week month"
@@ -48,8 +49,8 @@ _PARTS_OF_TIME = word_set(
     " autumn spring winter hours early late the on in at"
 )
 _GOES_ON = word_set(
-    "and or to until when after in on at by with for as from of but before because that who"
-    " which was were is"
+    "the a an his her its their this these and or to until when after in on at by with for as"
+    " from of but before because that who which was were is"
 )
 _STRONG_LEADS = _LEADS_DATE - {"the", "this", "that", "and", "to", "of", "for", "as", "between"}
 
@@ -144,7 +145,7 @@ def _helper(words: Sequence[Token], selection: Selection) -> int:
 
 
 def _head(words: Sequence[Token], kept: list[int], verb: Group, lexicon: Lexicon) -> list[int]:
-    """A stretch with a long subject cut to its first noun: ``14 firms [linked to …] were fined``."""
+    """A stretch, a long subject in it cut to a noun: ``14 firms [linked to …] were fined``."""
     before = [i for i in kept if 0 <= i < verb.start]
     if len(before) < 7:
         return kept
@@ -237,7 +238,8 @@ def _told(
             kept.append(i)
         depth -= token.text == ")" and depth > 0
     said = [words[i].lower for i in kept if i >= 0 and words[i].is_word]
-    if said and all(word in _SPANS_OF_TIME for word in said):
+    units = _UNITS & set(said)
+    if units and all(word in _SPANS_OF_TIME for word in said):
         return []  # "…, two days after": what it was after is another clause
     return kept if any(i < 0 or words[i].is_word or words[i].is_date for i in kept) else []
 

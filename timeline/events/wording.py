@@ -45,7 +45,7 @@ _WEAK_END = re.compile(
     re.IGNORECASE,
 )
 _MARKS = re.compile(r"\s+([,;:.!?%)\]»”])")
-_FINAL_STOP = re.compile(r"(?<![A-ZА-Я])(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bCorp)\.$")
+_FINAL_STOP = re.compile(r"(?<!\b[A-ZА-Я])(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bCorp)\.$")
 
 
 def spell(words: Sequence[Token], told: Sequence[int], instead: Subject | None = None) -> str:
