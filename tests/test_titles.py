@@ -1,7 +1,7 @@
 """The table ``golden/titles.txt``: dates of many kinds of stories, each with its title and kind.
 
 In it a date is written ``[words|EDTF]``; ``-`` for a title says that the date tells of no event.
-The sentences are our own. Those of one story are read as one article.
+The sentences are our own. Those of one story are read as one article, single ones by themselves.
 """
 
 from __future__ import annotations
@@ -63,7 +63,8 @@ def cases():
     context: dict[str, str] = {}
     for story, sentence, expected in rows():
         yield pytest.param(context.get(story, ""), sentence, expected, id=sentence[:50])
-        context[story] = context.get(story, "") + _DATE.sub(r"\1", sentence) + "\n"
+        if story != "Single sentences":
+            context[story] = context.get(story, "") + _DATE.sub(r"\1", sentence) + "\n"
 
 
 @pytest.mark.parametrize(("before", "sentence", "expected"), list(cases()))
@@ -80,8 +81,8 @@ def test_title_and_kind(before, sentence, expected):
 
 
 def test_the_table_is_large():
-    """At least eighty dates are judged."""
-    assert sum(len(expected) for _, _, expected in rows()) >= 80
+    """At least two hundred dates are judged."""
+    assert sum(len(expected) for _, _, expected in rows()) >= 200
 
 
 @pytest.mark.parametrize("length", [91, 120, 400])
