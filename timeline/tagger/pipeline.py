@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.tagger.anchors import Anchor, Anchors, written
+from timeline.tagger.context import direction, is_aside, sentence
 from timeline.tagger.folding import fold, windows
 from timeline.tagger.languages import language as grammar
 from timeline.tagger.languages import language_of
 from timeline.tagger.modes import MODES, Mode, choose
-from timeline.tagger.readings import Fixed, Partial
+from timeline.tagger.readings import Partial
 from timeline.tagger.recognise import recognise
 from timeline.tagger.refine import refine
 from timeline.tagger.resolve import Window, resolve
 from timeline.tagger.undated import bound_dct
-from timeline.tagger.units import Grain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from timeline.model import Article, Mention
-    from timeline.tagger.rules import Found, Language
+    from timeline.tagger.rules import Language
     from timeline.when import When
 
 
@@ -88,45 +87,8 @@ def _mentions(text: str, dct: Anchor | None, rules: Language, mode: str) -> Iter
             anchors = replace(anchors, narrative=choose(found, dct).name == "narrative")
         window = Window(piece, offset)
         for each in found:
-            cue, aside = _cue(each, folded, rules), _is_aside(each, folded, rules)
+            cue, aside = direction(each, folded, rules), is_aside(each, folded, rules)
             if isinstance(each.reading, Partial):
-                anchors = replace(anchors, sentence=offset + _sentence(piece, each.start))
+                anchors = replace(anchors, sentence=offset + sentence(piece, each.start))
             mention, anchors = resolve(each, window, anchors, cue, aside=aside)
             yield mention
-
-
-def _cue(found: Found, folded: str, language: Language) -> int:
-    """The direction of time around an incomplete date; 0 where it is of no use."""
-    reading = found.reading
-    if language.cue is None or not isinstance(reading, Partial) or reading.toward is not None:
-        return 0
-    return language.cue(folded, found.start, found.end)
-
-
-_STOP = re.compile(r"[.!?]['’\"”)\]]*\s+(?=[^a-z\s])|\n\s*\n")
-LONG = 250
-"""How far back a sentence is looked for."""
-
-
-def _sentence(text: str, at: int) -> int:
-    """Where the sentence around a place begins, as far as that is near."""
-    start = max(0, at - LONG)
-    for match in _STOP.finditer(text, start, at):
-        start = match.end()
-    return start
-
-
-ASIDE = 60
-"""How far before a date its opening bracket may stand, in characters."""
-
-
-def _is_aside(found: Found, folded: str, language: Language) -> bool:
-    """Whether a date looks away from the story: in brackets, or a year with ``until``."""
-    opened = folded.rfind("(", max(0, found.start - ASIDE), found.start)
-    if opened >= 0 and folded.find(")", opened, found.start) < 0:
-        return True
-    reading = found.reading
-    if not isinstance(reading, Fixed) or reading.cell.grain is not Grain.YEAR:
-        return False
-    before = folded[max(0, found.start - 12) : found.start].split()
-    return bool(before) and before[-1] in language.beside

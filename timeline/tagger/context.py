@@ -1,0 +1,47 @@
+"""Context: what the words around a date say of it - its tense, its sentence, its brackets."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from timeline.tagger.readings import Fixed, Partial
+from timeline.tagger.units import Grain
+
+if TYPE_CHECKING:
+    from timeline.tagger.rules import Found, Language
+
+LONG = 250
+"""How far back the beginning of a sentence is looked for, in characters."""
+BRACKET = 60
+"""How far before a date its opening bracket may stand."""
+
+_STOP = re.compile(r"[.!?]['’\"”)\]]*\s+(?=[^\Wa-z\d]|[\"“‘'(])|\n\s*\n")
+
+
+def direction(found: Found, folded: str, language: Language) -> int:
+    """The direction of time around an incomplete date; 0 where it is of no use."""
+    reading = found.reading
+    if language.cue is None or not isinstance(reading, Partial) or reading.toward is not None:
+        return 0
+    return language.cue(folded, found.start, found.end)
+
+
+def sentence(text: str, at: int) -> int:
+    """Where the sentence around a place begins, as far as that is near."""
+    start = max(0, at - LONG)
+    for match in _STOP.finditer(text, start, at):
+        start = match.end()
+    return start
+
+
+def is_aside(found: Found, folded: str, language: Language) -> bool:
+    """Whether a date looks away from the story: in brackets, or a year with ``until``."""
+    opened = folded.rfind("(", max(0, found.start - BRACKET), found.start)
+    if opened >= 0 and folded.find(")", opened, found.start) < 0:
+        return True
+    reading = found.reading
+    if not isinstance(reading, Fixed) or reading.cell.grain is not Grain.YEAR:
+        return False
+    before = folded[max(0, found.start - 12) : found.start].split()
+    return bool(before) and before[-1] in language.beside
