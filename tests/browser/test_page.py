@@ -424,3 +424,21 @@ def test_print(visit, story):
     assert page.locator(".sources .url").first.is_visible()
     inside = page.evaluate("getComputedStyle(document.querySelector('.card')).breakInside")
     assert inside == "avoid"
+
+
+@pytest.mark.parametrize("width", [760, 360])
+def test_a_pill_opens(visit, server, build, width):
+    """In a crowded story a pill zooms to its time, and every event in it has its own mark."""
+    address = server.add("long", build(sample.many(150)))
+    seen = visit(address, width, 1400)
+    pill = seen.page.locator(".tl-pill:visible").first
+    first, last = pill.get_attribute("data-from"), pill.get_attribute("data-to")
+    pill.click()
+    seen.page.wait_for_selector(".stage.is-zoomed", timeout=20_000)
+    drawn = seen.page.evaluate(
+        "document.querySelector('.plot')._fullData.flatMap(t => t.customdata || []).map(c => c[0])"
+    )
+    days = {event.id: str(event.when.drawn) for event in sample.many(150).events}
+    inside = {name for name, day in days.items() if first <= day <= last}
+    assert inside <= set(drawn)
+    assert seen.complaints == []
