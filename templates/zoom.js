@@ -330,6 +330,7 @@
   function after(at) {
     stage.classList.add('is-live');
     stage.classList.toggle('is-zoomed', !!at);
+    stage.classList.toggle('is-crowded', !!fig.crowded);
     plot.style.height = fig.layout.height + 'px';
     page.range = at ? span(at) : '';
     page.tell();

@@ -442,3 +442,22 @@ def test_a_pill_opens(visit, server, build, width):
     inside = {name for name, day in days.items() if first <= day <= last}
     assert inside <= set(drawn)
     assert seen.complaints == []
+
+
+def test_a_box_selects_a_period(visit, story):
+    """Select, then a drag over the chart, narrows the list to the days in the box."""
+    page = visit(story, 1280, 1200).page
+    reach_for(page)
+    page.get_by_role("button", name="Select").click()
+    page.wait_for_function("document.querySelector('.plot')._fullLayout.dragmode === 'select'")
+    box = page.locator(".room").bounding_box()
+    page.mouse.move(box["x"] + 500, box["y"] + 250)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 700, box["y"] + 350, steps=6)
+    page.mouse.up()
+    page.wait_for_function("/from=20/.test(location.search)")
+    kept = shown(page)
+    assert "letters" in kept
+    assert "land" not in kept
+    page.locator(".extra summary").click()
+    assert page.get_by_label("From").input_value().startswith("2021-01")
