@@ -148,7 +148,7 @@ def _place_fragment(
     if not found or pending or _begins_subject(piece, number, pieces):
         pending.append(piece)
         return
-    if piece.opener is Opener.SUBORDINATE:
+    if piece.opener in {Opener.SUBORDINATE, Opener.COORDINATE}:
         piece = replace(piece, start=piece.marker)  # "released [after serving three years]"
     target = len(found) - 1
     found[target] = replace(found[target], parts=(*found[target].parts, (piece.start, piece.end)))

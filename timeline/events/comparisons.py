@@ -25,6 +25,18 @@ _CHANGE = word_set(
 )
 
 
+_YEAR = re.compile(r"[12]\d{3}")
+
+
+def _than_it_was(before: Sequence[str]) -> bool:
+    """Whether a measure goes on up to the date: ``lower than it had been in``."""
+    near = list(before[-8:])
+    if "than" not in near:
+        return False
+    after = near[near.index("than") + 1 :]
+    return bool(after) and not after[0][0].isdigit() and after[0][0] not in "$€£" and len(after) < 6
+
+
 def only_compares(words: Sequence[Token], date: int) -> bool:
     """Whether the date at a token is a measure for something else."""
     before = [token.lower for token in words[max(0, date - 30) : date]]
@@ -37,8 +49,13 @@ def only_compares(words: Sequence[Token], date: int) -> bool:
     joined = " ".join(before[-6:])
     if any(joined.endswith(phrase) or f"{phrase} " in joined + " " for phrase in _AGAINST):
         return True
-    if "than" in before[-3:] or "unlike" in before[-3:]:
+    measured = before[-2:-1] if lead in {"in", "on", "at", "during", "of", "for"} else [lead]
+    if {"than", "unlike", "like"} & set(measured) or "unlike" in before[-5:]:
         return True
+    if _than_it_was(before):
+        return True
+    if lead in {"on", "over", "against"} and _YEAR.fullmatch(words[date].lower):
+        return True  # "up 12 percent on 2022"
     figure = any(word[0].isdigit() or word[0] in "$€£%" or word in _CHANGE for word in near)
     if lead == "from" and figure and any(word in _CHANGE for word in near):
         return "to" not in [token.lower for token in words[date + 1 : date + 2]]

@@ -91,9 +91,18 @@ def _adjectival(
     end = date + 1
     while end < len(words) and _may_be_noun(words[end], lexicon) and not _is_verb(end, clause):
         end += 1
-    if _governs(words, start, clause) or (verb and not _is_happening(words[end - 1])):
+    if _governs(words, start, clause) or (
+        verb and not _is_happening(words[end - 1]) and not _has_another(words, date, clause)
+    ):
         return None
     return ((start, _with_complement(words, end, clause, lexicon)),)
+
+
+def _has_another(words: Sequence[Token], date: int, clause: Clause) -> bool:
+    """Whether the verb has a date of its own: ``the 2024 budget was presented on Tuesday``."""
+    return any(
+        words[i].is_date and i != date for start, end in clause.parts for i in range(start, end)
+    )
 
 
 def _is_happening(token: Token) -> bool:

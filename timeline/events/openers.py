@@ -193,6 +193,9 @@ def _coordinates(words: Sequence[Token], i: int, groups: Sequence[Group], lexico
     verb = _next(words, i, groups, lexicon)
     if verb is None:
         return False
+    another = any(words[j].lower in lexicon.coordinators for j in range(i + 1, verb.start))
+    if another and i and words[i - 1].text not in {",", ";", '"', "”"}:
+        return False  # "of Russia [and] Norway and entered into force": the later one joins verbs
     j = i + 1
     while j < verb.start and (
         is_adverb(words[j], lexicon)
