@@ -42,21 +42,29 @@ def only_compares(words: Sequence[Token], date: int) -> bool:
     before = [token.lower for token in words[max(0, date - 30) : date]]
     if not before:
         return False
-    lead = before[-1]
+    if before[-1] == "since" or words[date].lower.startswith("since "):
+        return any(word in _MOST or _SUPERLATIVE.fullmatch(word) for word in before[-12:])
+    return _is_likened(before) or _is_measured(words, date, before)
+
+
+def _is_likened(before: Sequence[str]) -> bool:
+    """``than in 2010``, ``compared with 2009``, ``unlike the one of 1992``."""
+    joined = " ".join(before[-6:]) + " "
+    if any(f"{phrase} " in joined for phrase in _AGAINST):
+        return True
+    last = before[-2:-1] if before[-1] in {"in", "on", "at", "during", "of", "for"} else before[-1:]
+    return bool({"than", "unlike", "like"} & set(last)) or (
+        "unlike" in before[-5:] or _than_it_was(before)
+    )
+
+
+def _is_measured(words: Sequence[Token], date: int, before: Sequence[str]) -> bool:
+    """``up 12 percent on 2022``, ``rose 4 percent from a year earlier``."""
+    if before[-1] in {"on", "over", "against"}:
+        return _YEAR.fullmatch(words[date].lower) is not None
     near = before[-12:]
-    if lead == "since" or words[date].lower.startswith("since "):
-        return any(word in _MOST or _SUPERLATIVE.fullmatch(word) for word in near)
-    joined = " ".join(before[-6:])
-    if any(joined.endswith(phrase) or f"{phrase} " in joined + " " for phrase in _AGAINST):
-        return True
-    measured = before[-2:-1] if lead in {"in", "on", "at", "during", "of", "for"} else [lead]
-    if {"than", "unlike", "like"} & set(measured) or "unlike" in before[-5:]:
-        return True
-    if _than_it_was(before):
-        return True
-    if lead in {"on", "over", "against"} and _YEAR.fullmatch(words[date].lower):
-        return True  # "up 12 percent on 2022"
     figure = any(word[0].isdigit() or word[0] in "$€£%" or word in _CHANGE for word in near)
-    if lead == "from" and figure and any(word in _CHANGE for word in near):
-        return "to" not in [token.lower for token in words[date + 1 : date + 2]]
-    return False
+    if before[-1] != "from" or not figure or not any(word in _CHANGE for word in near):
+        return False
+    following = words[date + 1].lower if date + 1 < len(words) else ""
+    return following != "to"
