@@ -330,7 +330,6 @@
   function after(at) {
     stage.classList.add('is-live');
     stage.classList.toggle('is-zoomed', !!at);
-    stage.classList.toggle('is-crowded', !!fig.crowded);
     plot.style.height = fig.layout.height + 'px';
     page.range = at ? span(at) : '';
     page.tell();
@@ -421,6 +420,7 @@
     return custom ? custom[0] : '';
   }
   function over(event, yes) {
+    stage.classList.toggle('is-pointing', yes);
     var id = named(event), cards = id && d.getElementById(id);
     if (cards) cards.classList.toggle('is-hot', yes);
     if (id && !days) stage.querySelectorAll('[data-event="' + CSS.escape(id) + '"]').forEach(function (n) { n.classList.toggle('is-hot', yes); });
