@@ -8,6 +8,9 @@ from urllib.parse import unquote
 
 import pytest
 import sample
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from timeline import safe
 from timeline.cards import cards, html_datetime
@@ -271,6 +274,15 @@ def test_markdown_of_the_curator():
     assert "javascript:" not in re.sub(r">[^<]*<", "><", html)
     assert "<li>e</li>" in html
     assert "&lt;b&gt;f&lt;/b&gt;" in html
+
+
+@given(st.text(st.sampled_from("ab1 2.)!]|:~+-=#\"'é—/@(*_[")))
+def test_plain_text_is_what_markdown_makes_of_it(text):
+    """The short way is taken where Markdown would make a paragraph and nothing else."""
+    asked = text.strip()
+    plain = f"<p>{asked}</p>\n"
+    read = MarkdownIt("commonmark").render(asked).replace("&quot;", '"')
+    assert (safe.html(asked) == plain) == (read == plain)
 
 
 def test_own_templates_replace_single_blocks(tmp_path):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 from importlib.util import find_spec
@@ -163,6 +162,8 @@ def _candidates(texts: Sequence[Article], head: Head, progress: Progress | None)
     if len(texts) < MANY or workers < 2:
         yield from _counted(map(work, texts), len(texts), progress)
         return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - slow to load
+
     with ProcessPoolExecutor(workers) as pool:
         yield from _counted(pool.map(work, texts, chunksize=8), len(texts), progress)
 

@@ -21,6 +21,8 @@ SCHEMES = ("http", "https", "mailto")
 
 _TAGS = frozenset({"p", "br", "em", "strong", "del", "code", "a", "ul", "ol", "li", "blockquote"})
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_READ = re.compile(r"[\\`*_\[<>&\r\n]|\A\s*(?:[#~+-]|\d+[.)])")
+"""What CommonMark reads: some signs anywhere, others only where a line begins."""
 _SPACE = re.compile(r"[\s\u2028\u2029]+")
 
 
@@ -55,7 +57,7 @@ def html(markdown: str) -> str:
     """The curator's Markdown as HTML of a dozen plain tags; raw HTML in it is shown as text."""
     if not markdown.strip():
         return ""
-    if not re.search(r"[\\`*_\[\]<>&#\n~|:!+-]|\d[.)]", markdown):
+    if not _READ.search(markdown):
         return f"<p>{_CONTROL.sub('', markdown).strip()}</p>\n"  # nothing in it to be read
     import nh3  # noqa: PLC0415 - loaded only where there is something to clean
 
