@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from timeline.model import Event
 
 FOREVER = 10**9
-WEIGHTY = 4
+WEIGHTY = 2
 """How many of its weightiest words a candidate is looked up by where dates differ."""
 LONG = 400
 """Days from which on an event is not found by its first day but in a list of its own."""
