@@ -25,7 +25,7 @@ _SURELY_BEFORE = listed(
 """After these a name of a month is a month."""
 _PERHAPS_BEFORE = _SURELY_BEFORE | listed("for from to on and or around about than as the that is")
 _COUNTED = listed(
-    "people units warheads soldiers troops men women children miles kilometers kilometres km "
+    "people units shells soldiers troops men women children miles kilometers kilometres km "
     "metres meters feet yards acres hectares tons tonnes pounds dollars euros rubles roubles yen "
     "francs marks barrels shares points votes seats employees workers jobs deaths cases homes "
     "houses rooms students pupils members delegates words pages copies cars vehicles aircraft "

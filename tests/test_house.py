@@ -1,0 +1,82 @@
+"""The house keeps its rules: one door to each library, small rooms, no story in the code."""
+
+import ast
+import re
+
+import pytest
+
+DOORS = {
+    "babel": ("words/", "tagger/languages/cldr.py"),
+    "charset_normalizer": ("articles/",),
+    "click": ("cli.py", "review/asking.py"),
+    "dateparser": ("dateparsing.py",),
+    "icalendar": ("exports/ical.py",),
+    "jinja2": ("site/templates.py",),
+    "lxml": ("articles/",),
+    "markdown_it": ("safe.py", "articles/markdown.py"),
+    "markupsafe": ("cards/", "embedding.py", "exports/", "picture/", "safe.py", "site/"),
+    "nh3": ("safe.py",),
+    "plotly": ("chart/", "model.py"),
+    "resvg_py": ("picture/card.py",),
+    "trafilatura": ("articles/page.py",),
+    "yaml": ("nodes.py",),
+}
+"""Third-party packages, and the rooms that may import them (model.py only to name a type)."""
+
+TABLES = ("phrases.py",)
+"""Files that are one table, whose length is the number of its rows."""
+
+
+def modules(root):
+    """Every module of the package, with its path from there."""
+    package = root / "timeline"
+    return [
+        (path.relative_to(package).as_posix(), path.read_text(encoding="utf-8"))
+        for path in sorted(package.rglob("*.py"))
+    ]
+
+
+def imported(source):
+    """The first names of all that a module imports, late imports too."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.split(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module.split(".")[0]
+
+
+@pytest.mark.parametrize("library", sorted(DOORS))
+def test_a_library_has_one_door(root, library):
+    """Whoever replaces a library knows where to look."""
+    inside = {path for path, source in modules(root) if library in imported(source)}
+    strays = {path for path in inside if not path.startswith(DOORS[library])}
+    assert not strays
+    assert inside, f"nobody imports {library}: take it out of pyproject.toml and of this table"
+
+
+def test_every_dependency_has_a_door(root):
+    """What pyproject.toml asks for is used, and nothing else is imported."""
+    import sys
+
+    known = {*sys.stdlib_module_names, "timeline", *DOORS}
+    for path, source in modules(root):
+        assert set(imported(source)) <= known, path
+
+
+def test_rooms_are_small(root):
+    """A module that outgrows 310 lines is two rooms."""
+    for path, source in modules(root):
+        if not path.endswith(TABLES):
+            assert source.count("\n") <= 310, path
+
+
+def test_nothing_about_the_first_story_stands_in_the_code(root):
+    """The tool serves any story: no name of this one in package or templates."""
+    told = re.compile(
+        r"\bSTART[ -]?(?:III|3)\b|New START|Obama|Medvedev|Blinken|Navalny|Ryabkov|warhead",
+        re.IGNORECASE,
+    )
+    files = [*(root / "timeline").rglob("*.py"), *(root / "templates").iterdir()]
+    for path in files:
+        found = told.search(path.read_text(encoding="utf-8"))
+        assert not found, f"{path}: {found and found[0]}"
