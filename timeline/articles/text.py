@@ -1,6 +1,6 @@
 """``.txt``: lines of metadata and an empty line, or none, above the text to the letter.
 
-title: Blinken speaks
+title: The minister speaks
 published: 2021-03-03
 
 The text begins here and is kept as it is.

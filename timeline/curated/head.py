@@ -83,7 +83,7 @@ def _aliases(node: Node | None, faults: Faults) -> tuple[tuple[str, ...], ...]:
         if isinstance(item, Items) and len(item.items) > 1:
             groups.append(tuple(fields.line(word, "aliases", faults) for word in item.items))
         else:
-            hint = "write each group on its own line: - [New START, START III]"
+            hint = "write each group on its own line: - [United Nations, UN]"
             faults.add(item.line, "`aliases` must be lists of at least two names", hint)
     return tuple(tuple(word for word in group if word) for group in groups)
 

@@ -1,7 +1,7 @@
 """Where the labels of one lane stand: flags on poles, as low as they can, never in the way.
 
-    |8 Apr 2010            |29 Jan
-    |Obama and Medvedev    |Putin signs …
+    |12 Jul 1998           |29 Jan
+    |The host nation       |The board signs …
     ●                      ●
 
 A flag flies to the right of its pole, or to the left. Hard rules: boxes keep 9 px sideways and

@@ -1,9 +1,9 @@
 """The upright chart for phones: time runs down, one column per lane, one of labels in order.
 
-    2010 │ ●────╲  8 Apr 2010  Treaty
-         │ ┃     ╲ Obama and Medvedev …
+    2010 │ ●────╲  12 Jul 1998  Cup
+         │ ┃     ╲ The host nation …
       ═══//═┃════════════════════════     a stretch, as tall as its own labels need
-    25Jan│ ┃  ●── 26 Jan  Diplomacy
+    25Jan│ ┃  ●── 26 Jan  Board
 
 Labels keep the order of time, so leaders cannot cross; each stands as near to its mark as the
 others let it (least squares under order: pool adjacent violators).
