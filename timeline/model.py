@@ -291,6 +291,10 @@ class Timeline:
     """The day the story was brought up to date: ``SOURCE_DATE_EPOCH``, else the newest date of
     an article; never the clock."""
 
+    def __hash__(self) -> int:
+        """Quick, for what is worked out once for a story and kept; equality looks at all of it."""
+        return hash((self.head, tuple(event.id for event in self.events)))
+
     def article(self, id_: str) -> Article | None:
         """The article with this id."""
         return next((article for article in self.articles if article.id == id_), None)

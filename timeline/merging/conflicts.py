@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.merging.features import features, told
+from timeline.merging.features import numbers, told
 from timeline.model import Claim, Conflict, Event, Evidence, Kind, Origin
 
 if TYPE_CHECKING:
@@ -107,16 +107,18 @@ def _weekdays(event: Event) -> list[Conflict]:
 
 def _numbers(event: Event, fold: Folding) -> list[Conflict]:
     """Different numbers of the same thing: nine organisations against fourteen."""
+    if not event.evidence:
+        return []  # one voice alone
     claims: dict[str, list[tuple[str, Claim]]] = {}
     if event.origin is Origin.CURATED:
         own = f"{event.title} . {event.text}"
-        for number, noun in sorted(features(own, fold).numbers):
+        for number, noun in sorted(numbers(fold(own))):
             source = next(iter(event.sources), None)
             claims.setdefault(noun, []).append((number, Claim(f"{number} {noun}", source=source)))
     for evidence in event.evidence:
         if evidence.kind is Kind.PLANNED:
             continue
-        for number, noun in sorted(features(told(evidence), fold).numbers):
+        for number, noun in sorted(numbers(fold(told(evidence)))):
             claims.setdefault(noun, []).append(
                 (number, Claim(f"{number} {noun}", evidence=evidence))
             )

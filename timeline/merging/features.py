@@ -107,7 +107,7 @@ def features(text: str, fold: Folding, only_act: str = "") -> Features:
         tuple(words),
         tuple(spelled),
         frozenset({only_act} if only_act else acts),
-        _numbers(folded),
+        numbers(folded),
         _names(folded),
         frozenset(filter(fold.is_folded, words)),
         _grams(words),
@@ -138,7 +138,8 @@ def _words(folded: str, fold: Folding) -> tuple[list[str], list[str], set[str]]:
     return words, spelled, acts
 
 
-def _numbers(text: str) -> frozenset[tuple[str, str]]:
+def numbers(text: str) -> frozenset[tuple[str, str]]:
+    """The numbers of a folded text, each with the stem of the noun it counts."""
     found = set()
     for match in _QUANTIFIED.finditer(text):
         number = match.group("number").casefold().replace(",", "")

@@ -68,9 +68,9 @@ def merge(
     fold = folding(aliases)
     compared = [event for event in read if event.evidence]
     everything = [*leads, *compared]
-    known = profiles_of(everything, fold, encoder)
+    known = profiles_of(everything, fold, encoder) if compared else []
     own, theirs = known[: len(leads)], known[len(leads) :]
-    matches = matching.matches(leads, own, compared, theirs, rulings)
+    matches = matching.matches(leads, own, compared, theirs, rulings) if compared else {}
     reasons += [
         Reason(compared[i].id, match.event, match.outcome, match.score, match.why)
         for i, found in sorted(matches.items())
