@@ -3,16 +3,12 @@
 import csv
 import io
 import json
-from dataclasses import replace
 from importlib.resources import files
 from urllib.parse import urlsplit
 
 import pytest
 import sample
-from hypothesis import given
-from hypothesis import strategies as st
 
-from timeline import safe
 from timeline.exports import EXPORTERS
 from timeline.model import Event, Head, Timeline
 from timeline.when import When
@@ -108,17 +104,6 @@ def test_calendar_guesses_no_day(date):
     from icalendar import Calendar
 
     assert not Calendar.from_ical(export("timeline.ics", dated(date))).walk("VEVENT")
-
-
-@given(st.text(st.sampled_from("ab,;\\\\\\né語🚀 "), max_size=400))
-def test_calendar_keeps_every_letter(text):
-    """Whatever a title holds, no line is longer than 75 octets and the reader gets it back."""
-    from icalendar import Calendar
-
-    event = replace(sample.EVENTS[0], title=f"A{text}")
-    raw = export("timeline.ics", replace(sample.STORY, events=(event,)))
-    assert all(len(line) <= 75 for line in raw.split(b"\r\n"))
-    assert str(Calendar.from_ical(raw).walk("VEVENT")[0]["summary"]) == safe.text(event.title)
 
 
 def test_feed_is_read_by_a_feed_reader():

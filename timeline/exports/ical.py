@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -12,9 +12,11 @@ from timeline.cards.addresses import address, base_address, name
 from timeline.model import Kind, Origin, Timeline
 
 if TYPE_CHECKING:
+    from icalendar import Component
+
     from timeline.when import Day, When
 
-EPOCH = date(1970, 1, 1)
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def calendar(timeline: Timeline) -> bytes:
@@ -22,34 +24,38 @@ def calendar(timeline: Timeline) -> bytes:
 
     Stamps come from the story, never from the clock.
     """
+    from icalendar import Calendar  # noqa: PLC0415 - slow to load
+
     head = timeline.head
-    title = _text(safe.text(head.title))
-    made = [
-        ("BEGIN", "VCALENDAR"),
-        ("VERSION", "2.0"),
-        ("PRODID", "-//sourced-timeline//timeline//EN"),
-        ("CALSCALE", "GREGORIAN"),
-        ("METHOD", "PUBLISH"),
-    ]
+    made = Calendar()
+    made.add("prodid", "-//sourced-timeline//timeline//EN")
+    made.add("version", "2.0")
+    made.add("calscale", "GREGORIAN")
+    made.add("method", "PUBLISH")
+    made.add("name", safe.text(head.title))
+    made.add("x-wr-calname", safe.text(head.title))
     if head.description:
-        made.append(("DESCRIPTION", _text(safe.text(head.description))))
-    made += [("NAME", title), ("X-WR-CALNAME", title)]
-    stamp = f"{_basic(_stamp(timeline))}T000000Z"
+        made.add("description", safe.text(head.description))
+    stamp = _stamp(timeline)
     told, _ = cards(timeline)
     for card in told:
         days = _days(card.event.when)
         if days:
-            made += _entry(timeline, card, days, stamp)
-    made.append(("END", "VCALENDAR"))
-    return b"".join(_line(name, value) for name, value in made)
+            made.add_component(_entry(timeline, card, days, stamp))
+    return bytes(made.to_ical())
 
 
-def _entry(
-    timeline: Timeline, card: Card, days: tuple[date, date], stamp: str
-) -> list[tuple[str, str]]:
+def _entry(timeline: Timeline, card: Card, days: tuple[date, date], stamp: datetime) -> Component:
+    from icalendar import Event  # noqa: PLC0415 - as above
+
     event = card.event
     host = urlsplit(base_address(timeline.head)).hostname or "timeline.invalid"
-    uid = name(timeline.head, event.id).rsplit(":", 1)[-1].strip("/")
+    made = Event()
+    made.add("uid", f"{name(timeline.head, event.id).rsplit(':', 1)[-1].strip('/')}@{host}")
+    made.add("dtstamp", stamp)
+    made.add("dtstart", days[0])
+    made.add("dtend", days[1] + timedelta(days=1))
+    made.add("summary", card.title)
     sources = ", ".join(
         dict.fromkeys(
             [
@@ -59,51 +65,18 @@ def _entry(
         )
     )
     words = [card.words, safe.text(event.text), sources]
-    unsure = event.kind is Kind.PLANNED or event.origin is Origin.REPORTED
-    status = "TENTATIVE" if unsure else "CONFIRMED"
-    made = [
-        ("BEGIN", "VEVENT"),
-        ("SUMMARY", _text(card.title)),
-        ("DTSTART;VALUE=DATE", _basic(days[0])),
-        ("DTEND;VALUE=DATE", _basic(days[1] + timedelta(days=1))),
-        ("DTSTAMP", stamp),
-        ("UID", _text(f"{uid}@{host}")),
-    ]
+    made.add("description", "\n".join(part for part in words if part))
     if card.lane_label:
-        made.append(("CATEGORIES", _text(card.lane_label)))
-    made += [
-        ("DESCRIPTION", _text("\n".join(part for part in words if part))),
-        ("STATUS", "CANCELLED" if event.kind is Kind.DENIED else status),
-        ("TRANSP", "TRANSPARENT"),
-    ]
+        made.add("categories", [card.lane_label])
+    if event.kind is Kind.DENIED:
+        made.add("status", "CANCELLED")
+    else:
+        unsure = event.kind is Kind.PLANNED or event.origin is Origin.REPORTED
+        made.add("status", "TENTATIVE" if unsure else "CONFIRMED")
+    made.add("transp", "TRANSPARENT")
     if base_address(timeline.head):
-        made.append(("URL", address(timeline.head, event=event.id)))
-    return [*made, ("END", "VEVENT")]
-
-
-def _basic(day: date) -> str:
-    return day.isoformat().replace("-", "")
-
-
-def _text(value: str) -> str:
-    """A value of the type TEXT (section 3.3.11): commas, semicolons and ends of lines escaped."""
-    for sign in "\\;,":
-        value = value.replace(sign, "\\" + sign)
-    return "\\n".join(value.splitlines())
-
-
-def _line(name: str, value: str) -> bytes:
-    """A content line (section 3.1): no more than 75 octets before it goes on in the next."""
-    raw = f"{name}:{value}".encode()
-    pieces, start = [], 0
-    while len(raw) - start > 74:
-        end = start + 74  # the space that begins the next line is the last octet
-        while raw[end] & 0xC0 == 0x80:  # no letter is cut in two
-            end -= 1
-        end -= raw[end - 1] == ord("\\")  # nor an escape, which some read before they join
-        pieces.append(raw[start:end])
-        start = end
-    return b"\r\n ".join([*pieces, raw[start:]]) + b"\r\n"
+        made.add("url", address(timeline.head, event=event.id))
+    return made
 
 
 def _days(when: When | None) -> tuple[date, date] | None:
@@ -131,6 +104,7 @@ def _date(day: Day) -> date | None:
     return date(day.year, day.month, day.day) if 1 <= day.year <= 9998 else None
 
 
-def _stamp(timeline: Timeline) -> date:
-    known = timeline.now.latest if timeline.now else None
-    return (known and _date(known)) or EPOCH
+def _stamp(timeline: Timeline) -> datetime:
+    if timeline.now and timeline.now.latest and (day := _date(timeline.now.latest)):
+        return datetime(day.year, day.month, day.day, tzinfo=UTC)
+    return EPOCH
