@@ -46,7 +46,7 @@ def folding(groups: Sequence[Sequence[str]]) -> Folding:
                 words.setdefault(plain, f"alias{number}")
     if not words:
         return Folding(None, ())
-    # The longest first, so that "New START Treaty" is not read as "New START" and a rest.
+    # The longest first, so that "Bank of England" is not read as "Bank" and a rest.
     longest = sorted(words, key=lambda name: (-len(name), name))
     spelled = "|".join(r"[\s-]+".join(map(re.escape, name.split(" "))) for name in longest)
     pattern = re.compile(rf"(?<!\w)(?:{spelled})(?!\w)", re.IGNORECASE)
