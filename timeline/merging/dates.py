@@ -83,7 +83,7 @@ def differ_in_one_part(one: When, other: When) -> bool:
     if one.earliest is None or other.earliest is None:
         return False
     if not (one.is_day and other.is_day):
-        # Of a year or a month only that is known: 2011 for 2010.
-        vague = {Granularity.YEAR, Granularity.MONTH} & {one.granularity, other.granularity}
-        return bool(vague) and abs(one.earliest.year - other.earliest.year) <= 1
+        # Of a year only that is known: 2011 for 2010.
+        vague = Granularity.YEAR in {one.granularity, other.granularity}
+        return vague and abs(one.earliest.year - other.earliest.year) <= 1
     return sum(a != b for a, b in zip(one.earliest, other.earliest, strict=True)) == 1

@@ -39,6 +39,8 @@ ONCE_LINE = 0.30
 """For dates that contradict each other, when the deed is done only once."""
 SLIP_LINE = 0.50
 """For dates that differ in one part only."""
+ALIKE_LINE = 0.75
+"""For two reports that contradict each other on a deed that is done only once."""
 NEAR_MISS = 0.12
 """A refusal so close to its line is worth a word."""
 
@@ -156,6 +158,9 @@ def _apart(one: Event, other: Event, score: float, shared: frozenset[str], clash
     once = shared & _ONCE
     slip = differ_in_one_part(one.when, other.when)
     line = (ONCE_NEAR if slip else ONCE_LINE) if once else SLIP_LINE if slip else 2.0
+    if Origin.CURATED not in {one.origin, other.origin}:
+        # Between two reports a contradiction must be told in nearly the same words.
+        line = ALIKE_LINE if once and slip else 2.0
     if score >= line:
         why = f"tells of the same, but dates it {other.when} and not {one.when}"
         return Verdict(True, score, how, why, conflict=True)
