@@ -6,6 +6,7 @@ The layout is pure: no Plotly, no HTML, no colour; the same for the events in an
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.layout.crowded import crowded_level, crowded_upright
@@ -27,6 +28,7 @@ TALLEST = {True: 3600.0, False: 1250.0}
 __all__ = ["LEVEL_FROM", "WIDTHS", "Layout", "layout", "layouts"]
 
 
+@lru_cache(maxsize=32)
 def layout(timeline: Timeline, width: int, *, style: str = "flags") -> Layout:
     """The drawing of a timeline in a container this many pixels wide.
 
@@ -38,8 +40,7 @@ def layout(timeline: Timeline, width: int, *, style: str = "flags") -> Layout:
 
 def layouts(timeline: Timeline, widths: tuple[int, ...] = WIDTHS) -> tuple[Layout, ...]:
     """The drawings of a timeline at several widths; what they share is worked out once."""
-    shared = plan(timeline)
-    return tuple(_drawn(shared, width, "flags") for width in widths)
+    return tuple(layout(timeline, width) for width in widths)
 
 
 def _drawn(shared: Plan, width: int, style: str) -> Layout:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.layout.forms import Item, items, shown_lanes
@@ -46,6 +47,7 @@ class Plan:
         return text_width(str(len(self.items)), 12, bold=True) + 6
 
 
+@lru_cache(maxsize=4)
 def plan(timeline: Timeline) -> Plan:
     """The plan of a story; the same for the events in any order."""
     found = items(timeline, named=len(timeline.events) < COLUMNS_FROM)

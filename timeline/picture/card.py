@@ -96,10 +96,13 @@ def card_svg(timeline: Timeline, theme: str = "light") -> str:
 
 def _fitting(timeline: Timeline, room: float) -> tuple[Layout, float]:
     """The narrowest level drawing that fits at full width, so that its marks are largest."""
-    found = [layout(timeline, width, style="numbers") for width in WIDTHS if width >= LEVEL_FROM]
-    for made in found:
-        if made.height * _ROOM / made.width <= room:
-            return made, _ROOM / made.width
+    found = []
+    for width in WIDTHS:
+        if width >= LEVEL_FROM:
+            made = layout(timeline, width, style="numbers")
+            if made.height * _ROOM / made.width <= room:
+                return made, _ROOM / made.width
+            found.append(made)
     flattest = min(found, key=lambda made: made.height / made.width)
     return flattest, min(room / flattest.height, _ROOM / flattest.width)
 
