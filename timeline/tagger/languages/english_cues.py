@@ -35,6 +35,20 @@ _BACK = listed(
     "ago wasn't weren't hadn't didn't dealt fled froze hung shrank sprang stuck swung tore "
     "earlier already after slid broke born dated"
 )
+_STARTS = listed(
+    "begins opens starts resumes arrives departs leaves returns travels meets convenes concludes "
+    "ends closes debuts launches hosts flies speaks testifies goes comes retires airs premieres "
+    "kicks visits votes faces"
+)
+_START = listed(
+    "begin open start resume arrive depart leave return travel meet convene conclude end close "
+    "debut launch fly speak testify go come vote"
+)
+"""A timetable in the present tense looks ahead: ``talks resume Monday``."""
+_NEAR = 6
+"""So many words before its date a timetable may stand."""
+_STATES = listed("is are was were stay stays remain remains keep keeps")
+_CALLED_OFF = listed("was were had")
 _BE = listed("be to been not being")
 _ARTICLES = listed("the a an its his her their this that of for in with to some any no")
 _UNTIL = listed("by until till through")
@@ -42,6 +56,11 @@ _AS_SOON = listed("soon early late")
 _NO_VERB = listed(
     "united indeed need speed seed feed unlimited limited hundred red bed shed wed alleged "
     "so-called embed exceed proceed succeed supposed used based interested"
+)
+_ABBREVIATED = listed(
+    "mr mrs ms dr st gen sen rep gov lt col sgt capt adm inc co corp ltd no vs jr sr ft mt jan feb "
+    "mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun rev "
+    "prof maj pres etc"
 )
 _EDGES = ".,;:!?()\"'[]"
 REACH = 110
@@ -59,8 +78,11 @@ def direction(folded: str, start: int, end: int) -> int:
     found = _before(left)
     if not found and last in _UNTIL and _goes_on(left):
         return FUTURE
+    right = folded[end : end + REACH].split()
+    if found == FUTURE and right and right[0] in _CALLED_OFF and last != "which":
+        return PAST
     if not found and last != "over":
-        found = _after(folded[end : end + REACH].split())
+        found = _after(right)
     # "By January" may look ahead of what was said: then only the distance tells.
     return UNSAID if found == PAST and last in _UNTIL else found
 
@@ -71,8 +93,24 @@ def _before(words: list[str]) -> int:
         if place < len(words) - 1 and _ends_sentence(words[place]):
             return UNSAID
         found = _weigh(words, place)
+        if not found and len(words) - place <= _NEAR:
+            found = _timetable(words, place)
         if found:
             return found
+    return UNSAID
+
+
+def _timetable(words: list[str], place: int) -> int:
+    """``the trial begins``, ``ministers meet``, ``they are meeting``: what is still to come."""
+    word = words[place].strip(_EDGES)
+    before = words[place - 1] if place else ""
+    if word in _STARTS:
+        return UNSAID if before in _ARTICLES or before in _BE else FUTURE
+    if word in _START:
+        plural = before in {"they", "we", "who"} or (before.endswith("s") and len(before) > 3)
+        return FUTURE if plural else UNSAID
+    if word.endswith("ing") and before in {"is", "are", "i'm", "we're", "they're", "he's", "she's"}:
+        return FUTURE
     return UNSAID
 
 
@@ -86,7 +124,11 @@ def _after(words: list[str]) -> int:
 
 
 def _ends_sentence(word: str) -> bool:
-    return len(word) > 4 and word.rstrip("'\")]")[-1:] in {".", "!", "?"}
+    bare = word.rstrip("'\")]")
+    if bare[-1:] in {"!", "?"}:
+        return True
+    stem = bare[:-1]
+    return bare[-1:] == "." and len(stem) > 1 and "." not in stem and stem not in _ABBREVIATED
 
 
 def _goes_on(left: list[str]) -> bool:
@@ -117,6 +159,10 @@ def _weigh(words: list[str], place: int) -> int:  # noqa: PLR0911 - one for each
         return PAST if before in {"had", "previously"} else FUTURE
     if word in {"is", "are"}:
         return FUTURE if after == "to" else UNSAID
+    if word == "set" and after == "for" and before not in {"had", "been"}:
+        return FUTURE
+    if word == "closed" and before in _STATES:
+        return UNSAID
     if before in _BE:
         return UNSAID
     if word in _BACK:
