@@ -8,9 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.layout.labels import title_choices
 from timeline.layout.marks import is_point, mark_of, reach
-from timeline.layout.measure import text_width
+from timeline.layout.measure import text_width, wrap
 from timeline.layout.shapes import Columns, Form, Mark, Peak, Pill
 from timeline.when import Day
 from timeline.words import date_words, number_words, phrase, range_words, year_words
@@ -154,10 +153,11 @@ def offers(found: Crowd, items: Sequence[Item], plan: Plan, widest: float) -> li
     for mark in found.marks:
         item = by_id[mark.event]
         date = date_words(item.when, plan.language, "short")
-        way = title_choices(item.event.title, date, 13, widest, 15, 16)[0]
-        if len(way.lines) <= 2 and way.width <= widest:
+        lines = wrap(item.event.title, 13, widest)
+        width = max(text_width(date, 12, bold=True), *(text_width(line, 13) for line in lines))
+        if len(lines) <= 2 and width <= widest:
             rank = (-item.event.importance, 0 if mark.form is Form.DAY else 1, mark.along)
-            out.append(Offer(mark.event, mark.along, date, way.lines, way.width, rank))
+            out.append(Offer(mark.event, mark.along, date, lines, width, rank))
     for pill in found.pills:
         best = max(by_id[event].event.importance for event in pill.events)
         width = max(text_width(pill.years, 12, bold=True), text_width(pill.note, 13))

@@ -24,6 +24,7 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
     return total * size * _SLACK
 
 
+@lru_cache(maxsize=50_000)
 def wrap(text: str, size: float, room: float, lines: int = 0) -> tuple[str, ...]:
     """The text in lines no wider than ``room``, as even as can be.
 
@@ -85,7 +86,7 @@ def _pieces(text: str, size: float, room: float) -> list[tuple[str, bool]]:
 
 def _breaks_anywhere(word: str) -> bool:
     """Whether it is written without spaces, as Chinese and Japanese are."""
-    return any("\u2e80" <= char <= "\uffef" for char in word[1:])
+    return not word.isascii() and any("\u2e80" <= char <= "\uffef" for char in word[1:])
 
 
 def _fitting(word: str, size: float, room: float) -> int:
