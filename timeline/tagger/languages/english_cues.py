@@ -48,6 +48,7 @@ _START = listed(
 _NEAR = 6
 """So many words before its date a timetable may stand."""
 _STATES = listed("is are was were stay stays remain remains keep keeps")
+_LASTING = listed("stay stays remain remains runs lasts continues")
 _CALLED_OFF = listed("was were had")
 _BE = listed("be to been not being")
 _ARTICLES = listed("the a an its his her their this that of for in with to some any no")
@@ -104,6 +105,8 @@ def _timetable(words: list[str], place: int) -> int:
     """``the trial begins``, ``ministers meet``, ``they are meeting``: what is still to come."""
     word = words[place].strip(_EDGES)
     before = words[place - 1] if place else ""
+    if word in _LASTING and words[-1] in _UNTIL:
+        return FUTURE
     if word in _STARTS:
         return UNSAID if before in _ARTICLES or before in _BE else FUTURE
     if word in _START:
@@ -128,7 +131,9 @@ def _ends_sentence(word: str) -> bool:
     if bare[-1:] in {"!", "?"}:
         return True
     stem = bare[:-1]
-    return bare[-1:] == "." and len(stem) > 1 and "." not in stem and stem not in _ABBREVIATED
+    if bare[-1:] != "." or "." in stem:
+        return False
+    return stem.isdigit() or (len(stem) > 1 and stem not in _ABBREVIATED)
 
 
 def _goes_on(left: list[str]) -> bool:
