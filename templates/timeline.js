@@ -193,6 +193,8 @@
     var id = '', item;
     try { id = decodeURIComponent(location.hash.slice(1)); } catch (error) { return; }
     all('.is-selected').forEach(function (n) { n.classList.remove('is-selected'); });
+    var quote = id && d.getElementById(id);
+    if (quote && quote.matches('figure')) id = quote.closest('.card').id;
     item = id && find(id);
     if (!item) {
       var group = id && d.getElementById(id);

@@ -311,3 +311,14 @@ def test_a_broken_template_is_named(tmp_path):
     )
     with pytest.raises(TimelineError, match=r"page\.html\.jinja:2"):
         render(sample.STORY, templates=tmp_path)
+
+
+def test_a_report_that_was_merged_keeps_its_address():
+    """Whoever linked to a reported event before it was merged still lands on its words."""
+    timeline = sample.STORY
+    event = next(event for event in timeline.events if event.evidence)
+    piece = replace(event.evidence[0], id="r-was-its-own")
+    merged = replace(event, evidence=(piece, *event.evidence[1:]))
+    events = tuple(merged if each is event else each for each in timeline.events)
+    page = render(replace(timeline, events=events))["index.html"]
+    assert page.count('id="r-was-its-own"') == 1

@@ -143,7 +143,10 @@ def _proof(
             continue
         again = " ".join(piece.quote.casefold().split())
         if len(quotations) < MOST_QUOTATIONS and again not in seen and piece.quote.strip():
-            quotations.append(quotation(piece, reference, _why(piece.why, piece.mention)))
+            why = _why(piece.why, piece.mention)
+            # A report that became part of another event is still found at its own address.
+            anchor = piece.id if piece.id != event.id else ""
+            quotations.append(quotation(piece, reference, why, anchor))
             dated = dated or piece.when == event.when
         else:
             named.append(reference)

@@ -25,11 +25,13 @@ class Quotation:
     why: str = ""
     """How the date was understood, in one clause."""
     language: str = ""
+    anchor: str = ""
+    """The address on the page of the report it was before it was merged."""
 
 
-def quotation(evidence: Evidence, reference: Reference, why: str) -> Quotation:
+def quotation(evidence: Evidence, reference: Reference, why: str, anchor: str = "") -> Quotation:
     """The evidence as a quotation of its source."""
-    return Quotation(_pieces(evidence), reference, why, reference.language)
+    return Quotation(_pieces(evidence), reference, why, reference.language, anchor)
 
 
 def quoted(words: str, reference: Reference, language: str = "") -> Quotation:
