@@ -27,7 +27,8 @@ def main() -> None:
         "Languages": ["languages.py"],
         "Merging": ["merge.py", "--corpus", options.stories],
         "Merging at scale": ["merge_scale.py"],
-        "The page": ["web.py"],
+        "Builds at scale": ["scale.py"],
+        "The page beside its peers": ["web.py", "--runs", "3"],
     }
     failed = []
     for title, (script, *words) in commands.items():

@@ -126,7 +126,10 @@ def tag_command(
     elif form == "timeml":
         click.echo(show.to_timeml(article.text, mentions, written))
     elif explain:
-        click.echo(show.explain(article.text, mentions))
+        tongue = language or article.language or tagger.language_of(article.text)
+        chosen = tagger.mode_of(article.text, written, tongue) if mode == "auto" else None
+        click.echo(f"language {tongue}\n")
+        click.echo(show.explain(article.text, mentions, chosen))
     else:
         click.echo(show.marked(article.text, mentions))
 
