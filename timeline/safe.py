@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
@@ -50,7 +49,7 @@ def text(raw: str) -> str:
     the words around them, go too.
     """
     cleaned = _SPACE.sub(" ", _CONTROL.sub("", raw)).strip()
-    return "".join(c for c in cleaned if unicodedata.bidirectional(c) not in {"LRO", "RLO"})
+    return cleaned.replace("\u202d", "").replace("\u202e", "")
 
 
 def html(markdown: str) -> str:
