@@ -88,6 +88,8 @@ def test_the_clause_of_each_date(marked, clauses):
         ("The strike began on [3 May|2024-05-03].", "begin"),
         ("The strike ended on [9 May|2024-05-09].", "end"),
         ("The licence is valid until [2030|2030].", "end"),
+        ("The ship sank in [early 1912|1912-01~/1912-04~].", "occurrence"),
+        ("The fair ran from [early 2005|2005-01~/2005-04~] to [2015|2015].", "interval"),
         ("The court was closed from [2005|2005] to [2015|2015].", "interval"),
         ("The court will open on [1 July|2024-07-01].", "planned"),
         ("The court is expected to open in [2025|2025].", "planned"),

@@ -137,3 +137,22 @@ def test_auto_reads_a_history_from_date_to_date():
     assert mode_of(story, "2021-02-17", "en").name == "narrative"
     assert tag(story, "2021-02-17", "en", "auto")[-1].value == "1815-06"
     assert mode_of("He resigned on Monday.", "2021-02-17", "en").name == "news"
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "mod", "when"),
+    [
+        ("the beginning of this year", "2021", "START", "2021-01~/2021-04~"),
+        ("mid-2019", "2019", "MID", "2019-05~/2019-08~"),
+        ("late last year", "2020", "END", "2020-09~/2020-12~"),
+        ("early January", "2021-01", "START", "2021-01-01~/2021-01-10~"),
+        ("the late 1990s", "199", "END", "1997~/1999~"),
+        ("year-end", "2021", "END", "2021-09~/2021-12~"),
+        ("earlier this year", "2021", "START", "2021"),
+        ("the first half of the 1980s", "198", "START", "198X"),
+    ],
+)
+def test_a_part_of_a_period_is_its_third(words, value, mod, when):
+    """The value stays that of TIMEX3, the date is no wider than the words; earlier is no third."""
+    (mention,) = tag(f"They met in {words}.", "2021-02-17", "en")
+    assert (mention.value, mention.mod, mention.when) == (value, mod, When(when))

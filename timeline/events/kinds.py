@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from timeline.events.selection import is_saying
 from timeline.events.tokens import word_set
 from timeline.model import Kind
+from timeline.when import third_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,6 +105,12 @@ _PLANS = (
     "be held",
     "upcoming",
 )
+_MEANT = re.compile(
+    r"\b(?:was|were|had been|been) (?:\w+ly )?(?:due|scheduled|supposed|expected|planned|set|slated)"
+    r" (?:to|for|on|in)\b|\bhad (?:\w+ly )?(?:hoped|planned|intended|expected) to\b"
+    r"|\b(?:expects?|forecasts?|predicts?) .{2,60}? to\b"
+)
+"""What was only meant to happen, also when its day is past."""
 _DENIALS = (
     "denied",
     "denies",
@@ -156,14 +164,15 @@ def kind(  # noqa: C901, PLR0911 - refusals, one a line
     )
     if lasts or (before == "by" and future and not verb):
         return Kind.END
-    if mention.when is not None and mention.when.is_interval:
+    if _lasts(mention):
         return Kind.INTERVAL
     if before == "since" or (mention.text.lower().startswith("since ")):
         return Kind.BEGIN
     if future and not set(verb) & {"was", "were", "had"} and before == "by":
         return Kind.PLANNED
     main = words[selection.verb.main].lower if selection.verb else ""
-    if is_saying(words, selection.clause, lexicon) and selection.content and main not in _DEEDS:
+    spoken = is_saying(words, selection.clause, lexicon) and selection.content
+    if spoken and (main not in _DEEDS or selection.quoted):
         return Kind.REPORT
     done = main in _FINISHED and set(verb) & {"been", "was", "were", "being"}
     if (main in _ENDS and not done) or any(phrase in text for phrase in _END_PHRASES):
@@ -174,7 +183,15 @@ def kind(  # noqa: C901, PLR0911 - refusals, one a line
 
 
 def _span_kind(mention: Mention, otherwise: Kind) -> Kind:
-    return Kind.INTERVAL if mention.when is not None and mention.when.is_interval else otherwise
+    return Kind.INTERVAL if _lasts(mention) else otherwise
+
+
+def _lasts(mention: Mention) -> bool:
+    """Whether a date is two dates; ``early 2011`` is one that is not exactly known."""
+    when = mention.when
+    if when is None or not when.is_interval or "week" in mention.said:
+        return False
+    return third_of(when) is None
 
 
 def _verb_words(words: Sequence[Token], selection: Selection) -> list[str]:
@@ -214,6 +231,8 @@ def _is_plan(
         return bool(host_words & lexicon.speech) or (dct is not None and not past)
     if group & _MAYBE and "have" not in group:
         return not past or bool(group & {"may", "might"})
+    if _MEANT.search(text):
+        return True
     if any(phrase in text for phrase in _PLANS):
         return not past
     return (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.tokens import DASHES
-from timeline.when import When
+from timeline.when import When, third_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +30,9 @@ def period(words: Sequence[Token], mentions: Sequence[Mention], at: int) -> tupl
     if words[at + 1].lower not in links or not last.is_date:
         return None
     start, end = mentions[words[at].mentions[0]].when, mentions[last.mentions[0]].when
+    # "From early 2010 to late 2012" begins with the one third and ends with the other.
+    start = start.start if start and third_of(start) else start
+    end = end.end if end and third_of(end) else end
     ends = (start, end)
     if any(w is None or w.is_interval or w.is_partial or w.drawn is None for w in ends):
         return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.merging.dates import LAG
 from timeline.merging.shelf import FOREVER
+from timeline.when import third_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -67,7 +68,7 @@ def _ends(event: Event) -> tuple[int, int]:
         return -FOREVER, FOREVER
     first = when.earliest or when.drawn
     last = when.latest or when.drawn
-    if when.is_interval and when.start is not None:
+    if when.is_interval and when.start is not None and not third_of(when):
         last = when.start.latest or last
     return first.ordinal, last.ordinal
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from timeline.model import Kind
-from timeline.when import Granularity, When
+from timeline.when import Granularity, When, third_of
 
 if TYPE_CHECKING:
     from timeline.model import Event
@@ -60,7 +60,7 @@ def placed(event: Event, other: Event) -> When | None:
     single date its beginning counts, and its end where the other tells of an end.
     """
     when = event.when
-    if when is None or not when.is_interval or when.start is None:
+    if when is None or not when.is_interval or when.start is None or third_of(when):
         return when
     if other.when is not None and other.when.is_interval:
         return when

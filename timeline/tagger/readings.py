@@ -20,7 +20,11 @@ class Fixed:
     time: str = ""
     """A time of day in TIMEX3: ``T10:30``, ``TMO`` (morning), ``TNI`` (night)."""
     mod: str = ""
-    """TIMEX3 ``mod``: ``START``, ``MID``, ``END``, ``APPROX``, ``BEFORE`` …"""
+    """TIMEX3 ``mod``: ``START``, ``MID``, ``END``, ``APPROX``, ``BEFORE`` …
+
+    ``EARLIER`` and ``LATER`` (``earlier this year``) are written as ``START`` and ``END``, but name
+    no third of it.
+    """
     bare: bool = False
     """Whether it is a small year without its era: BC, where that goes on from a year BC."""
 

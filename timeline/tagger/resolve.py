@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from timeline.model import Mention, MentionType, Span
@@ -21,12 +22,15 @@ from timeline.tagger.readings import (
     parts_said,
 )
 from timeline.tagger.units import Cell, Grain
-from timeline.when import When
+from timeline.when import When, early_mid_late
 
 if TYPE_CHECKING:
     from timeline.tagger.rules import Found
 
 
+_THIRDS = MappingProxyType({"START": "early", "MID": "mid", "END": "late"})
+_WRITTEN = MappingProxyType({"EARLIER": "START", "LATER": "END"})
+_IN_THIRDS = frozenset({Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.CENTURY})
 _PARTS_OF_A_YEAR = frozenset({"P6M", "P9M", "P12M"})
 
 
@@ -61,14 +65,15 @@ def resolve(
             return replace(bare, type=kind, value=value, quant=quant, freq=freq), anchors
         case Reference(value, mod):
             return replace(bare, value=value, mod=mod), anchors
-        case Clock(time, mod):
+        case Clock(mod=mod):
             day = anchors.day_before(start)
             there = Place(day.cell, day.name, ("year", "month", "day")) if day else None
-            mention = _dated(replace(bare, mod=mod), there, time, "XXXX-XX-XX")
+            mention = _dated(replace(bare, mod=mod), there, reading, "XXXX-XX-XX")
             return mention, anchors
         case Fixed() | Partial() | Shift():
             there = place(reading, anchors, cue)
-            mention = _dated(replace(bare, mod=reading.mod), there, reading.time, _unknown(reading))
+            written = replace(bare, mod=_WRITTEN.get(reading.mod, reading.mod))
+            mention = _dated(written, there, reading, _unknown(reading))
             if there is not None and not (aside and anchors.trail):
                 anchors = anchors.after(_told(there, reading, start, anchors), reading)
             return mention, anchors
@@ -82,7 +87,10 @@ def _told(there: Place, reading: Reading, start: int, anchors: Anchors) -> Ancho
     return Anchor(there.cell, f"mention:{start}", start, year_said=year_said)
 
 
-def _dated(bare: Mention, there: Place | None, time: str, unknown: str) -> Mention:
+def _dated(
+    bare: Mention, there: Place | None, reading: Clock | Fixed | Partial | Shift, unknown: str
+) -> Mention:
+    time = reading.time
     kind = MentionType.TIME if time else MentionType.DATE
     if there is None:
         when = _when(unknown) if "-XX" not in unknown else None
@@ -92,7 +100,7 @@ def _dated(bare: Mention, there: Place | None, time: str, unknown: str) -> Menti
         bare,
         type=kind,
         value=there.cell.value + time,
-        when=_cell_when(there.cell, "~" if bare.mod == "APPROX" else ""),
+        when=_cell_when(there.cell, reading.mod),
         anchor=there.anchor,
         implied=tuple(part for part in there.implied if part not in said),
         why=there.why,
@@ -100,9 +108,14 @@ def _dated(bare: Mention, there: Place | None, time: str, unknown: str) -> Menti
 
 
 @lru_cache(maxsize=4096)
-def _cell_when(cell: Cell, qualifier: str = "") -> When:
+def _cell_when(cell: Cell, mod: str = "") -> When:
+    """The days of a unit, or of the third of it that the words name; about them for ``APPROX``."""
     when = cell.when
-    return when if when.is_interval or not qualifier else When(f"{when}{qualifier}")
+    if when.is_interval:
+        return when
+    if mod in _THIRDS and cell.grain in _IN_THIRDS:
+        return early_mid_late(_THIRDS[mod], when)
+    return When(f"{when}~") if mod == "APPROX" else when
 
 
 @lru_cache(maxsize=512)

@@ -29,7 +29,7 @@ _NAMED = (
 
 
 def _year_end(m: re.Match[str]) -> Made:
-    return Partial(month=12, day=31, of=Shift(Grain.YEAR, _YEARS.get(m["rel"] or "", 0)))
+    return Shift(Grain.YEAR, _YEARS.get(m["rel"] or "", 0), mod="END")
 
 
 def _year_earlier(m: re.Match[str]) -> Made:
@@ -81,7 +81,7 @@ RULES = (
     ),
     Rule(
         "<the end of> the <month>",
-        rf"{NEEDED_MOD}(?:the )(?P<u>{any_of(CALENDAR_UNITS)})",
+        rf"{NEEDED_MOD}(?:the )(?:(?!day)|(?<! in the ))(?P<u>{any_of(CALENDAR_UNITS)})",
         modified(_the_unit),
         heads=tuple(GRAINS),
     ),

@@ -108,11 +108,12 @@ PART_OF_DAY = any_of(("morning", "afternoon", "evening", "night", "noon", "midni
 # Modifiers
 
 _MODS = {
-    "START": ("early", "earlier", "beginning of", "start of", "turn of", "early to mid",
-              "early-to-mid"),
+    "START": ("early", "beginning of", "start of", "turn of", "early to mid", "early-to-mid",
+              "early in"),
+    "EARLIER": ("earlier", "earlier in"),
     "MID": ("mid", "middle of", "midway through"),
-    "END": ("late", "later", "end of", "close of", "tail end of", "mid to late",
-            "mid-to-late"),
+    "END": ("late", "end of", "close of", "tail end of", "mid to late", "mid-to-late", "late in"),
+    "LATER": ("later", "later in"),
 }  # fmt: skip
 MODS = {word: mod for mod, listed in _MODS.items() for word in listed}
 NEEDED_MOD = rf"(?:the (?:very )?)?(?P<mod>{any_of(MODS)})[ -]"
@@ -149,7 +150,6 @@ STOP = (
     r"(?=\s*(?:[.,;:!?)\"]|'(?!s)|$|-)| (?:and|but|when|as|in|at|that|with|to|by|for|from|on"
     r"|because|while|or|was|were|had|is|has)\b)"
 )
-"""What may follow ``the day before`` when no event is named after it."""
 """What may follow ``the day before`` when no event is named after it."""
 
 RELATIVE = {"this": 0, "the current": 0, "current": 0, "last": -1, "past": -1, "the past": -1,

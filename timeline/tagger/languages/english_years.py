@@ -74,7 +74,7 @@ def _part_of(m: re.Match[str], whole: Fixed) -> Fixed:
     said = m["half"]
     if not said:
         return whole
-    return replace(whole, mod="START" if said in {"first", "early"} else "END")
+    return replace(whole, mod="EARLIER" if said in {"first", "early"} else "LATER")
 
 
 def _decade(m: re.Match[str]) -> Made:
