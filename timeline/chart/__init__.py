@@ -119,7 +119,7 @@ def dots(timeline: Timeline) -> dict[str, list[Any]]:
     Columns of equal length: ``id``, ``lane``, ``t`` (days since 1970-01-01) and ``title``,
     escaped.
     """
-    found = items(timeline)
+    found = items(timeline, named=False)
     return {
         "id": [item.event.id for item in found],
         "lane": [item.lane for item in found],

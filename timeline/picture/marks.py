@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.layout.forms import Item, item_of, items
@@ -39,7 +40,7 @@ def mark(event: Event, timeline: Timeline | None = None) -> str:
 
 def marks(timeline: Timeline) -> dict[str, str]:
     """The marks of all dated events by id."""
-    return {item.event.id: _picture(_small(item)) for item in items(timeline)}
+    return {item.event.id: _picture(_small(item)) for item in items(timeline, named=False)}
 
 
 def status_mark(status: str) -> str:
@@ -134,6 +135,7 @@ def _at(
     return Mark("", 0, form, status, doubtful, along, 12.0, start, end, others=others)
 
 
+@cache
 def _picture(sign: Mark, kind: str = "") -> str:
     return _svg(draw(sign, Pen(), ""), kind)
 

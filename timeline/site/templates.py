@@ -47,6 +47,7 @@ def environment(own: Path | None) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=False,
+        optimized=False,  # each is filled but once: folding constants takes longer than it saves
     )
 
 
