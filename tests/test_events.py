@@ -224,6 +224,34 @@ def test_quotes_are_to_the_letter():
         assert evidence.sentence.start <= span.start < span.end <= evidence.sentence.end
 
 
+@pytest.mark.parametrize(
+    ("headline", "shown"),
+    [
+        ("Harbour tunnel reopens: first cars in three years", None),
+        (
+            '"We were never told a thing": how the town lost its only bridge',
+            '"We were never told a thing"',
+        ),
+        (
+            "The tunnel under the harbour reopens to traffic - The Evening Post",
+            "The tunnel under the harbour reopens to traffic",
+        ),
+        ("Analysis: what the fall of the coalition means for the budget", None),
+        (
+            "Will the old bridge hold? Engineers are divided over a second deck",
+            "Will the old bridge hold?",
+        ),
+        (
+            "“They knew: all of them” – the families speak after twenty years of waiting",
+            "“They knew: all of them”",
+        ),
+    ],
+)
+def test_a_long_headline_ends_at_its_natural_cut(headline, shown):
+    """Never inside a quotation, never leaving a mere label."""
+    assert coverage(Article("a", "Text.", title=headline)).title == (shown or headline)
+
+
 def test_the_coverage_of_an_article():
     """Each article is an entry of its own, on the day it was published."""
     article = Article(

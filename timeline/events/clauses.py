@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events.chunks import Chunk, chunks
 from timeline.events.groups import Group, before_adverbs, is_adverb
 from timeline.events.openers import Opener
-from timeline.events.phrases import antecedent_of, is_adverbial, subject_of, trailing_noun
+from timeline.events.phrases import antecedent_of, inverted, is_adverbial, subject_of, trailing_noun
 from timeline.events.verbs import groups
 
 if TYPE_CHECKING:
@@ -196,10 +196,19 @@ def _relative(
 ) -> Clause:
     """A relative clause with its antecedent restored, as subject or as object."""
     antecedent = antecedent_of(words, piece, pending, lexicon)
+    if found and found[-1].opener is Opener.RELATIVE and not pending:
+        last = found[-1].parts[-1]
+        if last[1] == piece.marker and words[last[1] - 1].lower in lexicon.coordinators:
+            # "the merger, which was agreed in May and which …": both describe the merger.
+            trimmed = (*found[-1].parts[:-1], (last[0], last[1] - 1))
+            found[-1] = replace(found[-1], parts=trimmed)
+            antecedent = found[-1].object or found[-1].subject
     host = len(found) - 1 if found and not pending else None
     verb = piece.verb
     word = words[piece.start - 1].lower
     own = (piece.start, piece.end)
+    if word == "whose" and antecedent and not words[antecedent[1] - 1].is_possessive:
+        return Clause((own,), verb, Opener.RELATIVE, antecedent, restored=True, host=host)
     if antecedent is None or verb is None or word in {"whose", "whom"}:
         return Clause((own,), verb, Opener.RELATIVE, None, host=host)
     preposition = piece.start - piece.marker > 1
@@ -247,7 +256,7 @@ def _without_subject(
     else:
         free = [n for n in hosts if found[n].opener in {Opener.NONE, Opener.COORDINATE}]
         host = free[0] if free else hosts[0]
-    spoken = _inverted(piece, words, lexicon)
+    spoken = inverted(piece, words, lexicon)
     if spoken:
         return Clause(((piece.start, piece.end),), piece.verb, Opener.NONE, spoken)
     return Clause(
@@ -258,21 +267,6 @@ def _without_subject(
         restored=True,
         host=host,
     )
-
-
-def _inverted(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> Range | None:
-    """The subject behind its verb: ``…, said [Ann Novak] on Monday``."""
-    verb = piece.verb
-    if verb is None or words[verb.main].lower not in lexicon.speech:
-        return None
-    if piece.opener is not Opener.NONE or piece.pause not in {",", '"', "”", "»"}:
-        return None
-    end = verb.end
-    while end < piece.end and not words[end].is_date:
-        if words[end].lower in lexicon.prepositions - {"of"} or not words[end].text[0].isalnum():
-            break
-        end += 1
-    return (verb.end, end) if end > verb.end else None
 
 
 def _ends_passive(words: Sequence[Token], verb: Group, own: Group, lexicon: Lexicon) -> bool:

@@ -43,6 +43,8 @@ def only_compares(words: Sequence[Token], date: int) -> bool:
     if not before:
         return False
     if before[-1] == "since" or words[date].lower.startswith("since "):
+        if "than" in before[-6:]:
+            return True  # "heavier than at any time since the 1980s"
         return any(word in _MOST or _SUPERLATIVE.fullmatch(word) for word in before[-12:])
     return _is_likened(before) or _is_measured(words, date, before)
 

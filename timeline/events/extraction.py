@@ -18,7 +18,7 @@ from timeline.events.selection import Selection, is_saying, select, tidy
 from timeline.events.sentences import sentences
 from timeline.events.things import things
 from timeline.events.tokens import Token, tokens
-from timeline.events.wording import shorten
+from timeline.events.wording import headline
 from timeline.model import Event, Evidence, Kind, Mention, MentionType, Source, Span
 from timeline.when import Granularity, When
 
@@ -64,6 +64,8 @@ def extract(
             for event in drafts
         ]
         found += [_with_id(event, article, seen) for event in drafts]
+        described = [c for c in parts if c.subject and c.restored and c.opener is Opener.RELATIVE]
+        earlier += [tuple(words[slice(*c.subject)]) for c in described if c.subject]
         earlier += [tuple(words[slice(*c.subject)]) for c in parts if c.subject and not c.restored]
         del earlier[:-_REMEMBERED]
     return tuple(found)
@@ -256,7 +258,7 @@ def coverage(article: Article, lane: str = "") -> Event:
     return Event(
         id="coverage-" + article.id,
         when=article.dct,
-        title=shorten(" ".join(title.split())),
+        title=headline(" ".join(title.split())),
         kind=Kind.REPORT,
         lane=lane,
         sources=(source,),

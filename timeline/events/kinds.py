@@ -106,8 +106,9 @@ _PLANS = (
     "upcoming",
 )
 _MEANT = re.compile(
-    r"\b(?:was|were|had been|been) (?:\w+ly )?(?:due|scheduled|supposed|expected|planned|set|slated)"
-    r" (?:to|for|on|in)\b|\bhad (?:\w+ly )?(?:hoped|planned|intended|expected) to\b"
+    r"\b(?:was|were|had been|been) (?:\w+ly )?"
+    r"(?:due|scheduled|supposed|expected|planned|set|slated) (?:to|for|on|in)\b"
+    r"|\bhad (?:\w+ly )?(?:hoped|planned|intended|expected) to\b"
     r"|\b(?:expects?|forecasts?|predicts?) .{2,60}? to\b"
 )
 """What was only meant to happen, also when its day is past."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.tokens import word_set
@@ -35,6 +36,8 @@ _PEOPLE = word_set(
     " admiral founder президент министр король император премьер-министр посол"
 )
 _LONGEST = 6
+_NO_NAMES = word_set("the a an his her its their our my this these those born")
+_WHERE = word_set("in at near from to into on across outside")
 
 
 def stands_for(pronoun: str, earlier: Sequence[Subject]) -> Subject | None:
@@ -72,7 +75,8 @@ def _runs(subject: Subject) -> list[Subject]:
     """The stretches of capitalised words in a subject."""
     runs: list[list[Token]] = [[]]
     for number, token in enumerate(subject):
-        if token.is_name and not (number == 0 and token.lower in {"the", "a", "an", "his", "her"}):
+        opens = number == 0 and token.lower in _NO_NAMES
+        if token.is_name and not opens and token.lower not in {"i", "we", "you"}:
             runs[-1].append(token)
         elif runs[-1]:
             runs.append([])
@@ -82,12 +86,15 @@ def _runs(subject: Subject) -> list[Subject]:
 def _person(subject: Subject) -> Subject | None:
     if any(token.lower == "and" for token in subject):
         return None
+    before = {token.start: other.lower for other, token in pairwise(subject)}
     named = [
         run
         for run in _runs(subject)
         if not any(token.lower in _NOT_PEOPLE for token in run)
         and not (len(run) == 1 and run[0].text.isupper())
         and not is_pronoun(run[-1])
+        and not run[-1].is_possessive
+        and before.get(run[0].start, "") not in _WHERE
     ]
     if named:
         run = named[-1]

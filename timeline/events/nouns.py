@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.groups import is_adverb
-from timeline.events.tokens import word_set
+from timeline.events.tokens import DASHES, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +40,7 @@ _NO_EVENTS = word_set(
     " foundation element segment commission delegation administration constitution coalition"
     " faction federation"
 )
-_LINKS = word_set("of on in at between against with for to over")
+_LINKS = word_set("of on in at between against with for to over by")
 _DURING = frozenset({"in", "on", "at", "of", "from", "during"})
 _NOT_HEADS = word_set(
     "and or but at he she it they we i you when after before as to while if that which who"
@@ -79,9 +79,12 @@ def _adjectival(
         if not (
             previous in lexicon.determiners
             or (date and words[date - 1].is_possessive)
+            or _is_described(words, date, clause, lexicon)
             or previous in {"early", "late", "mid", "landmark", "historic", "disputed", "failed"}
         ):
             return None
+    if start and _is_described(words, date, clause, lexicon):
+        start -= 1
     while start and (
         words[start - 1].lower in lexicon.determiners
         or words[start - 1].is_possessive
@@ -98,6 +101,14 @@ def _adjectival(
     return ((start, _with_complement(words, end, clause, lexicon)),)
 
 
+def _is_described(words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether an adjective stands before the date: ``its disastrous 1989 takeover``."""
+    if date < 2 or words[date].is_possessive or words[date - 1].is_name:
+        return False
+    own = words[date - 2].lower in lexicon.determiners or words[date - 2].is_possessive
+    return own and _may_be_noun(words[date - 1], lexicon) and not _is_verb(date - 1, clause)
+
+
 def _has_another(words: Sequence[Token], date: int, clause: Clause) -> bool:
     """Whether the verb has a date of its own: ``the 2024 budget was presented on Tuesday``."""
     return any(
@@ -108,7 +119,7 @@ def _has_another(words: Sequence[Token], date: int, clause: Clause) -> bool:
 def _is_happening(token: Token) -> bool:
     """Whether a noun names something that happens."""
     word = token.lower.removesuffix("'s")
-    if word in _EVENT_NOUNS or word.removesuffix("s") in _EVENT_NOUNS:
+    if {word, word.removesuffix("s"), word.removesuffix("es")} & _EVENT_NOUNS:
         return True
     return word not in _NO_EVENTS and word.endswith(
         ("tion", "sion", "ment", "tions", "ments", "ing")
@@ -185,7 +196,7 @@ def _after_preposition(
     noun = [token for token in words[start + 1 : date - 1] if token.is_word]
     sure = start >= 0 and words[start].lower in _SURE_EVENTS
     article = bool(noun) and noun[0].lower in lexicon.determiners
-    if start < 0 or not noun or words[start + 1].lower.endswith("ing"):
+    if start < 0 or len(noun) < 1 + article or words[start + 1].lower.endswith("ing"):
         return None
     if not any(_is_happening(token) for token in noun) and not (sure and article):
         return None
@@ -219,7 +230,12 @@ def _second_date(
 
 def _in_brackets(words: Sequence[Token], date: int, clause: Clause) -> tuple[Range, ...] | None:
     """``the Seven Years' War (1756-63)``: the name before the bracket."""
-    if not 0 < date < len(words) - 1 or words[date - 1].text != "(" or words[date + 1].text != ")":
+    if not 0 < date < len(words) - 1 or words[date - 1].text != "(":
+        return None
+    last = date
+    if date + 2 < len(words) and words[date + 1].text in DASHES and words[date + 2].is_date:
+        last = date + 2  # "Marie Curie (7 November 1867 - 4 July 1934)"
+    if last + 1 >= len(words) or words[last + 1].text != ")":
         return None
     i = date - 1
     while i and words[i - 1].text[0].isalnum() and not _is_verb(i - 1, clause):
@@ -241,7 +257,7 @@ def _in_brackets(words: Sequence[Token], date: int, clause: Clause) -> tuple[Ran
         i -= 1
         if word in {"the", "a", "an"}:
             break
-    return ((i, date - 1), (date, date + 1)) if i < date - 1 else None
+    return ((i, date - 1), (date, last + 1)) if i < date - 1 else None
 
 
 def _noun_with_date(words: Sequence[Token], date: int, clause: Clause) -> tuple[Range, ...] | None:
@@ -256,6 +272,6 @@ def _noun_with_date(words: Sequence[Token], date: int, clause: Clause) -> tuple[
     noun = words[start : date - 1]
     dated = words[date - 1].lower == "of" and noun[-1].lower not in _TIMES
     happening = dated or any(_is_happening(token) for token in noun)
-    if not happening or date + 1 < verb.start - 4:
+    if not happening or (date + 1 < verb.start - 4 and words[date + 1].text != ","):
         return None
     return ((start, date + 1),)

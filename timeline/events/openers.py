@@ -244,7 +244,7 @@ def _is_silent_content(
         if not dated and not leads:
             return False
     token = words[i]
-    leads = token.lower in {"on", "in", "at", "to"}
+    leads = token.lower in {"on", "in", "at", "to", "by"}
     describes = token.is_date and i + 1 < len(words) and _describes(words, i, lexicon, groups)
     if (token.is_date and not describes) or is_adverb(token, lexicon) or leads:
         return False

@@ -56,6 +56,10 @@ def _describes_after_pause(
         commas = [i for i in range(group.end, end) if words[i].text == ","]
         goes_on = any(present_base(words[i + 1].lower, lexicon) for i in commas)
         return bool(commas) and (later is not None or goes_on)
+    if words[before_adverbs(words, earlier[0].start, lexicon)].text == "," and not any(
+        other.sure for other in earlier
+    ):
+        return False  # "the book, printed in May and sold in June, [made] her famous"
     relative = next(
         (i for i in range(group.start) if words[i].lower in lexicon.relatives | {"that"}), None
     )

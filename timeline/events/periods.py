@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from timeline.model import Mention
 
 _LINKS = {
+    "(": DASHES,
     "from": frozenset({"to", "until", "till", "through"}) | DASHES,
     "between": frozenset({"and"}),
     "с": frozenset({"по", "до"}),

@@ -104,7 +104,7 @@ def _ends_noun(  # noqa: PLR0911 - refusals, one a line
     if word in lexicon.coordinators:
         return not (i > 0 and words[i - 1].is_name and i + 1 < end)
     if word in lexicon.prepositions:
-        return word not in _LINK_NOUN
+        return word != "of" and (word != "for" or words[i + 1].lower in lexicon.determiners)
     if word in lexicon.subject_pronouns - lexicon.determiners:
         return True
     if token.is_name:
@@ -115,7 +115,11 @@ def _ends_noun(  # noqa: PLR0911 - refusals, one a line
     if ending and ending.fullmatch(word) and words[i - 1].lower not in lexicon.determiners:
         return True
     named = i > 0 and words[i - 1].lower in lexicon.determiners
-    return word in lexicon.bases - _VERBS_AND_NOUNS and not named
+    following = words[i + 1] if i + 1 < end else token
+    opens = following.is_name or following.lower in lexicon.determiners
+    if opens and not named and present_base(word, lexicon):
+        return True  # "she succeeds [Ann Smith], who …"
+    return i + 1 < end and word in lexicon.bases - _VERBS_AND_NOUNS and not named
 
 
 def is_adverbial(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -128,3 +132,18 @@ def is_adverbial(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> bool
         or piece.opener in {Opener.PARTICIPLE, Opener.ASIDE}
         or (first.lower.endswith(("ing", "ed")) and not first.lower[:1].isupper())
     )
+
+
+def inverted(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> Range | None:
+    """The subject behind its verb: ``…, said [Ann Novak] on Monday``."""
+    verb = piece.verb
+    if verb is None or words[verb.main].lower not in lexicon.speech:
+        return None
+    if piece.opener is not Opener.NONE or piece.pause not in {",", '"', "”", "»"}:
+        return None
+    end = verb.end
+    while end < piece.end and not words[end].is_date:
+        if words[end].lower in lexicon.prepositions - {"of"} or not words[end].text[0].isalnum():
+            break
+        end += 1
+    return (verb.end, end) if end > verb.end else None

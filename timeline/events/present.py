@@ -7,12 +7,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.groups import Group, before_adverbs, may_follow
+from timeline.events.tokens import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.events.lexicon import Lexicon
     from timeline.events.tokens import Token
+
+_PLURAL_VERBS = word_set("remain include involve continue become seem appear suggest are were have")
 
 
 def mark_after_present(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -> list[Group]:
@@ -69,7 +72,9 @@ def _stretches(words: Sequence[Token], lexicon: Lexicon) -> list[tuple[int, int]
     return list(pairwise(cuts))
 
 
-def _is_present(words: Sequence[Token], i: int, start: int, lexicon: Lexicon) -> bool:
+def _is_present(  # noqa: PLR0911 - refusals, one a line
+    words: Sequence[Token], i: int, start: int, lexicon: Lexicon
+) -> bool:
     token = words[i]
     word = token.lower
     if token.is_date or token.is_name or not word.isalpha():
@@ -85,10 +90,13 @@ def _is_present(words: Sequence[Token], i: int, start: int, lexicon: Lexicon) ->
         return plural and not previous.is_possessive
     if previous.lower in {"who", "which", "he", "she", "it"} and word.endswith("s"):
         return word not in {"is", "was", "has", "this", "its", "his"}
-    base = present_base(word, lexicon)
-    if not base:
-        return False
     following = words[i + 1].lower if i + 1 < len(words) else ""
+    if following in _PLURAL_VERBS:
+        return False
+    if previous.text == "," and word.endswith("s") and following in lexicon.determiners:
+        return any(token.lower in lexicon.relatives for token in words[:before])
+    if not present_base(word, lexicon):
+        return False
     # "peace talks began" has a verb and is not looked at; "the peace talks of May" is a noun.
     return following != "of" and (
         previous.is_name

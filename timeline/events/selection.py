@@ -93,6 +93,7 @@ def _innermost(found: Sequence[Clause], date: int) -> Clause:
         holding,
         key=lambda c: (
             c.opener is not Opener.PARTICIPLE,
+            c.opener is Opener.PARTICIPLE and c.subject is None,
             sum(end - start for start, end in c.parts),
         ),
     )

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.groups import is_adverb
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -32,7 +34,18 @@ def share(
         return [*head, *_ranges(segments[0])]
     # A date that leads up to the clause ("Since 1949, …") is not that of what follows.
     head = [r for r in head if not any(words[i].is_date for i in range(*r)) or r[1] >= verb.end]
+    if not any(words[i].is_word and not _only_leads(words[i], lexicon) for i in mine):
+        # "was nominated for the prize in 1921 and again in 1924": the verb keeps its object.
+        first = next(n for n, i in enumerate(segments[0]) if words[i].is_date)
+        while first and words[segments[0][first - 1]].lower in lexicon.prepositions:
+            first -= 1
+        return [*head, *_ranges([*segments[0][:first], *mine])]
     return [*head, *_infinitive(words, verb.end, mine, lexicon), *_ranges(mine)]
+
+
+def _only_leads(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word says nothing but that a date follows: ``again in``."""
+    return token.is_date or token.lower in lexicon.prepositions or is_adverb(token, lexicon)
 
 
 def _segments(

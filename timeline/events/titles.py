@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from timeline.events.names import is_owner, is_pronoun
 from timeline.events.openers import Opener
-from timeline.events.tokens import word_set
+from timeline.events.tokens import DASHES, word_set
 from timeline.events.wording import (
     COLON,
     JOIN,
+    OWNER,
     THEN,
     WAS,
     WERE,
@@ -50,8 +51,9 @@ _PARTS_OF_TIME = word_set(
 )
 _GOES_ON = word_set(
     "the a an his her its their this these and or to until when after in on at by with for as"
-    " from of but before because that who which was were is"
+    " from of but before because that who which was were is he she it they we i you"
 )
+_BETWEEN = word_set("to until till through по до") | DASHES
 _STRONG_LEADS = _LEADS_DATE - {"the", "this", "that", "and", "to", "of", "for", "as", "between"}
 
 
@@ -133,12 +135,15 @@ def _helper(words: Sequence[Token], selection: Selection) -> int:
     """What a title puts between a restored subject and its verb."""
     verb, subject = selection.verb, selection.subject
     if verb is None or subject is None or selection.clause.opener is not Opener.PARTICIPLE:
-        return JOIN
+        whose = selection.clause.parts[0][0] > 0 and (
+            words[selection.clause.parts[0][0] - 1].lower == "whose"
+        )
+        return OWNER if whose and selection.subject else JOIN
     head = words[subject[1] - 1]
     names = [token for token in words[slice(*subject)] if token.is_name]
     noun = [token for token in words[slice(*subject)] if not token.is_name][1:]
     if words[verb.start].lower.endswith("ing") or (head.is_name and noun and len(names) == 1):
-        return JOIN  # "the deal Obama signed": the noun before the participle is who did it
+        return JOIN  # "the deal Smith signed": the noun before the participle is who did it
     several = any(token.lower == "and" for token in words[slice(*subject)])
     plural = head.lower.endswith("s") and not head.lower.endswith(("ss", "us", "is"))
     return WERE if several or (plural and not head.is_name) else WAS
@@ -214,7 +219,8 @@ def _before_verb(
         first.is_date
         or first.lower in lexicon.prepositions
         or first.lower in lexicon.adverbs
-        or first.lower.endswith(("ing", "ly"))
+        or first.lower.endswith(("ing", "ly", "ed"))
+        or first.lower in lexicon.participles | lexicon.past_or_participle
         or end - start == 1
     )
     return Part.LEAD if adverbial else Part.MIDDLE
@@ -256,6 +262,10 @@ def _drop_leads(words: Sequence[Token], kept: list[int], date: int) -> None:
         return
     follows = _leads_on(words, date)
     expected = date - 1
+    if expected > 0 and words[expected].lower in _BETWEEN and words[expected - 1].is_date:
+        if kept and kept[-1] == expected:
+            kept.pop()  # "from 1902 [to] 1914 she taught"
+        return
     while kept and kept[-1] == expected:
         word = words[kept[-1]].lower
         if word == "of" and len(kept) > 1 and words[kept[-2]].lower in _PARTS_OF_TIME:

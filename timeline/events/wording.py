@@ -23,6 +23,10 @@ COLON = -3
 WAS = -4
 """Stands for the helper of a participle: ``the treaty [was] signed``."""
 WERE = -5
+OWNER = -6
+"""Stands between an owner and what is owned: ``the firm['s] budget``."""
+
+_SAID = {THEN: " until then", COLON: ":", WAS: " was", WERE: " were", OWNER: "’s"}
 
 _CONNECTIVE = re.compile(
     r"^(?:(?:and|but|so|or|yet|meanwhile|however|moreover|furthermore|in addition|additionally|thus"
@@ -59,7 +63,7 @@ def spell(words: Sequence[Token], told: Sequence[int], instead: Subject | None =
         previous, rest = rest[0], rest[1:]
     for i in rest:
         if i < 0:
-            pieces.append({THEN: " until then", COLON: ":", WAS: " was", WERE: " were"}.get(i, ""))
+            pieces.append(_SAID.get(i, ""))
             previous = None
             continue
         gap = "" if not pieces else _gap(words, previous, i)
@@ -148,6 +152,22 @@ def shorten(text: str, limit: int = 90) -> str:
         if len(cut) >= 30:
             shorter = cut
     return shorter if len(shorter) <= limit else cut_at_word(shorter, limit)
+
+
+_CUT = re.compile(r":\s|\s[-–—|]+\s|;\s|(?<=[?!])\s")
+_LABEL = 18
+"""Characters up to which what stands before a colon is only a label: ``Analysis:``."""
+_SHORT = 60
+
+
+def headline(text: str) -> str:
+    """A headline for a small place: one over 60 characters ends at its natural cut, if any."""
+    if len(text) <= _SHORT:
+        return text
+    heads = [text[: match.start()].rstrip() for match in _CUT.finditer(text)]
+    whole = [head for head in heads if _LABEL < len(head) <= 90 and _balanced(head) == head]
+    fitting = [head for head in whole if len(head) <= _SHORT]
+    return max(fitting, key=len) if fitting else min(whole, key=len) if whole else shorten(text)
 
 
 def cut_at_word(text: str, limit: int) -> str:
