@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.tagger.readings import Fixed, Partial
-from timeline.tagger.units import Grain
+from timeline.tagger.readings import Fixed, Partial, Shift
+from timeline.tagger.units import Cell, Grain
 
 if TYPE_CHECKING:
     from timeline.tagger.rules import Found, Language
@@ -36,12 +36,19 @@ def sentence(text: str, at: int) -> int:
 
 
 def is_aside(found: Found, folded: str, language: Language) -> bool:
-    """Whether a date looks away from the story: in brackets, or a year with ``until``."""
+    """Whether a date looks away from the story.
+
+    In brackets, as a year with ``until``, as the far end of a period (``until the following
+    spring``) or as a step back (``two days earlier``).
+    """
     opened = folded.rfind("(", max(0, found.start - BRACKET), found.start)
     if opened >= 0 and folded.find(")", opened, found.start) < 0:
         return True
     reading = found.reading
-    if not isinstance(reading, Fixed) or reading.cell.grain is not Grain.YEAR:
-        return False
-    before = folded[max(0, found.start - 12) : found.start].split()
-    return bool(before) and before[-1] in language.beside
+    match reading:
+        case Shift(Grain.DAY | Grain.WEEK, amount, "last") if amount < 0:
+            return True
+        case Shift(anchor="last") | Partial(anchor="last") | Fixed(Cell(Grain.YEAR)):
+            before = folded[max(0, found.start - 12) : found.start].split()
+            return bool(before) and before[-1] in language.beside
+    return False

@@ -116,7 +116,12 @@ HOLIDAYS: Mapping[str, Callable[[int], int]] = MappingProxyType(
 """English name → a function from the year to ``Day.ordinal``; other languages map to these."""
 
 
+_OLD = frozenset({"christmas", "christmas eve", "epiphany", "assumption", "all saints' day"})
+"""Fixed feasts that were kept before the reform of the calendar."""
+
+
 def day_of(name: str, year: int) -> Cell | None:
-    """The day of a holiday in a year; ``None`` before the reform of the calendar."""
+    """The day of a holiday in a year; ``None`` where it was not kept, or not counted so, yet."""
     reckoned = HOLIDAYS.get(name)
-    return Cell(Grain.DAY, reckoned(year)) if reckoned and year > 1582 else None
+    kept = year > 1582 or (year > 400 and name in _OLD)
+    return Cell(Grain.DAY, reckoned(year)) if reckoned and kept else None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from timeline.tagger import units
 from timeline.tagger.languages.english_numbers import any_of, ordinal
@@ -18,6 +18,7 @@ from timeline.tagger.languages.english_words import (
     RELATIVE,
     SECOND_DAY,
     SHORT_YEAR,
+    STOP,
     WEEKDAY,
     WEEKDAYS,
     YEAR,
@@ -31,12 +32,10 @@ from timeline.tagger.readings import Fixed, Made, Partial, Piece, Shift
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Grain
 
-if TYPE_CHECKING:
-    import re
-
 HEADS = tuple(MONTHS)
 _YEAR_AFTER = rf"(?: ?,? ?(?:of )?(?P<y>{YEAR}|{SHORT_YEAR}))?+"
 _DATED = HEADS + tuple(WEEKDAYS)
+_ENDS = re.compile(rf"{STOP}| (?:he|she|they|we|it|i|the|an?)\b")
 
 
 def on(month_: int, day: int, year: int | None) -> Fixed | Partial | None:
@@ -57,7 +56,12 @@ def _year(m: re.Match[str]) -> int | None:
 
 
 def _day(m: re.Match[str]) -> Made:
-    """A day and month, checked against a weekday that stands before it only when resolved."""
+    """A day and month, checked against a weekday that stands before it only when resolved.
+
+    In ``in July the first battle was fought`` it is the battle that is the first.
+    """
+    if m["d"].isalpha() and m[0].endswith(f" the {m['d']}") and not _ENDS.match(m.string, m.end()):
+        return None
     made = on(month(m["m"]), ordinal(m["d"]), _year(m))
     if isinstance(made, Partial) and m["w"]:
         return replace(made, weekday=weekday(m["w"]))
@@ -156,6 +160,12 @@ DAY_RULES = (
     Rule(
         "<month> <day> of <this> year",
         rf"(?P<m>{MONTH})(?: (?P<d>{DAY_DIGITS}))?+,? (?:of |in )?{_YEARS}",
+        _of_year,
+        heads=HEADS,
+    ),
+    Rule(
+        "<day> <month> of <this> year",
+        rf"(?:the )?(?P<d>{DAY}) (?:of )?(?P<m>{MONTH}),? (?:of |in )?{_YEARS}",
         _of_year,
         heads=HEADS,
     ),

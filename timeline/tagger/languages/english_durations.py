@@ -23,7 +23,7 @@ _PLURAL = any_of(word for word, unit in UNIT_OF.items() if word != unit)
 _SINGULAR = any_of(UNITS)
 _NOT_AGE = r"(?![- ](?:old|olds|of-age|long)\b)"
 _LONG = {"10": "DE", "100": "CE", "1000": "ML"}
-_HALVES = {"Y": (12, "M"), "M": (2, "W"), "W": (7, "D"), "D": (24, "H"), "H": (60, "M")}
+_HALVES = {"Y": (12, "M"), "M": (4, "W"), "W": (7, "D"), "D": (24, "H"), "H": (60, "M")}
 _MORE = (
     r"(?:(?:more|full|consecutive|straight|additional|extra|further|long|solid|whole|business"
     r"|trading|working|successive|other|such|entire) ){0,2}+"
@@ -52,7 +52,7 @@ def _fraction(total: float, letter: str, clock: str) -> str:
     whole = int(total)
     if letter not in _HALVES:
         return f"P{clock}{total:g}{letter}"
-    times, smaller = _HALVES[letter]
+    times, smaller = (60, "S") if clock and letter == "M" else _HALVES[letter]
     rest = round((total - whole) * times)
     if letter == "D" or (clock == "" and (total - whole) * times != rest):
         return f"P{total:g}{letter}"
@@ -152,7 +152,8 @@ RULES = (
     ),
     Rule(
         "for <years>",
-        rf"(?<=for )(?:many )?(?P<u>{_PLURAL})|(?<=in |of )(?P<u2>{_PLURAL})(?=[.,;])",
+        rf"(?:(?<=for )|(?<=within ))(?:many )?(?P<u>{_PLURAL})(?: or {_PLURAL})?+"
+        rf"|(?<=in |of )(?P<u2>{_PLURAL})(?=[.,;])",
         lambda m: Length(length(None, m["u"] or m["u2"])),
         heads=UNIT_HEADS,
     ),

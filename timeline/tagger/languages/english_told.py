@@ -97,6 +97,7 @@ RULES = (
     Rule(
         "on the <10th>",
         r"(?:(?<=on |by |of )|(?<=from )|(?<=until ))(?P<x>the (?P<d>\d{1,2}(?:st|nd|rd|th)))"
+        r"(?! (?:and|to|until|or|through) (?:the )?(?:early |mid |late )?\d+[a-z]{2}[ -]centur)"
         r"(?=\s*[.,;:)]| (?:and|to|he|she|they|it|we|i|in|at|when|with|an?|by|but|the|his|her"
         r"|their|its|after|before|for|from|that|all|both|another|was|were|had|no)\b)",
         _on_the,

@@ -7,7 +7,14 @@ from dataclasses import replace
 
 from timeline.tagger import units
 from timeline.tagger.languages.english_numbers import CARDINALS, ORDINAL, any_of, number, ordinal
-from timeline.tagger.languages.english_words import MOD, SHORT_YEAR, YEAR, full_year, modified
+from timeline.tagger.languages.english_words import (
+    MOD,
+    MODS,
+    SHORT_YEAR,
+    YEAR,
+    full_year,
+    modified,
+)
 from timeline.tagger.readings import Fixed, Made, Piece
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Cell, Grain
@@ -24,6 +31,7 @@ _DECADES = {
     "eighties": 8,
     "nineties": 9,
 }
+_NTH_DECADES = {"opening": 1, "last": 10, "final": 10, "closing": 10}
 _UNITS_AFTER = re.compile(r"[ -](?:years?|days?|weeks?|months?|hours?|minutes?|times|million)\b")
 _HALF = r"(?:(?:the )?(?P<half>first|early|last|second|latter|late) (?:half|part) of )?+"
 _CENTURIES = ("sixteen", "seventeen", "eighteen", "nineteen", "twenty")
@@ -106,8 +114,20 @@ def _century_cell(count: int, *, before_christ: bool) -> Cell:
 
 def _centuries(m: re.Match[str]) -> Made:
     bc = bool(m["era"])
-    pair = [Fixed(_century_cell(ordinal(m[n]), before_christ=bc)) for n in ("n1", "n2")]
-    return Piece("one", pair[0]), Piece("two", pair[1])
+    one, two = (
+        Fixed(_century_cell(ordinal(m[n]), before_christ=bc), mod=MODS.get(m[mod] or "", ""))
+        for n, mod in (("n1", "m1"), ("n2", "m2"))
+    )
+    return Piece("one", one), Piece("two", two)
+
+
+def _decade_of(m: re.Match[str]) -> Made:
+    """``the first decade of the 20th century``."""
+    count = ordinal(m["n"])
+    nth = _NTH_DECADES.get(m["d"]) or ordinal(m["d"])
+    if not count or not 0 < nth <= 10:
+        return None
+    return Fixed(Cell(Grain.DECADE, (count - 1) * 10 + nth - 1))
 
 
 def _in_words(m: re.Match[str]) -> Made:
@@ -202,9 +222,17 @@ RULES = (
         heads=("century",),
     ),
     Rule(
+        "the <first> decade of the <20th> century",
+        rf"(?:the )?(?P<d>{ORDINAL}|last|final|opening|closing) decade of the (?P<n>{ORDINAL})[ -]"
+        r"century",
+        _decade_of,
+        heads=("century",),
+    ),
+    Rule(
         "the <18th> and <19th> centuries",
-        rf"(?P<one>(?:the )?(?P<n1>{ORDINAL}))(?: and | to |-| or )(?P<two>(?:the )?"
-        rf"(?P<n2>{ORDINAL}) centur(?:ies|y)(?: {_BC})?+)",
+        rf"(?P<one>(?:the )?(?:(?P<m1>early|mid|late)[ -])?+(?P<n1>{ORDINAL}))(?: and | to |-| or "
+        rf"| until | through )(?P<two>(?:the )?(?:(?P<m2>early|mid|late)[ -])?+"
+        rf"(?P<n2>{ORDINAL})[ -]centur(?:ies|y)(?: {_BC})?+)",
         _centuries,
         heads=("centuries", "century"),
     ),
