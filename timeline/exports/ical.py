@@ -46,16 +46,11 @@ def calendar(timeline: Timeline) -> bytes:
 
 
 def _entry(timeline: Timeline, card: Card, days: tuple[date, date], stamp: datetime) -> Component:
-    from icalendar import Event  # noqa: PLC0415 - as above
+    from icalendar import Event, vCategory, vDDDTypes, vText, vUri  # noqa: PLC0415 - as above
 
     event = card.event
     host = urlsplit(base_address(timeline.head)).hostname or "timeline.invalid"
-    made = Event()
-    made.add("uid", f"{name(timeline.head, event.id).rsplit(':', 1)[-1].strip('/')}@{host}")
-    made.add("dtstamp", stamp)
-    made.add("dtstart", days[0])
-    made.add("dtend", days[1] + timedelta(days=1))
-    made.add("summary", card.title)
+    uid = name(timeline.head, event.id).rsplit(":", 1)[-1].strip("/")
     sources = ", ".join(
         dict.fromkeys(
             [
@@ -65,17 +60,25 @@ def _entry(timeline: Timeline, card: Card, days: tuple[date, date], stamp: datet
         )
     )
     words = [card.words, safe.text(event.text), sources]
-    made.add("description", "\n".join(part for part in words if part))
-    if card.lane_label:
-        made.add("categories", [card.lane_label])
+    status = "CONFIRMED"
     if event.kind is Kind.DENIED:
-        made.add("status", "CANCELLED")
-    else:
-        unsure = event.kind is Kind.PLANNED or event.origin is Origin.REPORTED
-        made.add("status", "TENTATIVE" if unsure else "CONFIRMED")
-    made.add("transp", "TRANSPARENT")
+        status = "CANCELLED"
+    elif event.kind is Kind.PLANNED or event.origin is Origin.REPORTED:
+        status = "TENTATIVE"
+    # Set with their types: ``add`` would have to work out the type of every value.
+    made = Event()
+    made["uid"] = vText(f"{uid}@{host}")
+    made["dtstamp"] = vDDDTypes(stamp)
+    made["dtstart"] = vDDDTypes(days[0])
+    made["dtend"] = vDDDTypes(days[1] + timedelta(days=1))
+    made["summary"] = vText(card.title)
+    made["description"] = vText("\n".join(part for part in words if part))
+    if card.lane_label:
+        made["categories"] = vCategory([card.lane_label])
+    made["status"] = vText(status)
+    made["transp"] = vText("TRANSPARENT")
     if base_address(timeline.head):
-        made.add("url", address(timeline.head, event=event.id))
+        made["url"] = vUri(address(timeline.head, event=event.id))
     return made
 
 
