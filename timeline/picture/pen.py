@@ -21,6 +21,8 @@ def quoted(text: str) -> str:
 
     Control characters that XML forbids are left out.
     """
+    if text.isprintable():
+        return escape(text)
     clean = "".join(c for c in text if c >= " " or c in "\t\n")
     return escape(clean.replace("\u2028", " ").replace("\u2029", " "), quote=True)
 
@@ -35,9 +37,8 @@ def isolated(text: str) -> str:
 
 def attributes(**lengths: float) -> str:
     """Attributes with a space before each; those that are 0 are left to their default."""
-    return "".join(
-        f' {name}="{figure(value)}"' for name, value in lengths.items() if figure(value) != "0"
-    )
+    written = [(name, figure(value)) for name, value in lengths.items()]
+    return "".join([f' {name}="{text}"' for name, text in written if text != "0"])
 
 
 @dataclass(frozen=True, slots=True)
