@@ -91,7 +91,7 @@ def _half_ago(m: re.Match[str]) -> Made:
 RULES = (
     Rule(
         "<two> <years> ago",
-        rf"{APPROX}(?P<n>{SOME})[ -](?P<u>{LONG_UNIT}) (?P<way>{_WAY})",
+        rf"{APPROX}(?P<n>{SOME})[ -](?P<u>{LONG_UNIT})(?: or so)? (?P<way>{_WAY})",
         modified(_ago),
         heads=GRAIN_HEADS,
     ),

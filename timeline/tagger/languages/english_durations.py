@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _PLURAL = any_of(word for word, unit in UNIT_OF.items() if word != unit)
 _SINGULAR = any_of(UNITS)
 _NOT_AGE = r"(?![- ](?:old|olds|of-age|long)\b)"
+_ERAS = frozenset({"years", "decades", "centuries"})
 _LONG = {"10": "DE", "100": "CE", "1000": "ML"}
 _HALVES = {"Y": (12, "M"), "M": (4, "W"), "W": (7, "D"), "D": (24, "H"), "H": (60, "M")}
 _MORE = (
@@ -70,6 +71,10 @@ _HELPERS = listed("to will would can could may might must should not")
 """After these ``last`` is a verb."""
 
 
+_RATES = (" a day", " a week", " a month", " a year", " per ")
+"""``24 hours a day`` is always."""
+
+
 def _word_before(m: re.Match[str]) -> str:
     before = m.string[max(0, m.start() - 12) : m.start()].split()
     return before[-1].strip("(\"'") if before else ""
@@ -78,6 +83,8 @@ def _word_before(m: re.Match[str]) -> str:
 def _counted(m: re.Match[str]) -> Made:
     """A number of units; ``a week`` only where no rate (``50 dollars a week``) is meant."""
     said, unit = m["n"], m["u"]
+    if unit in {"hours", "days", "weeks"} and m.string.startswith(_RATES, m.end()):
+        return None
     if m[0].startswith("last") and _word_before(m) in _HELPERS:
         return None
     if UNITS[UNIT_OF[unit]] in {"1Q", "T1S"} and (said in {"a", "an"} or "-" in m[0]):
@@ -99,11 +106,18 @@ def _span(m: re.Match[str]) -> Made:
 
 
 def _vague(m: re.Match[str]) -> Made:
-    """``recent years`` are no length but the past; ``the past weeks`` are some weeks."""
-    for said, value in (("recent", "PAST_REF"), ("coming", "FUTURE_REF"), ("future", "FUTURE_REF")):
+    """``recent years`` are no length but the past; ``recent weeks`` are some weeks."""
+    for said, value in (("coming", "FUTURE_REF"), ("future", "FUTURE_REF")):
         if said in m[0]:
             return Reference(value)
+    if "recent" in m[0] and m["u"] in _ERAS:
+        return Reference("PAST_REF")
     return Length(length(None, m["u"]))
+
+
+def _around_event(m: re.Match[str]) -> Made:
+    """``the weeks before the vote``, ``the years ahead``: some weeks, some years."""
+    return Length(length(None, m["u"] or m["u2"]))
 
 
 RULES = (
@@ -111,7 +125,7 @@ RULES = (
         "<ten> <years>",
         rf"{APPROX}(?:(?:{_AROUND}|another|an additional"
         rf"|a further) )?+{APPROX.replace('?P<mod>', '?:')}(?P<n>{SOME})(?:-odd|-plus)?[ -]{_MORE}"
-        rf"(?P<u>{UNIT}){_NOT_AGE}",
+        rf"(?P<u>{UNIT})(?: or so\b)?{_NOT_AGE}",
         modified(_counted),
         heads=UNIT_HEADS,
     ),
@@ -148,6 +162,13 @@ RULES = (
         rf"|intervening|remaining|last few|final|previous|subsequent) (?P<u>{_PLURAL})(?: "
         rf"(?:and|or) {_PLURAL})?",
         _vague,
+        heads=UNIT_HEADS,
+    ),
+    Rule(
+        "the <weeks> before",
+        rf"(?P<u>{_PLURAL})(?= (?:before|after|leading up to|that followed|preceding"
+        rf"|following)\b)|the (?P<u2>{_PLURAL}) (?:ahead|to come)",
+        _around_event,
         heads=UNIT_HEADS,
     ),
     Rule(

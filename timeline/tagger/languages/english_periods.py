@@ -86,6 +86,8 @@ def _relative_season(m: re.Match[str]) -> Made:
 
 
 def _relative_quarter(m: re.Match[str]) -> Made:
+    if m["rel2"]:
+        return Shift(Grain.QUARTER, -1, anchor="report")
     said = m["rel"]
     amount = {"the latest": -1, "the most recent": -1}.get(said, RELATIVE.get(said, 0))
     return Shift(Grain.QUARTER, amount, anchor="last" if said in FROM_LAST else "dct")
@@ -155,9 +157,10 @@ RULES = (
     ),
     Rule(
         "the <latest> quarter",
-        rf"(?P<rel>{relative_pattern()}|the most recent) (?:fiscal )?quarter",
+        rf"(?P<rel>{relative_pattern()}|the most recent) (?:fiscal )?quarter"
+        rf"|(?P<rel2>the latest) period",
         _relative_quarter,
-        heads=("quarter",),
+        heads=("quarter", "period"),
     ),
     Rule(
         "fiscal <year>",

@@ -19,7 +19,7 @@ from timeline.tagger.languages.english_words import (
     relative_pattern,
     weekday,
 )
-from timeline.tagger.readings import Made, Partial, Reference, Shift
+from timeline.tagger.readings import Length, Made, Partial, Reference, Shift
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Grain
 
@@ -76,9 +76,14 @@ def _anchor(rel: str) -> str:
     )
 
 
+_STRETCHES = frozenset({"past", "the past", "this past", "the last", "the coming", "the next"})
+
+
 def _unit(m: re.Match[str]) -> Made:
-    """``last year``, ``next week``, ``the previous month``."""
+    """``last year``, ``next week``; ``the past decade`` is ten years, not one of the calendar."""
     rel, unit = m["rel"], GRAINS[m["u"]]
+    if rel in _STRETCHES and unit in {Grain.DECADE, Grain.CENTURY}:
+        return Length("P10Y" if unit is Grain.DECADE else "P100Y")
     if unit is Grain.DAY and rel not in FROM_LAST - {"the next"}:
         return None
     return Shift(unit, RELATIVE[rel], anchor=_anchor(rel))
@@ -131,7 +136,8 @@ RULES = (
     Rule(
         "<last> <year>",
         rf"{MOD}(?P<rel>{relative_pattern('the latest')})"
-        rf" (?:full |calendar |school |academic |financial )?(?P<u>{any_of(CALENDAR_UNITS)})",
+        rf" (?:full |calendar |school |academic |financial )?(?P<u>{any_of(CALENDAR_UNITS)})"
+        rf"(?: or so\b)?",
         modified(_unit),
         heads=tuple(GRAINS),
     ),

@@ -71,8 +71,8 @@ def _days_of_week(m: re.Match[str]) -> Made:
 RULES = (
     Rule(
         "every <monday>",
-        rf"(?P<q>every|each)(?P<other> other| second)?+ (?:(?P<n>{NUMBER}) )?+(?:(?:single"
-        rf"|passing|new|business|calendar) )?+"
+        rf"(?P<q>every|each)(?P<other>(?<=every) other| second)?+ (?:(?P<n>{NUMBER}) )?+"
+        rf"(?:(?:single|passing|new|business|calendar) )?+"
         rf"(?:(?P<u>{UNIT})|(?P<w>{WEEKDAY})(?: (?P<part>morning|afternoon|evening|night))?+|"
         rf"(?P<m>{MONTH})|(?P<s>{SEASON})"
         r"|(?P<p>morning|afternoon|evening|night))",

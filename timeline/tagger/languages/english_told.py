@@ -46,6 +46,8 @@ def _next_part(m: re.Match[str]) -> Made:
 def _that_month(m: re.Match[str]) -> Made:
     """``that April`` is of the year last named, ``the following April`` comes after it."""
     said = m["rel"]
+    if m["w"] and len(m["w"]) == 3:  # "That Sun" shines: an abbreviation has its dot.
+        return None
     toward = {"the following": 1, "the next": 1, "the previous": -1}.get(said, 0)
     return Partial(
         month=month(m["m"]) if m["m"] else None,

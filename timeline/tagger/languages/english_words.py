@@ -177,6 +177,7 @@ _BESIDE = (
     "each every all entire whole once twice day days week weeks fiscal calendar academic school "
     "recent latest early late mid additional extra further another comparable corresponding "
     "financial subsequent more near distant not too circa ca other single about around "
+    "consecutive straight business trading working successive such "
     "approximately roughly odd plus times ad b c d p q o"
 )
 LEADS = listed(
