@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import os
 from pathlib import Path
 
 import pytest
@@ -173,6 +174,8 @@ def test_ten_megabytes_are_read_and_more_is_refused(write):
         ("  - date: 2011\n    title: B\n", 7, "B: no source", "`unsourced: true`"),
         ("  - title: B\n    unsourced: true\n", 7, "an event has no `date`", "add `date:`"),
         ("  - date: 2011\n    title:\n    unsourced: true\n", 8, "no `title`", "add `title:`"),
+        ("  - date: 2011\n    title: ' '\n    unsourced: true\n", 8, "no `title`", "add"),
+        ("  - date: ''\n    title: B\n    unsourced: true\n", 7, "no `date`", "add `date:`"),
         ("  - only words\n", 7, "an event must be keys with values", "key: value"),
         ("coverage: pres\n", 7, "there is no lane 'pres'", "did you mean press?"),
         ("publish: none\n", 7, "`publish` cannot be 'none'", "known: all, curated"),
@@ -197,6 +200,9 @@ def test_an_id_is_given_twice(faults):
     assert (line, message) == (8, "the id 'one' is taken by the event on line 4")
     ((line, message, _),) = faults(HEAD + EVENT + EVENT + EVENT)
     assert (line, message) == (10, "the same title and date as the event on line 7")
+    undated = "  - date: unknown\n    title: A\n    unsourced: true\n"
+    ((line, message, _),) = faults(HEAD + undated + undated)
+    assert (line, message) == (7, "the same title as the event on line 4")
 
 
 def test_all_faults_are_told_at_once_and_in_order(faults):
@@ -413,6 +419,24 @@ def test_a_folder_with_the_name_of_an_article(tmp_path):
     problem, article = articles.load_all(tmp_path)
     assert problem.message == "is a folder, not an article"
     assert article.text == "Text"
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.html", "a.jsonl", "a.jsonl.gz", "a"])
+def test_a_pipe_is_not_waited_for(tmp_path, name):
+    """Nobody may ever write into it."""
+    os.mkfifo(tmp_path / name)
+    (tmp_path / "b.txt").write_text("Text")
+    problem, article = articles.load_all(tmp_path)
+    assert problem.message == "is a pipe or a device, not a file"
+    assert article.text == "Text"
+
+
+def test_a_name_that_is_no_file(tmp_path):
+    """What is not there is said to be not there, also without a suffix."""
+    with pytest.raises(TimelineError, match="there is no such file"):
+        articles.read(tmp_path / "notes")
+    with pytest.raises(TimelineError, match="is a folder, not an article"):
+        articles.read(tmp_path)
 
 
 def test_bad_articles_never_stop_the_good_ones(write, tmp_path):

@@ -255,6 +255,8 @@ def test_explain_goes_down_to_the_characters(path):
         ("t\nnowhere\ns\ns\n", 0, 2),
         ("e\nCollision\n2003\n\nq\n", 0, 3),
         ("u\nq\n", 0, 2),
+        ("a\n", 0, 3),
+        ("", 0, 2),
     ],
 )
 def test_the_review_asks_and_writes(path, keys, decisions, events_after):

@@ -7,6 +7,7 @@ of it into the tests. A loader never raises for bad content, and never changes a
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from types import MappingProxyType
@@ -69,8 +70,19 @@ def load_all(folder: Path) -> Iterator[Article | Problem]:
 
 def _load(path: Path) -> Iterator[Article | Problem]:
     suffix = _suffix(path)
-    if suffix:
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        mode = None
+    if mode and not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        # To open a pipe would be to wait for ever.
+        yield Problem("is a pipe or a device, not a file", str(path), hint="move it away")
+    elif suffix:
         yield from LOADERS[suffix](path)
+    elif mode and stat.S_ISDIR(mode):
+        yield Problem("is a folder, not an article", str(path), hint="name a file in it")
+    elif mode is None and not path.is_symlink():
+        yield Problem("there is no such file", str(path), hint="is the name spelled right?")
     else:
         kind = f"{path.suffix} files" if path.suffix else "a file without a suffix"
         hint = f"known suffixes: {' '.join(LOADERS)}"

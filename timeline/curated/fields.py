@@ -65,9 +65,14 @@ def pairs(node: Node, table: Table, what: str, faults: Faults) -> dict[str, Node
             found[key] = value
         seen.setdefault(key, name.line)
     for key, rule in table.items():
-        if rule.required and key not in found:
+        if rule.required and _is_blank(found.get(key)):
             faults.add(seen.get(key, node.line), f"{what} has no `{key}`", f"add `{key}:`")
     return found
+
+
+def _is_blank(node: Node | None) -> bool:
+    """Whether a field is missing, or holds nothing but space."""
+    return node is None or (isinstance(node, Scalar) and not node.value.strip())
 
 
 def items(node: Node | None, what: str, faults: Faults) -> tuple[Node, ...]:

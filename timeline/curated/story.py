@@ -210,7 +210,8 @@ def _named(events: list[Event], faults: Faults) -> tuple[Event, ...]:
             dated = f"{short}-{_slug(str(event.when or ''))}".strip("-")
             id_ = short if short and short not in taken else dated
             if id_ in taken:
-                message = f"the same title and date as the event on line {taken[id_]}"
+                same = "title and date" if event.when else "title"
+                message = f"the same {same} as the event on line {taken[id_]}"
                 faults.add(event.line, message, "remove one, or give each an `id:`")
             taken[id_] = event.line
         named.append(replace(event, id=id_))

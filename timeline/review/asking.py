@@ -41,12 +41,17 @@ def run(path: Path, timeline: Timeline) -> int:
     place = 0
     while place < len(waiting):
         click.echo(_shown(waiting[place], place + 1, len(waiting)))
-        key = click.prompt(
-            " · ".join(f"{letter} {word}" for letter, word in _KEYS.items()),
-            type=click.Choice(list(_KEYS)),
-            default="s",
-            show_choices=False,
-        )
+        try:
+            key = click.prompt(
+                " · ".join(f"{letter} {word}" for letter, word in _KEYS.items()),
+                type=click.Choice(list(_KEYS)),
+                default="s",
+                show_choices=False,
+            )
+        except click.Abort:
+            # No more keys (Ctrl-D, or the end of a script): what was decided stays.
+            click.echo()
+            break
         if key == "q":
             break
         if key == "u":
