@@ -26,6 +26,12 @@ MODS = {"", "START", "MID", "END", "APPROX", "MORE_THAN", "LESS_THAN", "EQUAL_OR
         "EQUAL_OR_LESS", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER"}  # fmt: skip
 
 
+def test_the_reason_is_a_sentence_for_readers():
+    """It says what the day was counted from."""
+    told = show.explain(TEXT, MENTIONS)
+    assert "the day of the date mentioned before" in told
+
+
 def test_json_round_trips():
     """Standoff: the offsets point into the unchanged text, and nothing is lost."""
     told = show.to_json(MENTIONS)

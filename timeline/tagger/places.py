@@ -56,6 +56,9 @@ def place(reading: Reading, anchors: Anchors, cue: int = 0) -> Place | None:
 def _shifted(reading: Shift, anchors: Anchors) -> Place | None:
     unit = reading.unit
     anchor = anchors.of(reading.anchor, unit)
+    coarse = anchors.moved_on(anchor, unit) if reading.anchor == "last" and reading.amount else None
+    if coarse is not None:
+        return Place(_roughly(reading, coarse), coarse.name, ("year",), _counted(reading, coarse))
     if anchor is None:
         return None
     base = anchor.cell
@@ -72,11 +75,19 @@ def _shifted(reading: Shift, anchors: Anchors) -> Place | None:
     return Place(cell, anchor.name, ("year",), anchor.why or _counted(reading, anchor))
 
 
+def _roughly(reading: Shift, anchor: Anchor) -> Cell:
+    """So many days, weeks or months from the middle of a longer unit: a unit as long."""
+    days = {Grain.DAY: 1, Grain.WEEK: 7, Grain.MONTH: 30}.get(reading.unit, 0) * reading.amount
+    cell = anchor.cell
+    middle = (cell.first.ordinal + cell.last.ordinal) // 2
+    return units.cell_of(Day.from_ordinal(middle + days), cell.grain)
+
+
 def _counted(reading: Shift, anchor: Anchor) -> str:
     """How it was counted, in one clause for the reader."""
     unit, count = str(reading.unit), abs(reading.amount)
     if not count:
-        return f"the {unit} of writing" if anchor.is_dct else f"the {unit} {anchor.words}"
+        return f"the {unit} of writing" if anchor.is_dct else f"the {unit} of {anchor.words}"
     way = "after" if reading.amount > 0 else "before"
     number = f"{count} {unit}s" if count > 1 else f"the {unit}"
     return f"{number} {way} {anchor.words}"
