@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 CLOSE = 300
 """Within how many characters a day mentioned before is the day of a time of day."""
+_LONGEST = Grain.YEAR.size
 TRAIL = 6
 """How many mentions back a date may refer."""
 
@@ -96,6 +97,20 @@ class Anchors:
             return None
         beside = told.start >= self.sentence and told.cell.grain in {Grain.DAY, Grain.MONTH}
         return told if beside and told.year_said and told.cell.year < self.dct.cell.year else None
+
+    def moved_on(self, fine: Anchor | None, unit: Grain) -> Anchor | None:
+        """The date last mentioned, where it is too long for a unit but later than a finer one.
+
+        ``In September they took the city; five weeks later they left`` is not five weeks after
+        the day of writing, nor after a day in June.
+        """
+        last = self.trail[0] if self.trail else None
+        if last is None or last.cell.grain.size <= unit.size or last.cell.grain.size > _LONGEST:
+            return None
+        if unit.size > Grain.MONTH.size:
+            return None
+        on = fine is None or fine.is_dct or last.cell.first > fine.cell.last
+        return last if on else None
 
     def day_before(self, start: int) -> Anchor | None:
         """The day that a time of day belongs to: one just mentioned, else the DCT."""

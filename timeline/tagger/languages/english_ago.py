@@ -67,6 +67,13 @@ def _ago(m: re.Match[str]) -> Made:
     return Shift(unit, _WAYS[way] * int(count), anchor=anchor, keep=anchor != "dct")
 
 
+def _quarter_ago(m: re.Match[str]) -> Made:
+    """``a quarter of a century later``: so many years."""
+    years = 75 if m["n"] == "three" else 25
+    anchor = "dct" if m["way"] in _FROM_DCT else "last"
+    return Shift(Grain.YEAR, _WAYS[m["way"]] * years, anchor=anchor)
+
+
 def _ago_today(m: re.Match[str]) -> Made:
     """``a year ago today``: to the day."""
     made = _ago(m)
@@ -101,6 +108,12 @@ RULES = (
         rf"|decade) and a half) (?P<way>{_WAY})",
         _half_ago,
         heads=GRAIN_HEADS,
+    ),
+    Rule(
+        "a quarter of a century ago",
+        rf"{APPROX}(?P<n>an?|one|three) quarters? (?:of a )?century (?P<way>{_WAY})",
+        modified(_quarter_ago),
+        heads=("quarter", "quarters"),
     ),
     Rule(
         "<two> <years> ago today",

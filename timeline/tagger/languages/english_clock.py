@@ -69,7 +69,7 @@ RULES = (
     Rule(
         "the <morning>",
         r"(?:the (?:early |late )?|mid |mid-)(?P<t>morning|afternoon|evening"
-        rf"|night(?= of (?:the )?(?:\d|{MONTH}|{WEEKDAY})))",
+        rf"|night(?= (?:hours )?of (?:the )?(?:\d|{MONTH}|{WEEKDAY})))(?: hours\b(?= of\b))?+",
         lambda m: Clock(PARTS_OF_DAY[m["t"]]),
         heads=("morning", "afternoon", "evening", "night"),
     ),

@@ -39,6 +39,7 @@ _OUTER = (
     rf"|calendar )?year)))?+"
 )
 _OF_TIME = (
+    r"(?! of (?:the )?(?:[a-z0-9-]+[ -])?centur)"
     r"(?! of (?:the|an?|his|her|its|their) "
     r"(?!(?:fiscal |calendar |financial )?year\b|decade|century|month|[12]\d))"
 )
