@@ -8,7 +8,7 @@
 ``lexicon`` lists for ``english`` and ``russian``;
 ``comparisons`` (dates of nothing), ``periods`` (two dates that are one), ``nouns``, ``shares`` and
 ``selection`` (which words belong to a date);
-``kinds``, ``names`` and ``things`` (who is meant), ``titles`` and ``wording``, ``ids``.
+``kinds``, ``names`` and ``things`` (who is meant), ``titles``, ``leads`` and ``wording``, ``ids``.
 """
 
 from timeline.events.extraction import coverage, extract

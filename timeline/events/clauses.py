@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from timeline.events.chunks import Chunk, chunks
 from timeline.events.groups import Group, before_adverbs, is_adverb
 from timeline.events.openers import Opener
-from timeline.events.phrases import antecedent_of, inverted, is_adverbial, subject_of, trailing_noun
+from timeline.events.participles import ends_passive
+from timeline.events.phrases import antecedent_of, inverted, is_adverbial, placed_noun, subject_of
 from timeline.events.verbs import groups
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def clauses(words: Sequence[Token], lexicon: Lexicon) -> tuple[Clause, ...]:
     """The clauses of a sentence, in the order of their verbs; at least one."""
     verbs = groups(words, lexicon)
     pieces = chunks(words, verbs, lexicon)
-    described = [_described(words, verb, pieces, lexicon) for verb in verbs if verb.reduced]
+    described = [_described(words, verb, verbs, pieces, lexicon) for verb in verbs if verb.reduced]
     found: list[Clause] = []
     pending: list[Chunk] = []
     for number, piece in enumerate(pieces):
@@ -83,11 +84,12 @@ def _participle_phrase(
     """A dated phrase such as ``…, killing ten on Monday`` with the subject of its clause."""
     first = words[piece.start]
     fronted = piece.start == 0 and piece.verb is None and _is_participle(first.lower, lexicon)
+    aside = piece.opener is Opener.ASIDE and _is_participle(first.lower, lexicon)
     if piece.verb is not None or (
-        piece.opener not in {Opener.PARTICIPLE, Opener.SUBORDINATE} and not fronted
+        piece.opener not in {Opener.PARTICIPLE, Opener.SUBORDINATE} and not fronted and not aside
     ):
         return None
-    doing = first.lower.endswith("ing") or piece.opener is Opener.PARTICIPLE or fronted
+    doing = first.lower.endswith("ing") or piece.opener is Opener.PARTICIPLE or fronted or aside
     if not doing or not any(words[i].is_date for i in range(piece.start, piece.end)):
         return None
     host = next((c for c in found if c.holds(piece.start)), None)
@@ -106,12 +108,21 @@ def _participle_phrase(
 
 
 def _described(
-    words: Sequence[Token], verb: Group, pieces: Sequence[Chunk], lexicon: Lexicon
+    words: Sequence[Token],
+    verb: Group,
+    verbs: Sequence[Group],
+    pieces: Sequence[Chunk],
+    lexicon: Lexicon,
 ) -> Clause:
     """A participle with the noun it describes: ``[the treaty] [signed in Prague]``."""
     piece = next(p for p in pieces if p.start <= verb.start < p.end)
     end = piece.verb.start if piece.verb and piece.verb.start > verb.start else piece.end
-    noun = trailing_noun(words, before_adverbs(words, verb.start, lexicon) + 1, lexicon)
+    before = before_adverbs(words, verb.start, lexicon)
+    if before > 0 and words[before].lower in lexicon.coordinators:
+        # "the ship, built in 1978 and [last inspected] in May": both describe the ship.
+        earlier = [v for v in verbs if v.reduced and piece.start <= v.start < before] or [verb]
+        before = before_adverbs(words, earlier[0].start, lexicon)
+    noun = placed_noun(words, before + 1, lexicon)
     return Clause(((verb.start, end),), verb, Opener.PARTICIPLE, noun, restored=True, host=None)
 
 
@@ -269,17 +280,6 @@ def _without_subject(
     )
 
 
-def _ends_passive(words: Sequence[Token], verb: Group, own: Group, lexicon: Lexicon) -> bool:
-    """Whether a form goes on with a passive: ``was designed by Eiffel and completed in 1877``."""
-    if words[verb.start].lower not in {"was", "were"} or own.sure or own.end >= len(words):
-        return False
-    following = words[own.end]
-    if following.is_date or following.lower == "by":
-        return True
-    dated = own.end + 1 < len(words) and words[own.end + 1].is_date
-    return following.lower in lexicon.prepositions and dated
-
-
 def _with_helper(
     words: Sequence[Token], host: Clause, piece: Chunk, lexicon: Lexicon
 ) -> Range | None:
@@ -288,7 +288,7 @@ def _with_helper(
     if subject is None or verb is None or own is None or verb.start != subject[1]:
         return subject
     lends = verb.main > verb.start and (
-        words[own.start].lower in lexicon.participles or _ends_passive(words, verb, own, lexicon)
+        words[own.start].lower in lexicon.participles or ends_passive(words, verb, own, lexicon)
     )
     return (subject[0], verb.main) if lends else subject
 

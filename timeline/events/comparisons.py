@@ -25,6 +25,7 @@ _CHANGE = word_set(
 )
 
 
+_PERIODS = frozenset({"period", "month", "quarter"})
 _YEAR = re.compile(r"[12]\d{3}")
 
 
@@ -64,6 +65,8 @@ def _is_measured(words: Sequence[Token], date: int, before: Sequence[str]) -> bo
     """``up 12 percent on 2022``, ``rose 4 percent from a year earlier``."""
     if before[-1] in {"on", "over", "against"}:
         return _YEAR.fullmatch(words[date].lower) is not None
+    if "same" in before[-6:] and {"period", "month", "quarter", "day", "time"} & set(before[-3:]):
+        return before[-1] in {"of", "in", "a", "the"} or before[-1] in _PERIODS
     near = before[-12:]
     figure = any(word[0].isdigit() or word[0] in "$€£%" or word in _CHANGE for word in near)
     if before[-1] != "from" or not figure or not any(word in _CHANGE for word in near):

@@ -36,6 +36,7 @@ PAST_OR_PARTICIPLE = _words(
     " shone sat spat dug stuck stung swung clung flung wound bound ground rebuilt resold"
     " upheld withheld beheld repaid overheard misled unveiled forecast broadcast offset upset"
     " reset rid shed slit thrust wed knelt leapt learnt burnt dreamt spelt spilt spoilt smelt"
+    " spun strung wrung dwelt"
     " bled slain mislaid inlaid unwound become come run overcome agreed freed fled"
 )
 PARTICIPLES = _words(
@@ -44,7 +45,7 @@ PARTICIPLES = _words(
     " withdrawn drawn overthrown undertaken overtaken mistaken shaken forsaken stolen frozen"
     " sworn torn worn borne born woken ridden hidden bitten forgiven forgotten gotten blown"
     " done undone undergone beaten stricken proven shown sewn sown mown hewn slain woven"
-    " forbidden awoken laden striven"
+    " forbidden awoken laden striven trodden swollen strewn"
 )
 BASES = _words(
     "hope produce wish prefer tend seem feel love hate reckon regard depend operate manage"
@@ -100,6 +101,7 @@ BASES = _words(
     " stage stand start state stay step stop storm strike struggle study submit succeed sue"
     " suffer suggest support suppose surge surrender survive suspend swear take talk teach"
     " tell test testify think threaten throw tighten top tour trade transfer travel trigger"
+    " lapse haunt dwell recur loom linger divorce graduate enrol enroll"
     " try turn unite unveil urge use vacate verify veto view visit vote vow wait walk want"
     " warn welcome win withdraw work worry write yield"
 )
@@ -142,6 +144,6 @@ ADVERBS = _words(
     " finally often always sometimes almost nearly formally thus therefore however meanwhile"
     " instead together too very far well back forward today yesterday tomorrow long ago away"
     " reportedly twice there here perhaps maybe quite rather afterwards subsequently"
-    " eventually thereby hence currently"
+    " eventually thereby hence currently last"
 )
 SUBJECT_PRONOUNS = _words("he she it they we i you who which that there this these those")

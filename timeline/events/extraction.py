@@ -182,7 +182,12 @@ def _host_words(
     """The words of the verb that brings a clause in."""
     host = selection.clause.host
     verb = parts[host].verb if host is not None else None
-    return frozenset(token.lower for token in words[verb.start : verb.end]) if verb else frozenset()
+    if verb is None:
+        return frozenset()
+    # "rejected [claims] that …": the noun that the content goes with counts as well.
+    first = selection.clause.parts[0][0]
+    noun = words[max(0, first - 2) : first - 1] if first >= verb.end else ()
+    return frozenset(token.lower for token in (*words[verb.start : verb.end], *noun))
 
 
 def _antecedent(
@@ -191,7 +196,7 @@ def _antecedent(
     selection: Selection,
     earlier: Sequence[Subject],
 ) -> Subject | None:
-    """What the pronoun that is the subject stands for."""
+    """What the pronoun that is the subject stands for; nothing for an empty ``it``."""
     subject = selection.clause.subject
     if selection.noun:
         subject = selection.parts[0]
@@ -201,11 +206,17 @@ def _antecedent(
     alone = subject[1] - subject[0] == 1 and names.is_pronoun(first)
     if not alone and not names.is_owner(first):
         return None
-    nearer = [
-        tuple(words[slice(*c.subject)])
-        for c in parts
-        if c.subject and c.subject[1] <= subject[0] and not c.restored
-    ]
+    verb = selection.clause.verb
+    if first.lower == "it" and verb and words[verb.main].lower in {"took", "takes", "was", "is"}:
+        after = words[verb.end : selection.clause.parts[-1][1]]
+        if any(token.lower in {"to", "that"} for token in after):
+            return None  # "it took the state until 1980 to …"
+    nearer: list[Subject] = []
+    for c in parts:
+        if c.subject and c.subject[1] <= subject[0] and not c.restored:
+            acted_on = names.person_after(words, c.verb.end) if c.verb else None
+            nearer += [acted_on] if acted_on else []
+            nearer.append(tuple(words[slice(*c.subject)]))
     return names.stands_for(words[subject[0]].text, [*earlier, *nearer])
 
 

@@ -30,10 +30,16 @@ class Group:
     """Whether it is one, and only describes a noun: ``the treaty signed in Prague``."""
 
 
+_NAMES = word_set(
+    "emily sally kelly billy molly holly polly willy tully reilly scully connolly donnelly kennelly"
+    " beverly kimberly sicily thessaly"
+)
+
+
 def is_adverb(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word may stand between a helper and its verb."""
     word = token.lower
-    if token.is_date or not word.isalpha():
+    if token.is_date or not word.isalpha() or (word in _NAMES and token.is_name):
         return False
     return word in lexicon.adverbs or (
         bool(lexicon.adverb_ending)

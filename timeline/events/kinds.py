@@ -108,7 +108,7 @@ _PLANS = (
 _MEANT = re.compile(
     r"\b(?:was|were|had been|been) (?:\w+ly )?"
     r"(?:due|scheduled|supposed|expected|planned|set|slated) (?:to|for|on|in)\b"
-    r"|\bhad (?:\w+ly )?(?:hoped|planned|intended|expected) to\b"
+    r"|\bw(?:as|ere) to have\b|\bhad (?:\w+ly )?(?:hoped|planned|intended|expected) to\b"
     r"|\b(?:expects?|forecasts?|predicts?) .{2,60}? to\b"
 )
 """What was only meant to happen, also when its day is past."""
@@ -121,6 +121,11 @@ _DENIALS = (
     "опровергла",
     "опровергли",
     "отрицает",
+)
+_REFUSALS = word_set("rejected rejects dismissed dismisses refuted refutes disputed disputes")
+_CHARGES = word_set(
+    "accusation accusations allegation allegations claim claims report reports suggestion"
+    " suggestions charge charges rumours rumors"
 )
 _NOT = word_set(
     "not never didn't doesn't don't wasn't weren't hasn't haven't hadn't isn't aren't won't не"
@@ -150,8 +155,11 @@ def kind(  # noqa: C901, PLR0911 - refusals, one a line
     verb = _verb_words(words, selection)
     before = words[selection.date - 1].lower if selection.date else ""
     future = _is_after(mention.when, dct)
-    if host_words & set(_DENIALS) or (
-        selection.verb and words[selection.verb.main].lower in _DENIALS and len(inside) > 2
+    refused = host_words & _REFUSALS and host_words & _CHARGES
+    if (
+        refused
+        or host_words & set(_DENIALS)
+        or (selection.verb and words[selection.verb.main].lower in _DENIALS and len(inside) > 2)
     ):
         return Kind.DENIED
     if selection.noun:
@@ -160,9 +168,9 @@ def kind(  # noqa: C901, PLR0911 - refusals, one a line
         return Kind.PLANNED
     if _is_negated(verb, inside):
         return Kind.DENIED
-    lasts = (
-        before in _UNTIL and not set(verb) & _NOT and words[selection.date - 2].lower not in _NOT
-    )
+    # "Not … until then" and "it took until then to …" tell what happened at last.
+    denied = set(inside) & _NOT or words[max(0, selection.date - 2)].lower in _NOT
+    lasts = before in _UNTIL and not denied and "took" not in verb
     if lasts or (before == "by" and future and not verb):
         return Kind.END
     if _lasts(mention):
@@ -240,6 +248,7 @@ def _is_plan(
         _is_after(mention.when, dct)
         and not group & {"was", "were", "had"}
         and (not verb or verb[0] in {"is", "are", "has", "have"} or verb[-1].endswith("s"))
+        and not set(verb) & _ENDS
         and not set(text.split()) & _UNTIL
     )
 

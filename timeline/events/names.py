@@ -43,17 +43,28 @@ _WHERE = word_set("in at near from to into on across outside")
 def stands_for(pronoun: str, earlier: Sequence[Subject]) -> Subject | None:
     """The latest earlier subject that a pronoun can mean; ``None`` when there is no such one."""
     word = OWNERS.get(pronoun.lower(), pronoun.lower())
+    people = {s[-1].lower for s in earlier if any(token.lower in _PEOPLE for token in s)}
     for subject in reversed(earlier):
         if word in PERSON:
             name = _person(subject)
         elif word in THING:
-            name = _thing(subject)
+            name = None if subject[-1].lower in people else _thing(subject)
         elif word in SEVERAL:
             name = _several(subject)
         else:
             return None
         if name:
             return name
+    return None
+
+
+def person_after(words: Sequence[Token], i: int) -> Subject | None:
+    """The person to whom a verb does something: ``arrested [the captain]``."""
+    if i >= len(words) or words[i].lower not in {"a", "an", "the"}:
+        return None
+    for j in range(i + 1, min(i + 4, len(words))):
+        if words[j].lower in _PEOPLE:
+            return tuple(words[i : j + 1])
     return None
 
 

@@ -58,6 +58,7 @@ def dated_noun(
         _adjectival(words, date, clause, lexicon)
         or _in_brackets(words, date, clause)
         or _after_preposition(words, date, clause, lexicon)
+        or _of_date(words, date, clause, lexicon)
         or _noun_with_date(words, date, clause)
         or _second_date(words, date, clause, lexicon)
     )
@@ -92,7 +93,10 @@ def _adjectival(
     ):
         start -= 1
     end = date + 1
+    ending = lexicon.past_ending
     while end < len(words) and _may_be_noun(words[end], lexicon) and not _is_verb(end, clause):
+        if end > date + 1 and ending and ending.fullmatch(words[end].lower):
+            break  # "the 2019 election [marred by violence]"
         end += 1
     if _governs(words, start, clause) or (
         verb and not _is_happening(words[end - 1]) and not _has_another(words, date, clause)
@@ -210,8 +214,11 @@ def _second_date(
     verb = clause.verb
     if verb is None or date < 3 or words[date - 1].lower not in _DURING:
         return None
+    aside = range(clause.subject[1], verb.start) if clause.subject else range(0)
     own = any(
-        words[i].is_date for start, end in clause.parts for i in range(start, end) if i < date
+        words[i].is_date and i not in aside
+        for start, end in clause.parts
+        for i in range(start, min(end, date))
     )
     if not own or not _is_happening(words[date - 2]):
         return None
@@ -226,6 +233,22 @@ def _second_date(
     ):
         start -= 1
     return ((start, date + 1),) if words[start].lower in lexicon.determiners else None
+
+
+def _of_date(
+    words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon
+) -> tuple[Range, ...] | None:
+    """``few remember [the flood of 1913]``: with ``of`` a date belongs to the noun."""
+    if date < 3 or words[date - 1].lower != "of" or not _is_happening(words[date - 2]):
+        return None
+    start = date - 2
+    while start and words[start].lower not in lexicon.determiners and date - start < 8:
+        if not _may_be_noun(words[start], lexicon) or _is_verb(start, clause):
+            return None
+        start -= 1
+    if words[start].lower not in lexicon.determiners or _governs(words, start, clause):
+        return None
+    return ((start, date + 1),)
 
 
 def _in_brackets(words: Sequence[Token], date: int, clause: Clause) -> tuple[Range, ...] | None:

@@ -39,8 +39,31 @@ def mark_reduced(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -
                         or _resumes(words, group, later, lexicon)
                     )
                 )
+        if not group.sure and not group.reduced:
+            before = finite[-1] if finite else None
+            if later and _has_object(words, group, later, lexicon):
+                describes = False
+            elif before and _has_object(words, before, group, lexicon):
+                describes = _leads_on(words, group, lexicon)
         marked.append(replace(group, reduced=True) if describes else group)
     return marked
+
+
+def _has_object(words: Sequence[Token], first: Group, second: Group, lexicon: Lexicon) -> bool:
+    """Whether a form tells what was done to what follows: ``[cancelled] a trip planned for May``.
+
+    A participle has no object, so that it is the second form that only describes.
+    """
+    if first.sure or second.sure or first.end >= len(words) or first.start != first.main:
+        return False
+    return words[first.end].lower in {"a", "an", "the"} and not _boundary(
+        words, first.end, second.start, lexicon
+    )
+
+
+def _leads_on(words: Sequence[Token], group: Group, lexicon: Lexicon) -> bool:
+    following = words[group.end] if group.end < len(words) else words[group.start]
+    return following.is_date or following.lower in lexicon.prepositions
 
 
 def _describes_after_pause(
@@ -141,3 +164,14 @@ def _boundary(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) ->
         ):
             return True
     return False
+
+
+def ends_passive(words: Sequence[Token], verb: Group, own: Group, lexicon: Lexicon) -> bool:
+    """Whether a form goes on with a passive: ``was designed by Eiffel and completed in 1877``."""
+    if words[verb.start].lower not in {"was", "were"} or own.sure or own.end >= len(words):
+        return False
+    following = words[own.end]
+    if following.is_date or following.lower == "by":
+        return True
+    dated = own.end + 1 < len(words) and words[own.end + 1].is_date
+    return following.lower in lexicon.prepositions and dated

@@ -88,6 +88,18 @@ def trailing_noun(words: Sequence[Token], end: int, lexicon: Lexicon) -> Range |
     return (i, end) if i < end else None
 
 
+def placed_noun(words: Sequence[Token], end: int, lexicon: Lexicon) -> Range | None:
+    """What a participle describes: a noun with the place after it, ``a trip to Geneva``."""
+    near = trailing_noun(words, end, lexicon)
+    if near is None or near[0] < 2 or words[near[0] - 1].lower not in _PLACING:
+        return near
+    if not all(token.is_name for token in words[slice(*near)]):
+        return near
+    noun = trailing_noun(words, near[0] - 1, lexicon)
+    return (noun[0], near[1]) if noun and noun[1] == near[0] - 1 else near
+
+
+_PLACING = frozenset({"in", "to", "from", "at", "near"})
 _BEGIN_NOUN = word_set("the a an his her their its this these those")
 _LINK_NOUN = frozenset({"of", "for"})
 _STOPS = frozenset({",", ";", ":", "(", ")", "—", "–", '"', "“", "”"})

@@ -6,9 +6,10 @@ import re
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from timeline.events.leads import drop_leads
 from timeline.events.names import is_owner, is_pronoun
 from timeline.events.openers import Opener
-from timeline.events.tokens import DASHES, word_set
+from timeline.events.tokens import word_set
 from timeline.events.wording import (
     COLON,
     JOIN,
@@ -34,27 +35,12 @@ if TYPE_CHECKING:
 LIMIT = 90
 
 _TOOK_PLACE = re.compile(r"\s(?:took place|takes place|occurred|happened|was held|were held)$")
-_LEADS_DATE = word_set(
-    "on in at by since until till from during of for around about before after early late mid"
-    " already through to throughout as between and only just the this that over within later в"
-    " во на с со до к от по около уже начиная ещё еще"
-)
 _UNITS = word_set("hours days weeks months years day week month year hour minutes")
 _SPANS_OF_TIME = word_set(
     "a an one two three four five six seven eight nine ten few several some many just only"
     " almost nearly more less than over about hours days weeks months years day week month"
     " year hour minutes later earlier shortly soon"
 )
-_PARTS_OF_TIME = word_set(
-    "night morning evening afternoon day eve end beginning start middle week month summer"
-    " autumn spring winter hours early late the on in at"
-)
-_GOES_ON = word_set(
-    "the a an his her its their this these and or to until when after in on at by with for as"
-    " from of but before because that who which was were is he she it they we i you"
-)
-_BETWEEN = word_set("to until till through по до") | DASHES
-_STRONG_LEADS = _LEADS_DATE - {"the", "this", "that", "and", "to", "of", "for", "as", "between"}
 
 
 class Part(IntEnum):
@@ -93,10 +79,14 @@ def title(
     if not told:
         every = [i for _, range_ in stretches for i in range(*range_)]
         return cut_at_word(polish(spell(words, every)), LIMIT)
-    long_leads = [kept for part, kept in told if part is Part.LEAD and len(kept) > 3]
-    if long_leads and selection.verb:
-        told = [(part, kept) for part, kept in told if part is not Part.LEAD or len(kept) <= 3]
+    if selection.verb:
+        told = [(p, kept) for p, kept in told if p is not Part.LEAD or _is_brief(words, kept)]
     return _fitted(words, told, antecedent, selection.verb, lexicon)
+
+
+def _is_brief(words: Sequence[Token], kept: Sequence[int]) -> bool:
+    """Whether a lead is short and no participle: ``In Prague``, not ``aged 73``."""
+    return len(kept) <= 3 and not words[kept[0]].lower.endswith("ed")
 
 
 def _fitted(
@@ -237,7 +227,7 @@ def _told(
         token = words[i]
         depth += token.text == "("
         if depth == 0 and token.is_date and not (keep_date and i == selection.date):
-            _drop_leads(words, kept, i)
+            drop_leads(words, kept, i)
             if until and i == selection.date:
                 kept.append(THEN)
         elif depth == 0:
@@ -254,47 +244,3 @@ def _is_short(words: Sequence[Token], parts: Sequence[Range]) -> bool:
     """Whether a noun alone would say too little: ``the 2010 treaty``."""
     said = [i for start, end in parts for i in range(start, end) if words[i].is_word]
     return len([i for i in said if words[i].lower not in {"the", "a", "an", "of"}]) < 2
-
-
-def _drop_leads(words: Sequence[Token], kept: list[int], date: int) -> None:
-    """Take back the preposition that led up to a date, and what only leads up to that."""
-    if words[date].is_possessive and not _leads_on(words, date):
-        return
-    follows = _leads_on(words, date)
-    expected = date - 1
-    if expected > 0 and words[expected].lower in _BETWEEN and words[expected - 1].is_date:
-        if kept and kept[-1] == expected:
-            kept.pop()  # "from 1902 [to] 1914 she taught"
-        return
-    while kept and kept[-1] == expected:
-        word = words[kept[-1]].lower
-        if word == "of" and len(kept) > 1 and words[kept[-2]].lower in _PARTS_OF_TIME:
-            while kept and words[kept[-1]].lower in _PARTS_OF_TIME | {"of"}:
-                kept.pop()
-            break
-        if (word in _STRONG_LEADS and not (follows and _is_adjectival(words, date))) or (
-            word in _LEADS_DATE and not follows
-        ):
-            kept.pop()
-        else:
-            break
-        expected -= 1
-
-
-def _is_adjectival(words: Sequence[Token], date: int) -> bool:
-    """Whether a date only describes the noun after it: ``in third-quarter profit``."""
-    previous = words[date - 1] if date else None
-    token = words[date]
-    return (
-        token.is_possessive
-        or "-" in token.text
-        or (previous is not None and previous.lower in {"of", "for"})
-    )
-
-
-def _leads_on(words: Sequence[Token], date: int) -> bool:
-    """Whether a noun follows the date, to which the word before it belongs."""
-    if date + 1 >= len(words):
-        return False
-    following = words[date + 1]
-    return following.is_word and following.lower not in _GOES_ON

@@ -28,6 +28,8 @@ OWNER = -6
 
 _SAID = {THEN: " until then", COLON: ":", WAS: " was", WERE: " were", OWNER: "’s"}
 
+_VOWEL = re.compile(r"(?!uni|use|usu|eu|one\b|U[A-Z])[aeiou]", re.IGNORECASE)
+"""How a word begins that wants ``an``, once the date between is left out."""
 _CONNECTIVE = re.compile(
     r"^(?:(?:and|but|so|or|yet|meanwhile|however|moreover|furthermore|in addition|additionally|thus"
     r"|therefore|hence|consequently|as a result|also|then|later|earlier|afterwards?|subsequently"
@@ -67,6 +69,9 @@ def spell(words: Sequence[Token], told: Sequence[int], instead: Subject | None =
             previous = None
             continue
         gap = "" if not pieces else _gap(words, previous, i)
+        if previous is not None and i > previous + 1 and words[previous].lower in {"a", "an"}:
+            stem = pieces[-1].removesuffix("n")
+            pieces[-1] = stem + "n" if _VOWEL.match(words[i].text) else stem
         pieces.append(gap + (words[i].text if i or not pieces else _inside(words[0])))
         previous = i
     return "".join(pieces)

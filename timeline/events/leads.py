@@ -1,0 +1,72 @@
+"""The words that lead up to a date and go with it when a title leaves the date out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.tokens import DASHES, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.tokens import Token
+
+_LEADS_DATE = word_set(
+    "on in at by since until till from during of for around about before after early late mid"
+    " already through to throughout as between and only just the this that over within later в"
+    " во на с со до к от по около уже начиная ещё еще"
+)
+_PARTS_OF_TIME = word_set(
+    "night morning evening afternoon day eve end beginning start middle week month summer"
+    " autumn spring winter hours early late the on in at"
+)
+_GOES_ON = word_set(
+    "the a an his her its their this these and or to until when after in on at by with for as"
+    " from of but before because that who which was were is he she it they we i you"
+)
+_BETWEEN = word_set("to until till through по до") | DASHES
+_STRONG_LEADS = _LEADS_DATE - {"the", "this", "that", "and", "to", "of", "for", "as", "between"}
+
+
+def drop_leads(words: Sequence[Token], kept: list[int], date: int) -> None:
+    """Take back the preposition that led up to a date, and what only leads up to that."""
+    if words[date].is_possessive and not _leads_on(words, date):
+        return
+    follows = _leads_on(words, date)
+    expected = date - 1
+    if expected > 0 and words[expected].lower in _BETWEEN and words[expected - 1].is_date:
+        if kept and kept[-1] == expected:
+            kept.pop()  # "from 1902 [to] 1914 she taught"
+        return
+    while kept and kept[-1] == expected:
+        word = words[kept[-1]].lower
+        if word == "of" and len(kept) > 1 and words[kept[-2]].lower in _PARTS_OF_TIME:
+            while kept and words[kept[-1]].lower in _PARTS_OF_TIME | {"of"}:
+                kept.pop()
+            break
+        if (word in _STRONG_LEADS and not (follows and _is_adjectival(words, date))) or (
+            word in _LEADS_DATE and not follows
+        ):
+            kept.pop()
+        else:
+            break
+        expected -= 1
+
+
+def _is_adjectival(words: Sequence[Token], date: int) -> bool:
+    """Whether a date only describes the noun after it: ``in third-quarter profit``."""
+    previous = words[date - 1] if date else None
+    token = words[date]
+    return (
+        token.is_possessive
+        or "-" in token.text
+        or (previous is not None and previous.lower in {"of", "for"})
+    )
+
+
+def _leads_on(words: Sequence[Token], date: int) -> bool:
+    """Whether a noun follows the date, to which the word before it belongs."""
+    if date + 1 >= len(words):
+        return False
+    following = words[date + 1]
+    return following.is_word and following.lower not in _GOES_ON
