@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+import timeline
 from timeline import pipeline
 from timeline.model import Event, Problem, TimelineError
 from timeline.when import When
@@ -120,3 +121,10 @@ def test_a_picture_that_cannot_be_drawn_does_not_cost_the_page(story, monkeypatc
     assert [(p.message, p.severity) for p in built.timeline.problems] == [
         ("no font has the letters of the card", "notice")
     ]
+
+
+def test_the_public_names_take_text_and_are_completed(story):
+    """A notebook says ``timeline.`` and a path in quotation marks."""
+    assert set(timeline.__all__) <= set(dir(timeline))
+    assert timeline.read(f"{story}/articles/moon.txt").title == "Moon"
+    assert timeline.load_events(f"{story}/events.yaml").events[0].title == "The first landing"

@@ -69,3 +69,8 @@ def __getattr__(name: str) -> object:
         raise AttributeError(message)
     module, _, attribute = home.partition(".")
     return getattr(import_module(f"timeline.{module}"), attribute)
+
+
+def __dir__() -> list[str]:
+    """The public names, for completion: those not yet fetched too."""
+    return sorted({*globals(), *__all__})

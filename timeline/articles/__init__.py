@@ -10,16 +10,13 @@ from __future__ import annotations
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from timeline.articles import jsonl, markdown, page, text
 from timeline.model import Article, Problem, TimelineError
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-Loader = Callable[["Path"], Iterator[Article | Problem]]
+Loader = Callable[[Path], Iterator[Article | Problem]]
 
 LOADERS: MappingProxyType[str, Loader] = MappingProxyType(
     {
@@ -39,12 +36,12 @@ LOADERS: MappingProxyType[str, Loader] = MappingProxyType(
 _NO_ARTICLES = ("readme", "license", "licence", "copying", "thumbs.db", "desktop.ini")
 
 
-def load(path: Path) -> Iterator[Article | Problem]:
+def load(path: Path | str) -> Iterator[Article | Problem]:
     """The articles of one file in its order, and a problem for all that cannot be read."""
-    yield from _distinct(_load(path))
+    yield from _distinct(_load(Path(path)))
 
 
-def read(path: Path) -> Article:
+def read(path: Path | str) -> Article:
     """The one article of a file; raises ``TimelineError`` when there is none, or several."""
     articles, problems = [], []
     for item in load(path):

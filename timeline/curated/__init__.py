@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 __all__ = ["Understood", "load", "understood"]
 
 
-def load(path: Path) -> Story:
+def load(path: Path | str) -> Story:
     """The story of ``events.yaml``; raises ``TimelineError`` with all its faults at once."""
     return story.read(path)[0]
 
 
-def understood(path: Path) -> tuple[Understood, ...]:
+def understood(path: Path | str) -> tuple[Understood, ...]:
     """Every date of the events as it was written and as it was read, in the file's order."""
     return story.read(path)[1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.curated import fields, head
@@ -23,8 +24,6 @@ from timeline.model import (
 from timeline.nodes import Items, Scalar, decode, parse
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from timeline.curated.fields import Faults
     from timeline.nodes import Node
     from timeline.when import When
@@ -49,7 +48,7 @@ class _Desk:
     understood: list[Understood] = field(default_factory=list)
 
 
-def read(path: Path) -> tuple[Story, tuple[Understood, ...]]:
+def read(path: Path | str) -> tuple[Story, tuple[Understood, ...]]:
     """The story and its dates as they were understood; raises ``TimelineError`` with all faults."""
     name = str(path)
     node = parse(decode(_bytes(path), name), name)
@@ -63,9 +62,9 @@ def read(path: Path) -> tuple[Story, tuple[Understood, ...]]:
     return Story(story.head, story.events, story.decisions, found), tuple(desk.understood)
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: Path | str) -> bytes:
     try:
-        return path.read_bytes()
+        return Path(path).read_bytes()
     except FileNotFoundError as error:
         hint = "timeline init makes a small story to start from"
         raise TimelineError(Problem("there is no such file", str(path), hint=hint)) from error
