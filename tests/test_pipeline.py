@@ -128,3 +128,9 @@ def test_the_public_names_take_text_and_are_completed(story):
     assert set(timeline.__all__) <= set(dir(timeline))
     assert timeline.read(f"{story}/articles/moon.txt").title == "Moon"
     assert timeline.load_events(f"{story}/events.yaml").events[0].title == "The first landing"
+
+
+def test_what_only_articles_tell_stands_with_the_coverage(story):
+    """No lane without a name appears because an editor has not decided yet."""
+    shown = pipeline.published(pipeline.assemble(story))
+    assert {event.lane for event in shown.events if event.origin == "reported"} == {"news"}

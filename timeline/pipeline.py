@@ -105,14 +105,16 @@ def build(
 def published(timeline: Timeline) -> Timeline:
     """What readers see: everything, or only what the editor vouches for (``publish: curated``).
 
-    The coverage stays: it reports nothing but itself.
+    The coverage stays: it reports nothing but itself. What only articles tell stands in its lane,
+    because no editor has said yet where it belongs.
     """
-    if timeline.head.publish != "curated":
-        return timeline
+    head = timeline.head
     kept = tuple(
-        event
+        replace(event, lane=event.lane or head.coverage)
+        if event.origin is Origin.REPORTED
+        else event
         for event in timeline.events
-        if event.origin is Origin.CURATED or event.kind is Kind.REPORT
+        if head.publish != "curated" or event.origin is Origin.CURATED or event.kind is Kind.REPORT
     )
     known = {event.id for event in kept}
     conflicts = tuple(conflict for conflict in timeline.conflicts if conflict.event in known)
