@@ -170,7 +170,7 @@ def _completed(reading: Partial, anchors: Anchors, cue: int) -> Place | None:
     elif reading.weekday is not None and reading.day is None:
         cell = _weekday(base, reading.weekday, toward, said=reading.toward is not None)
     elif reading.month is None and reading.day is not None:
-        cell = _day_of_month(reading, anchors, base)
+        cell = _day_of_month(reading, anchors, base, cue)
     elif reading.unit is not None:
         cell = _nearest([base.to(reading.unit) + n for n in (-1, 0, 1)], base, toward or PAST)
     else:
@@ -198,9 +198,11 @@ def _way(anchor: Anchor, cell: Cell) -> str:
     return f"the one of {anchor.words}"
 
 
-def _day_of_month(reading: Partial, anchors: Anchors, base: Cell) -> Cell | None:
-    """``the 25th``: of the month last named, else of the anchor's."""
+def _day_of_month(reading: Partial, anchors: Anchors, base: Cell, cue: int) -> Cell | None:
+    """``the 25th``: of the month last named, else of the anchor's; no past day is to come."""
     month = anchors.last(Grain.MONTH)
+    if month and cue == PAST and month.cell.first > base.last:
+        month = None
     return inside(reading, month.cell if month else base)
 
 

@@ -70,6 +70,9 @@ def resolve(
             there = Place(day.cell, day.name, ("year", "month", "day")) if day else None
             mention = _dated(replace(bare, mod=mod), there, reading, "XXXX-XX-XX")
             return mention, anchors
+        case Shift(Grain.DAY, 0, "dct", time="") if anchors.narrative and anchors.trail:
+            # A history that says "today" means the reader's own time.
+            return replace(bare, value="PRESENT_REF"), anchors
         case Fixed() | Partial() | Shift():
             there = place(reading, anchors, cue)
             written = replace(bare, mod=_WRITTEN.get(reading.mod, reading.mod))

@@ -38,7 +38,7 @@ _BACK = listed(
 _STARTS = listed(
     "begins opens starts resumes arrives departs leaves returns travels meets convenes concludes "
     "ends closes debuts launches hosts flies speaks testifies goes comes retires airs premieres "
-    "kicks visits votes faces"
+    "kicks visits votes faces turns"
 )
 _START = listed(
     "begin open start resume arrive depart leave return travel meet convene conclude end close "
@@ -49,6 +49,7 @@ _NEAR = 6
 """So many words before its date a timetable may stand."""
 _STATES = listed("is are was were stay stays remain remains keep keeps")
 _LASTING = listed("stay stays remain remains runs lasts continues")
+_SET = {"for": FUTURE, "on": PAST, "in": PAST}
 _CALLED_OFF = listed("was were had")
 _BE = listed("be to been not being")
 _ARTICLES = listed("the a an its his her their this that of for in with to some any no")
@@ -133,7 +134,7 @@ def _ends_sentence(word: str) -> bool:
     stem = bare[:-1]
     if bare[-1:] != "." or "." in stem:
         return False
-    return stem.isdigit() or (len(stem) > 1 and stem not in _ABBREVIATED)
+    return not stem or stem.isdigit() or (len(stem) > 1 and stem not in _ABBREVIATED)
 
 
 def _goes_on(left: list[str]) -> bool:
@@ -164,8 +165,8 @@ def _weigh(words: list[str], place: int) -> int:  # noqa: PLR0911 - one for each
         return PAST if before in {"had", "previously"} else FUTURE
     if word in {"is", "are"}:
         return FUTURE if after == "to" else UNSAID
-    if word == "set" and after == "for" and before not in {"had", "been"}:
-        return FUTURE
+    if word == "set" and after in _SET and before not in {"had", "been"}:
+        return _SET[after]
     if word == "closed" and before in _STATES:
         return UNSAID
     if before in _BE:
