@@ -431,6 +431,18 @@ def test_a_pipe_is_not_waited_for(tmp_path, name):
     assert article.text == "Text"
 
 
+@pytest.mark.parametrize("name", [b"b\xff.txt", b"a\nb.txt", b"b\xff"])
+def test_a_name_that_no_text_can_hold(tmp_path, name):
+    """It is told in letters, on one line, and its neighbours count."""
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name)).write_text("Text")
+    (tmp_path / "z.txt").write_text("Text")
+    problem, article = articles.load_all(tmp_path)
+    assert problem.message == "a name that cannot be written"
+    assert "?" in problem.path
+    assert problem.path.isprintable()
+    assert article.id == "z"
+
+
 def test_a_name_that_is_no_file(tmp_path):
     """What is not there is said to be not there, also without a suffix."""
     with pytest.raises(TimelineError, match="there is no such file"):

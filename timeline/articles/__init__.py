@@ -96,7 +96,13 @@ def _walk(folder: Path, prefix: str) -> Iterator[Article | Problem]:
     for path in paths:
         if path.name.startswith(".") or path.name.casefold().startswith(_NO_ARTICLES):
             continue
-        if not path.is_dir() or _suffix(path):
+        name = path.name.encode("utf-8", "replace").decode()
+        if name != path.name or not name.isprintable():
+            # Nothing that names the file, a page least of all, could write it down.
+            hint = "rename it, in letters"
+            where = str(folder / "".join(c if c.isprintable() else "?" for c in name))
+            yield Problem("a name that cannot be written", where, hint=hint)
+        elif not path.is_dir() or _suffix(path):
             for item in _load(path):
                 yield replace(item, id=prefix + item.id) if isinstance(item, Article) else item
         elif path.is_symlink():
