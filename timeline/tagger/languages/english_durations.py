@@ -158,9 +158,9 @@ RULES = (
     ),
     Rule(
         "recent <months>",
-        rf"(?:(?:the|these|those) )?(?:recent|coming|past|last|next|more recent|future"
-        rf"|intervening|remaining|last few|final|previous|subsequent) (?P<u>{_PLURAL})(?: "
-        rf"(?:and|or) {_PLURAL})?",
+        rf"(?:the (?:early(?! hours)|first|opening|closing|later|middle)"
+        rf"|(?:(?:the|these|those) )?(?:recent|coming|past|last|next|more recent|future|intervening|remaining|last few"
+        rf"|final|previous|subsequent)) (?P<u>{_PLURAL})(?: (?:and|or) {_PLURAL})?",
         _vague,
         heads=UNIT_HEADS,
     ),
@@ -174,8 +174,9 @@ RULES = (
     Rule(
         "for <years>",
         rf"(?:(?<=for )|(?<=within ))(?:many )?(?P<u>{_PLURAL})(?: or {_PLURAL})?+"
-        rf"|(?<=in |of )(?P<u2>{_PLURAL})(?=[.,;])",
-        lambda m: Length(length(None, m["u"] or m["u2"])),
+        rf"|(?<=in |of )(?P<u2>{_PLURAL})(?=[.,;])"
+        r"|(?<=over )the (?P<u3>years|decades|centuries)(?! of)",
+        lambda m: Length(length(None, m["u"] or m["u2"] or m["u3"])),
         heads=UNIT_HEADS,
     ),
     Rule(
@@ -187,8 +188,8 @@ RULES = (
     ),
     Rule(
         "<day>-long",
-        rf"(?P<u>{_SINGULAR})-?long",
-        lambda m: Length(length(1, m["u"])),
-        heads=(*UNITS, *(f"{unit}long" for unit in UNITS)),
+        rf"(?P<u>{_SINGULAR})-?long|(?P<u2>{_PLURAL})-long",
+        lambda m: Length(length(1 if m["u"] else None, m["u"] or m["u2"])),
+        heads=(*UNIT_HEADS, *(f"{unit}long" for unit in UNITS)),
     ),
 )
