@@ -74,7 +74,7 @@ def homes(merged):
     [
         ("HP-2 was signed by the queen and two kings", "2010", "signing", "says only the year"),
         ("HP-2 officially entered into force", "2011-02-05", "force", "into force"),
-        ("HP-2 entered into force", "2011-01~/2011-04~", "force", "agrees with 2011-02-05"),
+        ("HP-2 entered into force", "2011-01~/2011-04~", "force", "less exact"),
         (f"{NOTES}", "XXXX-01-26", "notes", "names no year; 2021 is that of the event"),
         ("The Harbour Pact was prolonged until then", "2026-02-05", "expiry", ""),
         ("Norland fined seven captains", "", "fines", "undated match: no date in the text"),

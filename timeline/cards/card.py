@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from timeline import safe
 from timeline.cards.quotations import Quotation, quotation, quoted
 from timeline.cards.references import Reference, References
-from timeline.model import Conflict, Event, Kind, Origin, Timeline
+from timeline.model import Conflict, Event, Evidence, Kind, Origin, Timeline
 from timeline.when import Granularity, When
 from timeline.words import date_words, gap_words, phrase
 
@@ -143,7 +143,7 @@ def _proof(
             continue
         again = " ".join(piece.quote.casefold().split())
         if len(quotations) < MOST_QUOTATIONS and again not in seen and piece.quote.strip():
-            why = _why(piece.why, piece.mention)
+            why = _why(piece, event, language)
             # A report that became part of another event is still found at its own address.
             anchor = piece.id if piece.id != event.id else ""
             quotations.append(quotation(piece, reference, why, anchor))
@@ -169,9 +169,15 @@ def _proof(
     return tuple(quotations), lead if others else "", tuple(others.values())
 
 
-def _why(why: str, mention: object) -> str:
-    found, reading = safe.text(why), safe.text(getattr(mention, "why", "") or "")
-    return "; ".join(part for part in (found, reading if reading not in found else "") if part)
+def _why(piece: Evidence, event: Event, language: str) -> str:
+    """How the words were understood, with dates as a reader says them instead of EDTF."""
+    found = safe.text(piece.why)
+    reading = safe.text(piece.mention.why) if piece.mention else ""
+    why = "; ".join(part for part in (found, reading if reading not in found else "") if part)
+    for when in (piece.when, event.when):
+        if when is not None and (when.is_interval or when.is_day):
+            why = why.replace(str(when), date_words(when, language))
+    return why
 
 
 def _sides(conflict: Conflict, timeline: Timeline) -> str:

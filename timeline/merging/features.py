@@ -125,10 +125,11 @@ def _words(folded: str, fold: Folding) -> tuple[list[str], list[str], set[str]]:
     spelled: list[str] = []
     acts: set[str] = set()
     for match in _WORD.finditer(join_phrases(folded)):
-        word = match.group().casefold().replace("’", "'").removesuffix("'s")
+        written = match.group().replace("’", "'").removesuffix("'s")
+        word = written.casefold()
         if word in _STOP:
             continue
-        spelled.append(word.replace("into-", "into ").replace("-effect", " effect"))
+        spelled.append(written.replace("into-", "into ").replace("-effect", " effect"))
         act = act_of(word)
         if act:
             acts.add(act)

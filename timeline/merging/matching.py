@@ -165,7 +165,7 @@ def _told(best: Verdict, event: Event, lead: Event) -> str:
         if grain in {Granularity.YEAR, Granularity.MONTH, Granularity.DECADE, Granularity.SEASON}:
             said = f"says only the {grain.value}"
         else:
-            said = f"says {event.when}, which agrees with {lead.when}"
+            said = f"less exact: {event.when}"
     elif best.relation is Relation.YEARLESS and lead.when is not None:
         year = lead.when.drawn.year if lead.when.drawn else ""
         said = f"names no year; {year} is that of the event it matches"

@@ -183,7 +183,8 @@ def _reason(how: Relation, first: Profile, second: Profile, one: Event, other: E
     spelled = dict(zip(second.own.words, second.own.spelled, strict=True))
     told = [spelled[word] for word in common if word in spelled and not word.startswith("alias")]
     told = told[:4]
-    return f"{date}; both tell of {', '.join(told)}" if told else date
+    words = ", ".join(f"“{word}”" for word in told)
+    return f"{date}; both say {words}" if told else date
 
 
 def _vaguer(one: Event, other: Event) -> str:
