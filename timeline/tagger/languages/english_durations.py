@@ -159,8 +159,9 @@ RULES = (
     Rule(
         "recent <months>",
         rf"(?:the (?:early(?! hours)|first|opening|closing|later|middle)"
-        rf"|(?:(?:the|these|those) )?(?:recent|coming|past|last|next|more recent|future|intervening|remaining|last few"
-        rf"|final|previous|subsequent)) (?P<u>{_PLURAL})(?: (?:and|or) {_PLURAL})?",
+        rf"|(?:(?:the|these|those) )?(?:recent|coming|past|last|next|more recent|future"
+        rf"|intervening|remaining|last few|final|previous|subsequent))"
+        rf" (?P<u>{_PLURAL})(?: (?:and|or) {_PLURAL})?",
         _vague,
         heads=UNIT_HEADS,
     ),
