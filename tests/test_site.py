@@ -191,6 +191,7 @@ def test_page_in_another_language(language):
     assert "8 April 2010" not in words
     assert "embed.en.html" in made
     assert f"embed.{language}.html" not in made
+    assert ".. " not in made["embed.html"]
 
 
 def test_every_phrase_of_the_page_is_said_in_all_languages():
