@@ -6,8 +6,8 @@
 ``tokens``, ``groups``, ``verbs``, ``participles``, ``present`` (where the verbs are),
 ``openers``, ``chunks``, ``phrases``, ``clauses`` (how a sentence is built), by the words that
 ``lexicon`` lists for ``english`` and ``russian``;
-``comparisons`` (dates of nothing), ``periods`` (two dates that are one), ``nouns``, ``shares`` and
-``selection`` (which words belong to a date);
+``comparisons`` (dates of nothing), ``periods`` (two dates that are one), ``happenings``, ``nouns``,
+``shares`` and ``selection`` (which words belong to a date);
 ``kinds``, ``names`` and ``things`` (who is meant), ``titles``, ``leads`` and ``wording``, ``ids``.
 """
 

@@ -6,10 +6,18 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.events.chunks import Chunk, chunks
-from timeline.events.groups import Group, before_adverbs, is_adverb
+from timeline.events.groups import Group, before_adverbs
 from timeline.events.openers import Opener
 from timeline.events.participles import ends_passive
-from timeline.events.phrases import antecedent_of, inverted, is_adverbial, placed_noun, subject_of
+from timeline.events.phrases import (
+    antecedent_of,
+    inverted,
+    is_adverbial,
+    is_participle,
+    placed_noun,
+    starts_with_verb,
+    subject_of,
+)
 from timeline.events.verbs import groups
 
 if TYPE_CHECKING:
@@ -58,7 +66,7 @@ def clauses(words: Sequence[Token], lexicon: Lexicon) -> tuple[Clause, ...]:
                 pending.clear()
             host = len(found) - 1 if found else None
             found.append(_plain(piece, [], words, lexicon, host))
-        elif _starts_with_verb(piece, words, lexicon):
+        elif starts_with_verb(piece, words, lexicon):
             continues = piece.opener is Opener.COORDINATE and found and pending
             open_ = [] if continues else pending
             found.append(_without_subject(piece, words, found, open_, lexicon))
@@ -72,10 +80,20 @@ def clauses(words: Sequence[Token], lexicon: Lexicon) -> tuple[Clause, ...]:
             found[-1] = replace(found[-1], parts=tuple(sorted((*found[-1].parts, *ranges))))
         else:
             found.append(Clause(ranges, None))
+    described = [_with_subject(clause, found) for clause in described]
     trailing = [
         clause for piece in pieces if (clause := _participle_phrase(piece, words, found, lexicon))
     ]
     return (*found, *described, *trailing) if found else (Clause(((0, len(words)),), None),)
+
+
+def _with_subject(clause: Clause, found: Sequence[Clause]) -> Clause:
+    """A participle that follows no noun goes with the subject before: ``… and recognised by …``."""
+    verb = clause.verb
+    if clause.subject or verb is None:
+        return clause
+    before = [c for c in found if c.subject and c.verb and c.verb.start < verb.start]
+    return replace(clause, subject=before[-1].subject) if before else clause
 
 
 def _participle_phrase(
@@ -83,8 +101,8 @@ def _participle_phrase(
 ) -> Clause | None:
     """A dated phrase such as ``…, killing ten on Monday`` with the subject of its clause."""
     first = words[piece.start]
-    fronted = piece.start == 0 and piece.verb is None and _is_participle(first.lower, lexicon)
-    aside = piece.opener is Opener.ASIDE and _is_participle(first.lower, lexicon)
+    fronted = piece.start == 0 and piece.verb is None and is_participle(first.lower, lexicon)
+    aside = piece.opener is Opener.ASIDE and is_participle(first.lower, lexicon)
     if piece.verb is not None or (
         piece.opener not in {Opener.PARTICIPLE, Opener.SUBORDINATE} and not fronted and not aside
     ):
@@ -124,28 +142,6 @@ def _described(
         before = before_adverbs(words, earlier[0].start, lexicon)
     noun = placed_noun(words, before + 1, lexicon)
     return Clause(((verb.start, end),), verb, Opener.PARTICIPLE, noun, restored=True, host=None)
-
-
-def _is_participle(word: str, lexicon: Lexicon) -> bool:
-    return word in lexicon.participles | lexicon.past_or_participle or bool(
-        lexicon.past_ending
-        and lexicon.past_ending.fullmatch(word)
-        and word not in lexicon.not_verbs
-    )
-
-
-def _starts_with_verb(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> bool:
-    if piece.verb is None:
-        return False
-    if words[piece.verb.start].lower in lexicon.auxiliaries and "'" in words[piece.verb.start].text:
-        return False  # "it's": the subject is inside the word
-    i = piece.start
-    while i < piece.verb.start:
-        leads = words[i].lower in lexicon.prepositions and words[i + 1].is_date
-        if not (words[i].is_date or leads or is_adverb(words[i], lexicon)):
-            return False
-        i += 1
-    return True
 
 
 def _place_fragment(
@@ -223,7 +219,7 @@ def _relative(
     if antecedent is None or verb is None or word in {"whose", "whom"}:
         return Clause((own,), verb, Opener.RELATIVE, None, host=host)
     preposition = piece.start - piece.marker > 1
-    if _starts_with_verb(piece, words, lexicon):
+    if starts_with_verb(piece, words, lexicon):
         return Clause((own,), verb, Opener.RELATIVE, antecedent, restored=True, host=host)
     subject = subject_of(words, piece.start, verb.start, lexicon)
     preposition = preposition or words[antecedent[1] - 1].lower in _TIMES
@@ -288,7 +284,9 @@ def _with_helper(
     if subject is None or verb is None or own is None or verb.start != subject[1]:
         return subject
     lends = verb.main > verb.start and (
-        words[own.start].lower in lexicon.participles or ends_passive(words, verb, own, lexicon)
+        words[own.start].lower in lexicon.participles
+        or ends_passive(words, verb, own, lexicon)
+        or (own.sure and words[own.start].lower in lexicon.bases and own.start == own.main)
     )
     return (subject[0], verb.main) if lends else subject
 

@@ -41,10 +41,10 @@ def _than_it_was(before: Sequence[str]) -> bool:
 def only_compares(words: Sequence[Token], date: int) -> bool:
     """Whether the date at a token is a measure for something else."""
     before = [token.lower for token in words[max(0, date - 30) : date]]
-    if not before:
-        return False
+    if not before or before[-2:] in (["later", "than"], ["earlier", "than"]):
+        return False  # "no later than May"
     if before[-1] == "since" or words[date].lower.startswith("since "):
-        if "than" in before[-6:]:
+        if "than" in before[-6:] or before[-2:-1] in (["not"], ["never"]):
             return True  # "heavier than at any time since the 1980s"
         return any(word in _MOST or _SUPERLATIVE.fullmatch(word) for word in before[-12:])
     return _is_likened(before) or _is_measured(words, date, before)

@@ -205,7 +205,12 @@ def _lasts(mention: Mention) -> bool:
 
 def _verb_words(words: Sequence[Token], selection: Selection) -> list[str]:
     verb = selection.verb
-    return [token.lower for token in words[verb.start : verb.end]] if verb else []
+    if verb is None:
+        return []
+    # "He will leave the club and [will] join its rival": the helper stands with the subject.
+    lent = [words[selection.subject[1] - 1].lower] if selection.subject else []
+    helper = [word for word in lent if word in _WILL | _WOULD | _MAYBE]
+    return [*helper, *(token.lower for token in words[verb.start : verb.end])]
 
 
 def _is_after(when: When | None, dct: When | None) -> bool:

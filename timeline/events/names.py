@@ -36,7 +36,10 @@ _PEOPLE = word_set(
     " admiral founder президент министр король император премьер-министр посол"
 )
 _LONGEST = 6
-_NO_NAMES = word_set("the a an his her its their our my this these those born")
+_NO_NAMES = word_set(
+    "the a an his her its their our my this these those born most some many few several all both"
+    " each every one another none"
+)
 _WHERE = word_set("in at near from to into on across outside")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.groups import is_adverb
+from timeline.events.happenings import is_happening
 from timeline.events.tokens import DASHES, word_set
 
 if TYPE_CHECKING:
@@ -14,32 +15,6 @@ if TYPE_CHECKING:
     from timeline.events.lexicon import Lexicon
     from timeline.events.tokens import Range, Token
 
-_EVENT_NOUNS = word_set(
-    "conquest coronation wedding fall birth loss return arrival departure start arrest"
-    " removal approval trial appointment accident accord agreement air-raid ambush"
-    " announcement arrest assassination assault attack attempt battle birth bid blast bombing"
-    " capture ceasefire ceremony clash clashes collapse conference congress conviction"
-    " convention coup crackdown crash crisis cup deal death deaths debate debut decision"
-    " declaration defeat demonstration derailment disaster discovery earthquake election"
-    " elections epidemic eruption evacuation execution explosion famine fighting final fire"
-    " flight flood floods funeral game games genocide hearing hurricane incident inauguration"
-    " independence intervention invasion killing killings landing launch massacre match"
-    " meeting merger mission murder murders mutiny negotiations operation outbreak pact"
-    " pandemic parade peace poll poisoning protest protests purchase quake race raid raids"
-    " rally rebellion rebuff referendum release report resignation retreat revolt revolution"
-    " riot riots robbery ruling sale sentence settlement shooting shootings siege signing"
-    " sinking speech storm strike strikes summit surge surrender takeover talks tour"
-    " tournament tragedy treaty trial truce tsunami unrest uprising verdict victory violence"
-    " visit vote war withdrawal wedding win"
-)
-_NO_EVENTS = word_set(
-    "edition nation station section position population generation department apartment"
-    " building evening morning king thing wing nothing something equipment document government"
-    " parliament television organisation organization institution corporation fashion million"
-    " billion trillion spring ring string region religion opinion option version union company"
-    " foundation element segment commission delegation administration constitution coalition"
-    " faction federation"
-)
 _LINKS = word_set("of on in at between against with for to over by")
 _DURING = frozenset({"in", "on", "at", "of", "from", "during"})
 _NOT_HEADS = word_set(
@@ -99,7 +74,7 @@ def _adjectival(
             break  # "the 2019 election [marred by violence]"
         end += 1
     if _governs(words, start, clause) or (
-        verb and not _is_happening(words[end - 1]) and not _has_another(words, date, clause)
+        verb and not is_happening(words[end - 1]) and not _has_another(words, date, clause)
     ):
         return None
     return ((start, _with_complement(words, end, clause, lexicon)),)
@@ -117,16 +92,6 @@ def _has_another(words: Sequence[Token], date: int, clause: Clause) -> bool:
     """Whether the verb has a date of its own: ``the 2024 budget was presented on Tuesday``."""
     return any(
         words[i].is_date and i != date for start, end in clause.parts for i in range(start, end)
-    )
-
-
-def _is_happening(token: Token) -> bool:
-    """Whether a noun names something that happens."""
-    word = token.lower.removesuffix("'s")
-    if {word, word.removesuffix("s"), word.removesuffix("es")} & _EVENT_NOUNS:
-        return True
-    return word not in _NO_EVENTS and word.endswith(
-        ("tion", "sion", "ment", "tions", "ments", "ing")
     )
 
 
@@ -188,23 +153,32 @@ def _after_preposition(
     words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon
 ) -> tuple[Range, ...] | None:
     """``after [the fall of the city in May], …``, ``since [her arrest in 2022]``."""
-    if date < 3 or words[date - 1].lower not in _DURING:
+    if date < 3:
         return None
-    start = date - 2
+    leads = words[date - 1].lower in _DURING
+    if not leads and not _is_named_by_itself(words, date):
+        return None
+    start = date - 1 - leads
     while start >= 0 and words[start].lower not in _BEFORE_EVENTS:
         token = words[start]
         known = token.is_word and not _is_verb(start, clause) and date - start < 9
         if not known or token.lower in lexicon.prepositions - {"of"}:
             return None
         start -= 1
-    noun = [token for token in words[start + 1 : date - 1] if token.is_word]
+    noun = [token for token in words[start + 1 : date - leads] if token.is_word]
     sure = start >= 0 and words[start].lower in _SURE_EVENTS
     article = bool(noun) and noun[0].lower in lexicon.determiners
     if start < 0 or len(noun) < 1 + article or words[start + 1].lower.endswith("ing"):
         return None
-    if not any(_is_happening(token) for token in noun) and not (sure and article):
+    if not any(is_happening(token) for token in noun) and not (sure and article and leads):
         return None
     return ((start + 1, date + 1),)
+
+
+def _is_named_by_itself(words: Sequence[Token], date: int) -> bool:
+    """Whether a date needs no preposition: ``the collapse of the bank [the previous May]``."""
+    said = words[date].lower
+    return said.startswith(("the previous ", "the following ", "last ", "the same "))
 
 
 def _second_date(
@@ -220,7 +194,7 @@ def _second_date(
         for start, end in clause.parts
         for i in range(start, min(end, date))
     )
-    if not own or not _is_happening(words[date - 2]):
+    if not own or not is_happening(words[date - 2]):
         return None
     start = date - 2
     while (
@@ -239,7 +213,7 @@ def _of_date(
     words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon
 ) -> tuple[Range, ...] | None:
     """``few remember [the flood of 1913]``: with ``of`` a date belongs to the noun."""
-    if date < 3 or words[date - 1].lower != "of" or not _is_happening(words[date - 2]):
+    if date < 3 or words[date - 1].lower != "of" or not is_happening(words[date - 2]):
         return None
     start = date - 2
     while start and words[start].lower not in lexicon.determiners and date - start < 8:
@@ -294,7 +268,7 @@ def _noun_with_date(words: Sequence[Token], date: int, clause: Clause) -> tuple[
     start = max(start, clause.subject[0]) if clause.subject[0] < date else start
     noun = words[start : date - 1]
     dated = words[date - 1].lower == "of" and noun[-1].lower not in _TIMES
-    happening = dated or any(_is_happening(token) for token in noun)
+    happening = dated or any(is_happening(token) for token in noun)
     if not happening or (date + 1 < verb.start - 4 and words[date + 1].text != ","):
         return None
     return ((start, date + 1),)

@@ -43,7 +43,9 @@ def mark_reduced(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -
             before = finite[-1] if finite else None
             if later and _has_object(words, group, later, lexicon):
                 describes = False
-            elif before and _has_object(words, before, group, lexicon):
+            elif before and (
+                _has_object(words, before, group, lexicon) or _closes(words, before, group, lexicon)
+            ):
                 describes = _leads_on(words, group, lexicon)
         marked.append(replace(group, reduced=True) if describes else group)
     return marked
@@ -58,6 +60,17 @@ def _has_object(words: Sequence[Token], first: Group, second: Group, lexicon: Le
         return False
     return words[first.end].lower in {"a", "an", "the"} and not _boundary(
         words, first.end, second.start, lexicon
+    )
+
+
+def _closes(words: Sequence[Token], first: Group, second: Group, lexicon: Lexicon) -> bool:
+    """Whether nothing between two verbs lets the second be finite: ``came to see a case …``."""
+    return (
+        words[first.main].lower not in lexicon.speech - {"agreed"}
+        and first.end < len(words)
+        and words[second.start - 1].lower not in {"have", "to", "be", "been"}
+        and any(token.lower == "to" for token in words[first.end : second.start])
+        and not _boundary(words, first.end, second.start, lexicon)
     )
 
 

@@ -159,3 +159,27 @@ def inverted(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> Range | 
             break
         end += 1
     return (verb.end, end) if end > verb.end else None
+
+
+def is_participle(word: str, lexicon: Lexicon) -> bool:
+    """Whether a form may describe a noun: ``signed``, ``taken``."""
+    return word in lexicon.participles | lexicon.past_or_participle or bool(
+        lexicon.past_ending
+        and lexicon.past_ending.fullmatch(word)
+        and word not in lexicon.not_verbs
+    )
+
+
+def starts_with_verb(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a chunk has no subject of its own before its verb."""
+    if piece.verb is None:
+        return False
+    if words[piece.verb.start].lower in lexicon.auxiliaries and "'" in words[piece.verb.start].text:
+        return False  # "it's": the subject is inside the word
+    i = piece.start
+    while i < piece.verb.start:
+        leads = words[i].lower in lexicon.prepositions and words[i + 1].is_date
+        if not (words[i].is_date or leads or is_adverb(words[i], lexicon)):
+            return False
+        i += 1
+    return True

@@ -52,6 +52,8 @@ def _group_at(words: Sequence[Token], i: int, lexicon: Lexicon) -> Group | None:
         return _with_helpers(words, i, lexicon)
     if token.is_name and i > 0 and words[i - 1].text not in {'"', "“"}:
         return None
+    if _shares_modal(words, i, lexicon):
+        return Group(i, i + 1, i)
     kind = _form(word, lexicon)
     if word == "due" and previous is not None and any(t.is_date for t in words[i + 1 : i + 3]):
         return Group(i, i + 1, i, sure=False, reduced=previous.lower not in TO_BE)
@@ -66,6 +68,22 @@ def _group_at(words: Sequence[Token], i: int, lexicon: Lexicon) -> Group | None:
     if following == "by" and not (i + 2 < len(words) and words[i + 2].text[0].isdigit()):
         return Group(i, i + 1, i, sure=False, reduced=True)
     return Group(i, i + 1, i, sure=False)
+
+
+def _shares_modal(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
+    """Whether an earlier "will" goes on here: ``will leave the club and [join] its rival``."""
+    if not 3 < i < len(words) - 2 or words[i - 1].lower not in lexicon.coordinators:
+        return False
+    following = words[i + 1]
+    opens = following.lower in lexicon.determiners or following.is_name
+    if words[i].lower not in lexicon.bases or not opens or following.is_date:
+        return False
+    return any(
+        words[j].lower in _FUTURE and words[j + 1].lower in lexicon.bases for j in range(i - 2)
+    )
+
+
+_FUTURE = frozenset({"will", "would", "shall", "can", "could", "may", "might", "must", "should"})
 
 
 def _has_helper(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
