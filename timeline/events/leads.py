@@ -22,7 +22,8 @@ _PARTS_OF_TIME = word_set(
 )
 _GOES_ON = word_set(
     "the a an his her its their this these and or to until when after in on at by with for as"
-    " from of but before because that who which was were is he she it they we i you"
+    " from of but before because that who which was were is had has came rose fell reached stood"
+    " he she it they we i you"
 )
 _BETWEEN = word_set("to until till through по до") | DASHES
 _STRONG_LEADS = _LEADS_DATE - {"the", "this", "that", "and", "to", "of", "for", "as", "between"}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.groups import before_adverbs
 from timeline.events.present import present_base
+from timeline.events.tokens import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
     from timeline.events.tokens import Token
 
 
+_DONE_TO = word_set(
+    "sold handed awarded presented sent demoted promoted elevated assigned annexed attached"
+    " translated extradited deported exiled transferred ceded sentenced reduced put brought named"
+)
+"""Verbs that want an object, so that without one they go on with a passive."""
 _PAUSES = frozenset({",", "(", "-", "–", "—"})
 
 
@@ -184,6 +190,8 @@ def ends_passive(words: Sequence[Token], verb: Group, own: Group, lexicon: Lexic
     if words[verb.start].lower not in {"was", "were"} or own.sure or own.end >= len(words):
         return False
     following = words[own.end]
+    if words[own.start].lower in _DONE_TO and following.lower in {"to", "into"}:
+        return True
     if following.is_date or following.lower == "by":
         return True
     dated = own.end + 1 < len(words) and words[own.end + 1].is_date
