@@ -323,3 +323,10 @@ def test_a_report_that_was_merged_keeps_its_address():
     events = tuple(merged if each is event else each for each in timeline.events)
     page = render(replace(timeline, events=events))["index.html"]
     assert page.count('id="r-was-its-own"') == 1
+
+
+def test_the_embed_keeps_its_dash_for_what_has_no_end():
+    """A closed interval names both ends, so that nothing that is over reads as going on."""
+    closed = replace(sample.EVENTS[0], id="closed", when=When("2011-02-05/2026-02-05"))
+    rows = render(replace(sample.STORY, events=(closed,), conflicts=()))["embed.html"]
+    assert re.search(r"2011\s*–\s*2026", rows)

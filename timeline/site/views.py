@@ -248,8 +248,14 @@ def _days(card: Card) -> str:
 
 
 def _short(card: Card, language: str) -> str:
-    """The date of a row of the embed: short, an interval by its start."""
+    """The date of a row of the embed: short, an interval of several years by its years.
+
+    A dash with nothing behind it is kept for what has no end.
+    """
     when = card.event.when
-    if when and when.is_interval and when.start and when.end and not when.qualifier:
-        return date_words(when.start, language, "short") + " –"
+    if when and when.earliest and when.latest and when.is_interval and not when.qualifier:
+        first, last = when.earliest.year, when.latest.year
+        if 0 < first < last:
+            start, end = year_words(first, language), year_words(last, language)
+            return phrase("range-short", language).format(start=start, end=end)
     return date_words(when, language, "short")
