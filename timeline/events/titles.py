@@ -166,8 +166,8 @@ def _stretches(
         if at is None or n == at or verb is None:
             part = Part.CORE if at is not None or n == 0 else Part.TAIL
             if at is not None and verb is not None and selection.object:
-                found += [(part, (start, verb.end)), (part, selection.object)]
-                found.append((part, (verb.end, end)))
+                done = _does_until(words, verb.end, end)
+                found += [(part, (start, done)), (part, selection.object), (part, (done, end))]
             elif n == at:
                 found += _core(words, start, end, selection)
             else:
@@ -182,6 +182,13 @@ def _stretches(
         speaker = (Part.CORE, selection.clause.subject)
         return [speaker, (Part.CORE, (verb.start, verb.end)), *said]
     return [*found, *said]
+
+
+def _does_until(words: Sequence[Token], i: int, end: int) -> int:
+    """Where what is done ends: ``a drug it [stopped using]``, ``a plan it [agreed to drop]``."""
+    if i < end and words[i].lower.endswith("ing"):
+        return i + 1
+    return i + 2 if i + 2 <= end and words[i].lower == "to" and not words[i + 1].is_date else i
 
 
 def _core(

@@ -50,6 +50,8 @@ _WEAK_END = re.compile(
     r"|are|has|have|had|including|both|some|very|more|less|и|а|в|на|с|от|до|для|по|к|о|об|что))+$",
     re.IGNORECASE,
 )
+_BARE_END = re.compile(r",\s(?:an?|the) (?:post|position|role|title|job|office|move|step)$")
+"""What a relative clause left out described: ``appointed conductor, a post [he held until …]``."""
 _MARKS = re.compile(r"\s+([,;:.!?%)\]»”])")
 _FINAL_STOP = re.compile(r"(?<!\b[A-ZА-Я])(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bCorp)\.$")
 
@@ -115,6 +117,7 @@ def polish(text: str) -> str:
     line = re.sub(r"([,;:])(?:\s*[,;:])+", r"\1", line)
     line = _balanced(line).strip(" ,;:–—-")
     line = _FINAL_STOP.sub("", line)
+    line = _BARE_END.sub("", line)
     line = _WEAK_END.sub("", line).strip(" ,;:–—-") or line
     return line[:1].upper() + line[1:]
 
