@@ -13,6 +13,7 @@ from timeline.events import coverage, extract
 from timeline.events.boilerplate import is_furniture
 from timeline.events.sentences import sentences
 from timeline.model import Article, Kind, Mention, MentionType, Span
+from timeline.tagger import tag_article
 from timeline.when import When
 
 _DATE = re.compile(r"\[([^|\]]+)\|([^\]]*)\]")
@@ -298,3 +299,26 @@ def test_the_time_to_read_grows_with_the_length():
     """A sentence of thousands of words without a stop is read, too."""
     marked = "the treaty, which was signed and " * 300 + "ended in [2020|2020]"
     assert len(dated(marked)) == 1
+
+
+def test_an_article_alone_is_enough():
+    """Without mentions the article is tagged first; the result is the same."""
+    text = "The bridge was opened on 9 March 2024."
+    article = Article(id="a", text=text, language="en", dct=When("2024-03-12"))
+    alone = extract(article)
+    assert [str(event.when) for event in alone] == ["2024-03-09"]
+    assert alone == extract(article, tag_article(article))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The opening was moved to October 2025.", Kind.PLANNED),
+        ("The bridge was opened on 9 March 2021.", Kind.OCCURRENCE),
+    ],
+)
+def test_what_lies_after_the_day_of_writing_has_not_happened(text, kind):
+    """A date still to come is a plan, whatever the tense of its verb."""
+    article = Article(id="a", text=text, language="en", dct=When("2022-06-12"))
+    (event,) = extract(article)
+    assert event.kind is kind

@@ -129,7 +129,7 @@ def tag_command(
         tongue = language or article.language or tagger.language_of(article.text)
         chosen = tagger.mode_of(article.text, written, tongue) if mode == "auto" else None
         click.echo(f"language {tongue}\n")
-        click.echo(show.explain(article.text, mentions, chosen))
+        click.echo(show.explain(article.text, mentions, chosen, first=article.line))
     else:
         click.echo(show.marked(article.text, mentions))
 

@@ -20,6 +20,7 @@ from timeline.events.things import things
 from timeline.events.tokens import Token, tokens
 from timeline.events.wording import headline
 from timeline.model import Event, Evidence, Kind, Mention, MentionType, Source, Span
+from timeline.tagger import tag_article
 from timeline.when import Granularity, When
 
 if TYPE_CHECKING:
@@ -33,13 +34,18 @@ _REMEMBERED = 8
 
 
 def extract(
-    article: Article, mentions: Sequence[Mention], aliases: Sequence[Sequence[str]] = ()
+    article: Article,
+    mentions: Sequence[Mention] | None = None,
+    aliases: Sequence[Sequence[str]] = (),
 ) -> tuple[Event, ...]:
     """One candidate for each date that dates something, and one for each undated sentence.
 
+    ``mentions`` are those of ``tagger.tag_article`` when they are not given.
     A candidate without ``evidence[0].mention`` is of an undated sentence: it counts only when it
     matches an event of the editor's. One with a mention but no date is undated and listed.
     """
+    if mentions is None:
+        mentions = tag_article(article)
     known = things(article.text, aliases)
     words_of = lexicon(article.language or guess(article.text))
     ordered = sorted(mentions, key=lambda mention: mention.span)
@@ -60,7 +66,11 @@ def extract(
         if not drafts:
             drafts = _undated(article, sentence, words, parts, words_of)
         drafts = [
-            replace(event, title=known.named(event.title, sentence.start, titles.LIMIT))
+            replace(
+                event,
+                title=known.named(event.title, sentence.start, titles.LIMIT),
+                kind=_still_to_come(event, article),
+            )
             for event in drafts
         ]
         found += [_with_id(event, article, seen) for event in drafts]
@@ -69,6 +79,15 @@ def extract(
         earlier += [tuple(words[slice(*c.subject)]) for c in parts if c.subject and not c.restored]
         del earlier[:-_REMEMBERED]
     return tuple(found)
+
+
+def _still_to_come(event: Event, article: Article) -> Kind:
+    """The kind; nothing has happened yet on a day after the one on which it was written."""
+    written, when = article.dct, event.when
+    if event.kind is not Kind.OCCURRENCE or not written or not when or not when.earliest:
+        return event.kind
+    later = written.latest is not None and when.earliest > written.latest
+    return Kind.PLANNED if later else event.kind
 
 
 def _inside(ordered: Sequence[Mention], first: int, sentence: Span) -> list[Mention]:

@@ -176,4 +176,4 @@ def _told(best: Verdict, event: Event, lead: Event) -> str:
     elif best.conflict:
         said = best.why
         common = ""
-    return "; ".join(filter(None, (said, common)))
+    return "; ".join(filter(None, (said, common))) or "says the same date"

@@ -168,6 +168,10 @@ def _apart(one: Event, other: Event, score: float, shared: frozenset[str], clash
     return Verdict(False, score, how, "the dates do not agree", near_miss=near)
 
 
+_BARE = frozenset({"after", "before", "during", "from", "since", "until"})
+"""Words that weigh in the comparison and tell a reader nothing."""
+
+
 def _reason(how: Relation, first: Profile, second: Profile, one: Event, other: Event) -> str:
     """What speaks for it, in one clause."""
     date = {
@@ -182,7 +186,7 @@ def _reason(how: Relation, first: Profile, second: Profile, one: Event, other: E
     )
     spelled = dict(zip(second.own.words, second.own.spelled, strict=True))
     told = [spelled[word] for word in common if word in spelled and not word.startswith("alias")]
-    told = told[:4]
+    told = [word for word in told if word.casefold() not in _BARE][:4]
     words = ", ".join(f"“{word}”" for word in told)
     return f"{date}; both say {words}" if told else date
 

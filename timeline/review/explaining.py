@@ -65,7 +65,9 @@ def _evidence(timeline: Timeline, piece: Evidence) -> list[str]:
     line = article.line + article.text.count("\n", 0, piece.sentence.start)
     lines.append(f"    article   {article.title or article.id} ({article.path}:{line})")
     if article.dct is not None:
-        lines.append(f"    published {article.dct}, from {article.dct_source or 'its metadata'}")
+        lines.append(
+            f"    published {article.dct} ({article.dct_source or 'stated with the text'})"
+        )
     start, end = piece.sentence.start, piece.sentence.end
     lines.append(f"    sentence  characters {start} to {end}")
     lines.append(f"              “{' '.join(piece.quote.split())}”")
@@ -83,11 +85,17 @@ def _mention(mention: Mention) -> list[str]:
     if mention.rule:
         how.append(f"by the rule {mention.rule}")
     if mention.anchor:
-        how.append(f"counted from {mention.anchor}")
+        how.append(f"counted from {_anchor(mention.anchor)}")
     if mention.implied:
         how.append(f"{', '.join(mention.implied)} not said")
     place = f"characters {mention.span.start} to {mention.span.end}"
     return [f"    date      “{mention.text}”, {place}", f"              {'; '.join(how)}"]
+
+
+def _anchor(anchor: str) -> str:
+    if anchor.startswith("mention:"):
+        return f"the date at character {anchor.removeprefix('mention:')}"
+    return {"dct": "the day of writing", "text": "what the text itself says"}.get(anchor, anchor)
 
 
 def _conflict(conflict: Conflict) -> list[str]:

@@ -142,17 +142,20 @@ def _plain(text: str) -> str:
     return _CONTROLS.sub("\ufffd", text)
 
 
-def explain(text: str, mentions: Sequence[Mention], mode: Mode | None = None) -> str:
+def explain(
+    text: str, mentions: Sequence[Mention], mode: Mode | None = None, *, first: int = 1
+) -> str:
     """Up to five lines a mention: its place, what was read, said and implied, and the rule.
 
-    With the mode that ``auto`` chose (``mode_of``), a line before them says so.
+    With the mode that ``auto`` chose (``mode_of``), a line before them says so. ``first`` is the
+    number of the line on which the text begins in its file.
     """
     head = [f"read as {mode.name}: {mode.why}"] if mode else []
-    return "\n\n".join([*head, *(_explained(text, each) for each in mentions)])
+    return "\n\n".join([*head, *(_explained(text, each, first) for each in mentions)])
 
 
-def _explained(text: str, mention: Mention) -> str:
-    line = text.count("\n", 0, mention.span.start) + 1
+def _explained(text: str, mention: Mention, first: int) -> str:
+    line = text.count("\n", 0, mention.span.start) + first
     read = f"{mention.type} {mention.value}"
     for name in ("mod", "quant", "freq"):
         value = getattr(mention, name)
@@ -163,17 +166,17 @@ def _explained(text: str, mention: Mention) -> str:
         implied = f"; implied: {', '.join(mention.implied)}" if mention.implied else ""
         lines.append(f"  said     {', '.join(mention.said) or 'nothing'}{implied}")
     if mention.anchor:
-        lines.append(f"  anchor   {_anchor_words(mention.anchor, text)}")
+        lines.append(f"  anchor   {_anchor_words(mention.anchor, text, first)}")
     if mention.why:
         lines.append(f"  why      {mention.why}")
     lines.append(f"  rule     {mention.rule}")
     return "\n".join(lines)
 
 
-def _anchor_words(anchor: str, text: str) -> str:
+def _anchor_words(anchor: str, text: str, first: int) -> str:
     if anchor == "dct":
         return "the day of writing"
     if anchor == "text":
         return "the text itself"
-    line = text.count("\n", 0, int(anchor.removeprefix("mention:"))) + 1
+    line = text.count("\n", 0, int(anchor.removeprefix("mention:"))) + first
     return f"the date mentioned on line {line}"
