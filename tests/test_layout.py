@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from moon import LANES, event, moon
 
 from timeline.layout import WIDTHS, layout, layouts, metrics
-from timeline.layout.forms import items
+from timeline.layout.forms import item_of, items
 from timeline.layout.measure import text_width, wrap
 from timeline.layout.order import ordered
 from timeline.layout.shapes import Form, Status
 from timeline.layout.stretch import windows
-from timeline.model import Head, Kind, Lane, Timeline
-from timeline.when import Day
+from timeline.model import Event, Head, Kind, Lane, Timeline
+from timeline.when import Day, When
 
 WORDS = ("ships", "talks", "fleet", "observatory", "a", "report", "Donaudampfschiff", "of", "long")
 TITLES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=10).map(lambda w: " ".join(w)[:90])
@@ -331,3 +331,14 @@ def test_boxes_in_order_never_meet(boxes):
         assert place + height <= after + 1e-6
     roomy = ordered([n * 100.0 for n in range(5)], [10.0] * 5, -1e6, 1e6)
     assert roomy == [0.0, 100.0, 200.0, 300.0, 400.0]
+
+
+@pytest.mark.parametrize(
+    ("kind", "form"), [(Kind.OCCURRENCE, Form.BAND), (Kind.INTERVAL, Form.BAR)]
+)
+def test_a_reported_week_is_some_day_of_it_unless_it_lasted(kind, form):
+    """Three weeks ago something happened: nothing says that it went on for seven days."""
+    week = Event(id="w", when=When("2022-05-23/2022-05-29"), title="A march", kind=kind)
+    item = item_of(week)
+    assert item is not None
+    assert item.form is form
