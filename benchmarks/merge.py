@@ -47,7 +47,7 @@ _BRACKETS = {"-LRB-": "(", "-RRB-": ")", "``": '"', "''": '"'}
 def read(folder: Path) -> dict[str, dict[str, list[tuple[str, str]]]]:
     """Story to outlet to its dated entries."""
     stories: dict[str, dict[str, list[tuple[str, str]]]] = defaultdict(dict)
-    for path in sorted(folder.glob("*.txt")):
+    for path in sorted(folder.glob("*_*.txt")):
         story, outlet = path.stem.split("_", 1)
         text = path.read_text(encoding="utf-8", errors="replace")
         for coded, mark in _BRACKETS.items():
@@ -172,13 +172,13 @@ def merging(
 def main() -> int:
     """Print both halves."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--corpus", type=Path, default=None, help="folder of gold timelines")
+    parser.add_argument("--corpus", default="", help="folder of gold timelines")
     parser.add_argument("--curve", action="store_true", help="precision and recall by line")
     given = parser.parse_args()
-    if given.corpus is None or not given.corpus.is_dir():
+    stories = read(Path(given.corpus)) if given.corpus else {}
+    if not all(len(stories.get(name, ())) > 1 for names in HALVES.values() for name in names):
         print("merge: no corpus. " + " ".join((__doc__ or "").split("\n\n")[2].split()))
         return 0
-    stories = read(given.corpus)
     line = REPORTED[Relation.HOLDS][1]
     for half, names in HALVES.items():
         asked, all_, near, links = ranking(stories, names, likeness)
