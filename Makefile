@@ -33,12 +33,12 @@ clean:
 	@$(PYTHON) -m venv .venv || \
 	  { echo 'Python cannot make a virtual environment here; on Debian: apt install python3-venv' >&2; \
 	    rm -rf .venv; exit 1; }
-	@$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1' || \
-	  { echo 'The Python package index cannot be reached, and timeline needs packages from it.' >&2; \
-	    rm -rf .venv; exit 1; }
 
 .venv/installed: .venv/bin/python pyproject.toml hatch_build.py
 	@echo 'Setting up .venv (once)'
+	@$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1' || \
+	  { echo 'The Python package index cannot be reached, and timeline needs packages from it.' >&2; \
+	    exit 1; }
 	@$(BIN)/python -m pip install --quiet --editable .
 	@touch $@
 
