@@ -36,7 +36,7 @@ clean:
 
 .venv/installed: .venv/bin/python pyproject.toml hatch_build.py
 	@echo 'Setting up .venv (once)'
-	@$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1' || \
+	@$(BIN)/python -m pip install --quiet 'pip>=25.1' || \
 	  { echo 'The Python package index cannot be reached, and timeline needs packages from it.' >&2; \
 	    exit 1; }
 	@$(BIN)/python -m pip install --quiet --editable .
