@@ -11,7 +11,7 @@ from timeline.cards.quotations import Quotation, quotation, quoted
 from timeline.cards.references import Reference, References
 from timeline.model import Conflict, Event, Evidence, Kind, Origin, Timeline
 from timeline.when import Granularity, When
-from timeline.words import date_words, gap_words, phrase
+from timeline.words import date_words, gap_words, phrase, reason_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -143,7 +143,7 @@ def _proof(
             continue
         again = " ".join(piece.quote.casefold().split())
         if len(quotations) < MOST_QUOTATIONS and again not in seen and piece.quote.strip():
-            why = _why(piece, event, language)
+            why = _why(piece, language)
             # A report that became part of another event is still found at its own address.
             anchor = piece.id if piece.id != event.id else ""
             quotations.append(quotation(piece, reference, why, anchor))
@@ -169,15 +169,12 @@ def _proof(
     return tuple(quotations), lead if others else "", tuple(others.values())
 
 
-def _why(piece: Evidence, event: Event, language: str) -> str:
-    """How the words were understood, with dates as a reader says them instead of EDTF."""
+def _why(piece: Evidence, language: str) -> str:
+    """How the words were understood, in the language of the page."""
     found = safe.text(piece.why)
     reading = safe.text(piece.mention.why) if piece.mention else ""
-    why = "; ".join(part for part in (found, reading if reading not in found else "") if part)
-    for when in (piece.when, event.when):
-        if when is not None and (when.is_interval or when.is_day):
-            why = why.replace(str(when), date_words(when, language))
-    return why
+    parts = (found, reading if reading not in found else "")
+    return "; ".join(reason_words(part, language) for part in parts if part)
 
 
 def _sides(conflict: Conflict, timeline: Timeline) -> str:
@@ -210,7 +207,7 @@ def _notes(
     heads = {"date": "two-dates", "number": "two-numbers", "weekday": "two-weekdays"}
     found = []
     for conflict in disputed:
-        text = _sides(conflict, timeline) or safe.text(conflict.message)
+        text = _sides(conflict, timeline) or reason_words(safe.text(conflict.message), language)
         reason = safe.text(conflict.settled or (event.settled if conflict.kind == "date" else ""))
         if reason:
             text = f"{text} {phrase('settled', language)} {reason}"

@@ -11,6 +11,7 @@ from timeline.words.dates import (
     year_words,
 )
 from timeline.words.phrases import base, direction, number_words, phrase, plural
+from timeline.words.reasons import reason_words
 
 __all__ = [
     "base",
@@ -23,5 +24,6 @@ __all__ = [
     "phrase",
     "plural",
     "range_words",
+    "reason_words",
     "year_words",
 ]
