@@ -120,10 +120,15 @@ class Anchors:
         return self.dct if self.dct and self.dct.cell.grain is Grain.DAY else None
 
     def after(self, anchor: Anchor, reading: Reading) -> Anchors:
-        """The anchors once a date has been mentioned; one only compared with is no new period."""
+        """The anchors once a date has been mentioned.
+
+        What is only compared with, or still to come after one that is over, is no new period.
+        """
         trail = (anchor, *self.trail[: TRAIL - 1])
-        compared = getattr(reading, "amount", 0)
+        compared = getattr(reading, "amount", 0) or getattr(reading, "anchor", "") == "period"
         if anchor.cell.grain in {Grain.QUARTER, Grain.HALF} and not compared:
+            if self.period and self.dct and anchor.cell.last > self.dct.cell.last:
+                return replace(self, trail=trail)
             return replace(self, trail=trail, period=anchor, months=False)
         return replace(self, trail=trail)
 

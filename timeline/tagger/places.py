@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 PAST, NOW, FUTURE = -1, 0, 1
 AGAINST = 150
-"""Days that a candidate on the wrong side of the words' tense must be nearer to win."""
+AGAINST_DAY, AGAINST_MONTH = 200, 300
+UNSAID_MONTH = 100
+"""Days that a candidate on the wrong side of the words' tense must be nearer to win: a part of a
+year, a day, a month; a month without a tense is rather past."""
 BACKWARDS = 150
 """The same for a story, which goes forward from the date last told."""
 
@@ -36,21 +39,28 @@ def place(reading: Reading, anchors: Anchors, cue: int = 0) -> Place | None:
     ``cue`` is the direction of time that the words around it suggest.
     """
     match reading:
-        case Fixed(cell):
-            last = anchors.last(Grain.YEAR) if reading.bare else None
-            era = Cell(Grain.YEAR, 1 - cell.index)
-            if last is not None and last.cell.year <= era.year <= 0:
-                return Place(era, last.name, ("era",), f"before Christ, as {last.words}")
-            return Place(cell)
+        case Fixed():
+            return _said(reading, anchors)
         case Shift():
             return _shifted(reading, anchors)
-        case Partial() if reading.of is not None:
-            outer = place(reading.of, anchors, cue)
+        case Partial(of=Fixed() | Shift() | Partial() as larger):
+            outer = place(larger, anchors, cue)
+            if reading.anchor == "period":
+                return _reported(outer, anchors)
             inner = outer and inside(reading, outer.cell)
             return replace(outer, cell=inner) if outer and inner else None
         case Partial():
             return _completed(reading, anchors, cue)
     return None
+
+
+def _said(reading: Fixed, anchors: Anchors) -> Place:
+    """A date said in full; a small year goes on before Christ where the story is there."""
+    last = anchors.last(Grain.YEAR) if reading.bare else None
+    era = Cell(Grain.YEAR, 1 - reading.cell.index)
+    if last is not None and last.cell.year <= era.year <= 0:
+        return Place(era, last.name, ("era",), f"before Christ, as {last.words}")
+    return Place(reading.cell)
 
 
 def _shifted(reading: Shift, anchors: Anchors) -> Place | None:
@@ -73,6 +83,17 @@ def _shifted(reading: Shift, anchors: Anchors) -> Place | None:
     else:
         cell = base.to(unit) + reading.amount
     return Place(cell, anchor.name, ("year",), anchor.why or _counted(reading, anchor))
+
+
+def _reported(year: Place | None, anchors: Anchors) -> Place | None:
+    """``The 1988 period`` of a report on a third quarter is the third quarter of 1988."""
+    period = anchors.of("period")
+    if year is None or period is None or period is anchors.dct:
+        return year
+    if period.cell.grain not in {Grain.QUARTER, Grain.HALF}:
+        return year
+    cell = _same_place(period.cell, Grain.YEAR, year.cell.year - period.cell.year)
+    return Place(cell, period.name, ("quarter",), f"the same part of the year as {period.words}")
 
 
 def _roughly(reading: Shift, anchor: Anchor) -> Cell:
@@ -172,7 +193,10 @@ def _completed(reading: Partial, anchors: Anchors, cue: int) -> Place | None:
     elif reading.month is None and reading.day is not None:
         cell = _day_of_month(reading, anchors, base, cue)
     elif reading.unit is not None:
-        cell = _nearest([base.to(reading.unit) + n for n in (-1, 0, 1)], base, toward or PAST)
+        around = [base.to(reading.unit) + n for n in (-1, 0, 1)]
+        if reading.toward is not None:
+            around = [each for each in around if each.first > base.last]
+        cell = _nearest(around, base, toward or PAST)
     else:
         cell = _of_year(reading, base, toward)
     return Place(cell, anchor.name, implied, anchor.why or _way(anchor, cell)) if cell else None
@@ -230,12 +254,21 @@ def _of_year(reading: Partial, base: Cell, toward: int) -> Cell | None:
     """The date of the years around that lies on the side the words look to."""
     around = _candidates(reading, base)
     if reading.toward is None:
-        return _nearest(around, base, toward)
+        return _likely(reading, around, base, toward)
     if toward == NOW:
         return next((cell for cell in around if cell.year == base.year), None)
     if toward == FUTURE:
         return next((cell for cell in around if cell.first > base.last), None)
     return next((cell for cell in reversed(around) if cell.last < base.first), None)
+
+
+def _likely(reading: Partial, around: list[Cell], base: Cell, toward: int) -> Cell | None:
+    """The one that a tense, or the lack of one, makes likely."""
+    if reading.month is None:
+        return _nearest(around, base, toward)
+    if reading.day is not None:
+        return _nearest(around, base, toward, AGAINST_DAY)
+    return _nearest(around, base, toward or PAST, AGAINST_MONTH if toward else UNSAID_MONTH)
 
 
 def _candidates(reading: Partial, base: Cell) -> list[Cell]:

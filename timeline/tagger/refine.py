@@ -10,7 +10,7 @@ from timeline.tagger import units
 from timeline.tagger.places import inside
 from timeline.tagger.readings import Clock, Fixed, Partial, Shift
 from timeline.tagger.rules import Found
-from timeline.tagger.units import Grain
+from timeline.tagger.units import Cell, Grain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,6 +23,9 @@ _JOINT = re.compile(
 )
 """What stands between a day and its time of day, in the languages that have a grammar."""
 _TO = re.compile(r",? ?(?:-|to|through|until|till|and|or|&) ?(?:on |in |the )?")
+_BESIDE = re.compile(r",? (?!(?:and|or|und|oder|et|ou|y|e|o|и|или|та|або) )(?:[^\W\d_]{1,3} )?")
+"""What stands between a week and the weekday in it: at most a short preposition."""
+_OF = re.compile(r",? (?:of |in )?")
 _FAR = 16
 """How many characters may stand between two readings that are one."""
 
@@ -51,11 +54,14 @@ def _together(first: Found, second: Found, folded: str) -> tuple[Found, Found | 
     """Two neighbours, each as the other explains it; one when they are one mention."""
     if second.start - first.end > _FAR:
         return first, second
-    joined = _joined(first, second, folded)
+    joined = _joined(first, second, folded) or _in_another_zone(first, second, folded)
+    joined = joined or _spelled_out(first, second, folded)
     if joined is not None:
         return joined, None
     if _TO.fullmatch(folded, first.end, second.start):
         return _shared(first, second)
+    if _BESIDE.fullmatch(folded, first.end, second.start):
+        return _in_week(first, second)
     return first, second
 
 
@@ -71,6 +77,29 @@ def _joined(first: Found, second: Found, folded: str) -> Found | None:
         return None
     rule = f"{first.rule}, {second.rule}"
     return Found(first.start, second.end, rule, replace(day, time=clock.time))
+
+
+def _in_another_zone(first: Found, second: Found, folded: str) -> Found | None:
+    """``10:30 a.m. (0830 GMT)`` is one time of day."""
+    if not (isinstance(first.reading, Clock) and isinstance(second.reading, Clock)):
+        return None
+    if folded[first.end : second.start] != " (" or not folded.startswith(")", second.end):
+        return None
+    return replace(first, end=second.end + 1)
+
+
+def _spelled_out(first: Found, second: Found, folded: str) -> Found | None:
+    """``the winter of nineteen forty-two``: a year in words is part of its date too."""
+    match first.reading, second.reading:
+        case Partial() as part, Fixed(Cell(Grain.YEAR)) as year if _lacks_year(part):
+            cell = inside(part, year.cell)
+            if (
+                cell
+                and folded[second.start].isalpha()
+                and _OF.fullmatch(folded, first.end, second.start)
+            ):
+                return replace(first, end=second.end, reading=Fixed(cell, part.time, part.mod))
+    return None
 
 
 def _names_a_day(reading: Fixed | Partial | Shift) -> bool:
@@ -92,6 +121,20 @@ def _shared(first: Found, second: Found) -> tuple[Found, Found]:
             given = _with_year(part, whole, before=False)
             return first, (replace(second, reading=given) if given else second)
     return first, second
+
+
+def _in_week(first: Found, second: Found) -> tuple[Found, Found]:
+    """``Next week, on Tuesday`` and ``on Tuesday, last week``: the day is in that week."""
+    match first.reading, second.reading:
+        case Shift(Grain.WEEK) as week, Partial(weekday=int()) as day if _is_bare(day):
+            return first, replace(second, reading=replace(day, of=week))
+        case Partial(weekday=int()) as day, Shift(Grain.WEEK) as week if _is_bare(day):
+            return replace(first, reading=replace(day, of=week)), second
+    return first, second
+
+
+def _is_bare(reading: Partial) -> bool:
+    return reading.day is None and reading.of is None and reading.toward is None
 
 
 def _lacks_year(reading: Partial) -> bool:

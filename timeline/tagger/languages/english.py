@@ -46,7 +46,7 @@ def language(code: str = "en") -> Language:
     return Language(
         code,
         rules,
-        leads=LEADS,
+        leads=LEADS | english_references.LEADS,
         word=WORD,
         proper=PROPER,
         beside=frozenset({"until", "till", "since", "before", "after"}),

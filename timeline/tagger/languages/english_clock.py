@@ -15,6 +15,7 @@ _ZONE = (
     r"|eastern|moscow time|london time|pacific time|z)\b)?+"
 )
 _HOURS = any_of(word for word, hour in CARDINALS.items() if hour <= 12)
+_LIGHT = ("dawn", "daybreak", "sunrise", "first light", "dusk", "sunset", "sundown", "nightfall")
 _NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
 
 
@@ -28,6 +29,14 @@ def _twelve(m: re.Match[str]) -> Made:
 
 def _twenty_four(m: re.Match[str]) -> Made:
     return Clock(f"T{int(m['h']):02}:{m['min']}")
+
+
+def _in_the_morning(m: re.Match[str]) -> Made:
+    """``four in the morning``, ``ten at night``."""
+    hour = int(number(m["h"]) or 0)
+    if not 0 < hour <= 12:
+        return None
+    return Clock(f"T{hour % 12 + (0 if m['part'] == 'morning' else 12):02}:00")
 
 
 def _o_clock(m: re.Match[str]) -> Made:
@@ -72,6 +81,20 @@ RULES = (
         rf"|night(?= (?:hours )?of (?:the )?(?:\d|{MONTH}|{WEEKDAY})))(?: hours\b(?= of\b))?+",
         lambda m: Clock(PARTS_OF_DAY[m["t"]]),
         heads=("morning", "afternoon", "evening", "night"),
+    ),
+    Rule(
+        "<four> in the morning",
+        rf"{APPROX}(?P<h>\d{{1,2}}|{_HOURS}) (?:in the (?P<part>morning|afternoon|evening)"
+        rf"|at night){_ZONE}",
+        modified(_in_the_morning),
+        heads=("morning", "afternoon", "evening", "night"),
+    ),
+    Rule(
+        "at <dawn>",
+        r"(?:(?<=at )|(?<=by |ad )|(?<=from )|(?<=fore )|(?<=fter )|(?<=ntil )|(?<=till ))"
+        rf"(?P<t>{any_of(_LIGHT)})",
+        lambda m: Clock(PARTS_OF_DAY[m["t"]]),
+        heads=tuple(word.split()[-1] for word in _LIGHT),
     ),
     Rule(
         "overnight",

@@ -50,8 +50,12 @@ _NEAR = 6
 _STATES = listed("is are was were stay stays remain remains keep keeps")
 _LASTING = listed("stay stays remain remains runs lasts continues")
 _SET = {"for": FUTURE, "on": PAST, "in": PAST}
+_SET_OFF = listed("aside up out off fire foot sail about a the its his her their new")
+_NOT_DONE = listed("to be is are been will would can could may might must should not had has have")
 _CALLED_OFF = listed("was were had")
 _BE = listed("be to been not being")
+_IF = listed("when if until once before after unless")
+"""``When the case is heard``: in the present tense such a clause looks ahead."""
 _ARTICLES = listed("the a an its his her their this that of for in with to some any no")
 _UNTIL = listed("by until till through")
 _AS_SOON = listed("soon early late")
@@ -112,6 +116,7 @@ def _timetable(words: list[str], place: int) -> int:
         return UNSAID if before in _ARTICLES or before in _BE else FUTURE
     if word in _START:
         plural = before in {"they", "we", "who"} or (before.endswith("s") and len(before) > 3)
+        plural = plural or "and" in words[max(0, place - 4) : place - 1]
         return FUTURE if plural else UNSAID
     if word.endswith("ing") and before in {"is", "are", "i'm", "we're", "they're", "he's", "she's"}:
         return FUTURE
@@ -143,7 +148,7 @@ def _goes_on(left: list[str]) -> bool:
 
 
 def _points_ahead(last: list[str]) -> bool:
-    """``as soon as``, ``postponed until``, ``holders of record``."""
+    """``as soon as``, ``postponed until``, ``holders of record``, ``ahead of``."""
     if not last:
         return False
     before = last[-2] if len(last) > 1 else ""
@@ -151,7 +156,15 @@ def _points_ahead(last: list[str]) -> bool:
         (last[-1] == "as" and before in _AS_SOON)
         or (last[-1] in {"to", "until", "till"} and before in _PUT_OFF)
         or (last[-1] == "record" and before == "of")
+        or (last[-1] == "of" and before == "ahead")
     )
+
+
+def _set(before: str, after: str) -> int:
+    """``set for Monday`` is to come, ``set on Monday`` and ``set out`` are past."""
+    if after in _SET and before not in {"had", "been"}:
+        return _SET[after]
+    return PAST if after in _SET_OFF and before not in _NOT_DONE else UNSAID
 
 
 def _weigh(words: list[str], place: int) -> int:  # noqa: PLR0911 - one for each kind of word
@@ -165,14 +178,17 @@ def _weigh(words: list[str], place: int) -> int:  # noqa: PLR0911 - one for each
         return PAST if before in {"had", "previously"} else FUTURE
     if word in {"is", "are"}:
         return FUTURE if after == "to" else UNSAID
-    if word == "set" and after in _SET and before not in {"had", "been"}:
-        return _SET[after]
+    if word == "set":
+        return _set(before, after)
     if word == "closed" and before in _STATES:
         return UNSAID
+    if before in {"is", "are"} and (word in _BACK or word.endswith("ed")):
+        when = _IF & {each.strip(_EDGES) for each in words[max(0, place - 7) : place]}
+        return FUTURE if when else UNSAID
     if before in _BE:
         return UNSAID
     if word in _BACK:
         return PAST
-    if word.endswith("ed") and word not in _NO_VERB and "-" not in word:
+    if word.endswith("ed") and word not in _NO_VERB and "-" not in word and word[:2] != "un":
         return UNSAID if before in _ARTICLES else PAST
     return UNSAID

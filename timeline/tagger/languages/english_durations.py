@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
 from timeline.tagger.languages.english_numbers import NUMBER, SOME, any_of, listed, number
 from timeline.tagger.languages.english_words import (
@@ -15,9 +15,6 @@ from timeline.tagger.languages.english_words import (
 )
 from timeline.tagger.readings import Length, Made, Reference
 from timeline.tagger.rules import Rule
-
-if TYPE_CHECKING:
-    import re
 
 _PLURAL = any_of(word for word, unit in UNIT_OF.items() if word != unit)
 _SINGULAR = any_of(UNITS)
@@ -63,7 +60,8 @@ def _fraction(total: float, letter: str, clock: str) -> str:
 _BEFORE_ONE = listed(
     "for in after within than about nearly least over is was last lasts lasted take takes took "
     "taken spend spent during just only almost another and every before around up not be been "
-    "half once barely as needs need needed"
+    "half once barely as needs need needed of him her us them me least plus under beyond into "
+    "through given give gives gave"
 )
 
 
@@ -71,6 +69,9 @@ _HELPERS = listed("to will would can could may might must should not")
 """After these ``last`` is a verb."""
 
 
+_WHO = listed("i you he she it they we who that and but")
+_WHO_AFTER = re.compile(r",? (?:i|you|he|she|it|they|we|the|an?|when|while|will|would|might|may)\b")
+"""``One day he will come``: a day of the future or the past, of no length."""
 _RATES = (" a day", " a week", " a month", " a year", " per ")
 """``24 hours a day`` is always."""
 
@@ -88,6 +89,10 @@ def _counted(m: re.Match[str]) -> Made:
     if m[0].startswith("last") and _word_before(m) in _HELPERS:
         return None
     if UNITS[UNIT_OF[unit]] in {"1Q", "T1S"} and (said in {"a", "an"} or "-" in m[0]):
+        return None
+    if m[0] == "one day" and (
+        _word_before(m) in _HELPERS | _WHO or _WHO_AFTER.match(m.string, m.end())
+    ):
         return None
     if said in {"a", "an"} and not m["mod"]:
         after = m.string[m.end() : m.end() + 7]

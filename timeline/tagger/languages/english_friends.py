@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.tagger.languages.english_numbers import listed
-from timeline.tagger.readings import Fixed, Length, Partial, Shift
+from timeline.tagger.readings import Fixed, Length, Partial, Repeat, Shift
 from timeline.tagger.units import Grain
 
 if TYPE_CHECKING:
@@ -53,12 +53,13 @@ _HAPPENINGS = listed(
 """What a month or a feast gave its name to, in capitals."""
 _NICKNAMES = listed("Bloody Black Super Cyber Holy Red Blue Man Casual Ruby")
 _PAPERS = listed("Times Telegraph Mail Mirror Express Club Herald Tribune Post Magazine School")
+_PAPER_WORDS = listed("Today Tomorrow Daily Weekly Monthly Quarterly")
 _STARTERS = listed(
     "i we he she they you god the this all your it his her be there said says told has was will "
     "would can could"
 )
 
-_WORD_BEFORE = re.compile(r"([A-Za-z'.&-]+),? ?$")
+_WORD_BEFORE = re.compile(r"([A-Za-z'.&-]+),? ?[\"“‘`]{0,2}$")
 _WORD_AFTER = re.compile(r"[ -]([A-Za-z]+)")
 _SENTENCE_END = re.compile(r"(?:^|[.!?:][\"')\]]*|\n|[\"“‘(])\s*$")
 _TITLE = re.compile(r"[A-Z][a-z]+$")
@@ -83,7 +84,9 @@ def refuse(  # noqa: PLR0911 - one for each kind of reading
         case Fixed() if found.rule == "<year>" and folded[start:end].isdecimal():
             return _is_number(text, folded, start, end)
         case Length() | Shift():
-            return _is_title(text, start, end)
+            return _is_title(text, start, end) or _is_paper(text, start, end)
+        case Repeat() if found.rule == "daily, annually":
+            return _is_paper(text, start, end)
     return False
 
 
@@ -106,8 +109,8 @@ def _is_name(text: str, folded: str, start: int, end: int) -> bool:
     word = folded[start:end].removeprefix("the ")
     before, after = _before(text, start), _after(text, end)
     low = before.lower().strip(".")
-    if low in _TITLES and word in _NAMES | _SHORT_MONTHS:
-        return before[:1].isupper()
+    if low in _TITLES and before[:1].isupper() and word in _NAMES | _SHORT_MONTHS:
+        return True
     if word in _SEASONS and _names_something(word, after, folded[end : end + 8]):
         return True
     if folded.startswith("the ", start) or word not in _NAMES | _SHORT_MONTHS | _VERBS_TOO:
@@ -169,6 +172,13 @@ def _is_number(text: str, folded: str, start: int, end: int) -> bool:
     return not (
         low in _PERHAPS_BEFORE or low in _EVENTS or _begins_sentence(text, start - len(before) - 1)
     )
+
+
+def _is_paper(text: str, start: int, end: int) -> bool:
+    """``USA Today`` and ``the Daily Record`` are newspapers."""
+    if text[start:end] not in _PAPER_WORDS or _begins_sentence(text, start):
+        return False
+    return _before(text, start)[:1].isupper() or _after(text, end)[:1].isupper()
 
 
 def _is_title(text: str, start: int, end: int) -> bool:

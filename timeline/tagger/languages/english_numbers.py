@@ -59,6 +59,8 @@ _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_
 _VAGUE = ("several", "a few", "few", "some", "many", "a couple of", "couple of", "a number of",
           "numerous", "countless", "a handful of", "dozens of", "hundreds of", "thousands of",
           "a couple", "various")  # fmt: skip
+_SMALL = {"a": 1, "an": 1, "a half": 0.5, "half a": 0.5, "half an": 0.5, "a couple": 2,
+          "a couple of": 2, "couple of": 2, "a hundred": 100, "a thousand": 1000}  # fmt: skip
 _FRACTIONS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "½": 0.5, "¼": 0.25, "¾": 0.75}
 
 _ONE = any_of(CARDINALS)
@@ -67,7 +69,7 @@ DIGITS = (
     r"(?<!\d[.,:/-])(?<![$£€#])(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,5})(?:\.\d{1,2})?"
     r"(?:[ -][13]/[24]| (?:hundred|thousand|million|billion))?[½¼¾]?"
 )
-NUMBER = rf"(?:{DIGITS}|{NUMBER_WORD}|(?:an?|half an?|a half)(?= |-))"
+NUMBER = rf"(?:{DIGITS}|{NUMBER_WORD}|a (?:hundred|thousand)|(?:an?|half an?|a half)(?= |-))"
 VAGUE = any_of(_VAGUE)
 SOME = rf"(?:{VAGUE}|{NUMBER})"
 
@@ -75,12 +77,8 @@ SOME = rf"(?:{VAGUE}|{NUMBER})"
 def number(text: str) -> float | None:
     """The number of a word or of digits; ``None`` for a vague one (``several``)."""
     text = text.strip()
-    if text in {"a", "an"}:
-        return 1
-    if text in {"a half", "half a", "half an"}:
-        return 0.5
-    if text.startswith("a couple") or text == "couple of":
-        return 2
+    if text in _SMALL:
+        return _SMALL[text]
     if text in _VAGUE:
         return None
     if text[0].isdecimal():

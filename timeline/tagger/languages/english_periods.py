@@ -24,7 +24,7 @@ from timeline.tagger.languages.english_words import (
     relative_pattern,
     weekday,
 )
-from timeline.tagger.readings import Fixed, Made, Partial, Reading, Shift
+from timeline.tagger.readings import Fixed, Made, Partial, Piece, Reading, Shift
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Grain
 
@@ -59,7 +59,7 @@ def outer(m: re.Match[str]) -> Reading | None:
     return None
 
 
-def _placed(part: str, m: re.Match[str]) -> Made:
+def _placed(part: str, m: re.Match[str]) -> Fixed | Partial:
     year = outer(m)
     if isinstance(year, Fixed):
         return Fixed(units.part(part, year.cell.index))
@@ -71,6 +71,16 @@ def _part(m: re.Match[str]) -> Made:
     last = 4 if letter == "Q" else 2
     count = last if said in {"last", "final", "latter"} else 1 if said == "early" else ordinal(said)
     return _placed(f"{letter}{count}", m) if 0 < count <= last else None
+
+
+def _two_parts(m: re.Match[str]) -> Made:
+    """``the first and second quarters``: each a piece of its own."""
+    letter, last = ("Q", 4) if m["part"] == "quarter" else ("H", 2)
+    pair = [last if m[n] in {"last", "final", "latter"} else ordinal(m[n]) for n in ("n1", "n2")]
+    made = [_placed(f"{letter}{count}", m) for count in pair if 0 < count <= last]
+    if len(made) < 2:
+        return None
+    return tuple(Piece(name, each) for name, each in zip(("one", "two"), made, strict=True))
 
 
 def _code(m: re.Match[str]) -> Made:
@@ -142,6 +152,20 @@ RULES = (
         modified(_part),
         heads=(*_QUARTER_HEADS, "#4", "year"),
     ),
+    Rule(
+        "the <first> and <second> quarters",
+        rf"(?P<one>(?:the )?{_NTH.replace('<n>', '<n1>')}) (?:and|to|through|or) "
+        rf"(?P<two>(?:the )?{_NTH.replace('<n>', '<n2>')} (?P<part>quarter|halve)s{_OUTER})",
+        _two_parts,
+        heads=("quarters", "halves"),
+    ),
+    Rule(
+        "the <first> two quarters of <year>",
+        rf"(?:the )?(?P<n>first|last|final) (?P<two>two) (?:fiscal )?quarters(?=,? (?:of|in))"
+        rf"{_OUTER}",
+        lambda m: _placed("H1" if m["n"] == "first" else "H2", m) if m["y"] or m["rel"] else None,
+        heads=("quarters",),
+    ),
     Rule("Q<3> <year>", rf"(?P<part>[qh])(?P<n>[1-4]){_OUTER}", _code, heads=("q", "h")),
     Rule("<3>Q <year>", rf"(?P<n>[1-4])(?P<part>q){_OUTER}", _code, heads=("q",)),
     Rule(
@@ -172,7 +196,8 @@ RULES = (
     ),
     Rule(
         "<this> fiscal year",
-        rf"{MOD}(?P<rel>{relative_pattern()}|the) (?:fiscal|financial)(?: |-)year(?P<y>)",
+        rf"{MOD}(?P<rel>{relative_pattern()}|the) (?:fiscal|financial)(?: |-)year(?P<y>)"
+        r"(?! (?:ended|ending) )",
         modified(_fiscal),
         heads=("year",),
     ),

@@ -34,6 +34,8 @@ _VALUES = {
 }
 _HEADS = ("now", "currently", "current", "days", "nowadays", "presently", "present", "moment",
           "recently", "lately", "past", "ago", "future", "term", "possible")  # fmt: skip
+LEADS = frozenset(word for said in _VALUES for word in said.split()[:-1])
+"""The words that such an expression may begin with."""
 _NOT_BEFORE_UNITS = (
     r"(?! (?:[a-z0-9.-]+ ){0,2}(?:days?|weeks?|months?|years?|quarters?|decades?|centur|hours?"
     r"|minutes|seasons?|fiscal|generations?|fall|spring|summer|winter|autumn))"

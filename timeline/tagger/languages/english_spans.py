@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.tagger import units
 from timeline.tagger.languages.english_numbers import any_of, ordinal
 from timeline.tagger.languages.english_words import (
     CALENDAR_UNITS,
@@ -11,10 +12,11 @@ from timeline.tagger.languages.english_words import (
     MONTH,
     MONTHS,
     NEEDED_MOD,
+    YEAR,
     modified,
     month,
 )
-from timeline.tagger.readings import Length, Made, Partial, Shift
+from timeline.tagger.readings import Fixed, Length, Made, Partial, Shift
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Grain
 
@@ -22,10 +24,16 @@ if TYPE_CHECKING:
     import re
 
 _YEARS = {"last": -1, "next": 1}
+_LIKE = "(?:same|corresponding|comparable|equivalent)"
+_PERIOD = "(?:period|quarter|half)"
 _NAMED = (
     r"(?! (?:of|that|when|to|he|she|it|they|we|i|since|before|after|in which|two|ago|earlier"
     r"|later)\b)(?! ?'?\d|-)"
 )
+
+
+_NAMED_BUT_SUM = _NAMED.replace("(?:of|", "(?:of(?! [$€£¥])|")
+"""``A high for the year of $42`` names no other year."""
 
 
 def _year_end(m: re.Match[str]) -> Made:
@@ -36,6 +44,13 @@ def _year_earlier(m: re.Match[str]) -> Made:
     """``the year-ago quarter``: the one before the one last spoken of."""
     if m["n"]:
         return Partial(part=f"Q{ordinal(m['n'])}", of=Shift(Grain.YEAR, -1))
+    return Shift(Grain.YEAR, -1, anchor="period", keep=True)
+
+
+def _compared(m: re.Match[str]) -> Made:
+    """``the 1988 period``, ``the same quarter last year``: what a report compares itself with."""
+    if m["y"]:
+        return Partial(of=Fixed(units.year(int(m["y"]))), anchor="period")
     return Shift(Grain.YEAR, -1, anchor="period", keep=True)
 
 
@@ -65,6 +80,20 @@ RULES = (
         heads=("year",),
     ),
     Rule(
+        "the <1988> period",
+        rf"the (?P<y>{YEAR})(?:'s)? (?:fiscal )?(?:period|quarter|half)",
+        _compared,
+        heads=("#4",),
+    ),
+    Rule(
+        "the same period <last year>",
+        rf"(?:(?:the )?{_LIKE} {_PERIOD}(?:,? (?:of |in )?(?:(?P<y>{YEAR})|last year"
+        r"|the (?:previous|prior) year|the year before|a year (?:ago|earlier|before)))"
+        rf"|last year's (?:fiscal )?{_PERIOD}|the {_PERIOD} a year (?:ago|earlier))",
+        _compared,
+        heads=("period", "quarter", "half", "year"),
+    ),
+    Rule(
         "the quarter",
         r"the (?:fiscal )?quarter(?! (?:of|century|mile)\b)",
         lambda _: Shift(Grain.QUARTER, -1, anchor="report"),
@@ -72,7 +101,8 @@ RULES = (
     ),
     Rule(
         "the year",
-        rf"the (?:(?:full|whole|entire|calendar) )?year(?=(?P<ended> (?:ended|ending)))?{_NAMED}",
+        r"the (?:(?:full|whole|entire|calendar|fiscal) )?year(?=(?P<ended> (?:ended|ending)))?"
+        rf"{_NAMED_BUT_SUM}",
         _the_year,
         heads=("year",),
     ),

@@ -100,8 +100,9 @@ SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU
 SEASON = any_of(SEASONS)
 PARTS_OF_DAY = {"morning": "TMO", "mornings": "TMO", "midday": "T12:00", "noon": "T12:00",
                 "afternoon": "TAF", "afternoons": "TAF", "evening": "TEV", "evenings": "TEV",
-                "night": "TNI", "nights": "TNI", "midnight": "T24:00", "dawn": "TDW",
-                "lunchtime": "T12:00", "dusk": "TEV", "daytime": "TDT"}  # fmt: skip
+                "night": "TNI", "nights": "TNI", "midnight": "T24:00", "dawn": "TMO",
+                "lunchtime": "T12:00", "daybreak": "TMO", "sunrise": "TMO", "first light": "TMO",
+                "dusk": "TEV", "sunset": "TEV", "sundown": "TEV", "nightfall": "TNI"}  # fmt: skip
 PART_OF_DAY = any_of(("morning", "afternoon", "evening", "night", "noon", "midnight", "midday",
                       "lunchtime", "dawn"))  # fmt: skip
 
@@ -176,8 +177,8 @@ _BESIDE = (
     "the a an half of in very that those these same following first second final full and or to "
     "each every all entire whole once twice day days week weeks fiscal calendar academic school "
     "recent latest early late mid additional extra further another comparable corresponding "
-    "financial subsequent more near distant not too circa ca other single about around "
-    "consecutive straight business trading working successive such "
+    "financial subsequent more near distant not too circa ca other single equivalent hundred "
+    "about around consecutive straight business trading working successive such "
     "approximately roughly odd plus times ad b c d p q o"
 )
 LEADS = listed(

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.tagger import units
 from timeline.tagger.languages.grammar import grammar
+from timeline.tagger.languages.kit import YEAR
 from timeline.tagger.languages.lexicon import Lexicon
+from timeline.tagger.readings import Fixed, Shift
+from timeline.tagger.units import Grain
 
 if TYPE_CHECKING:
-    from timeline.tagger.rules import Language
+    import re
+
+    from timeline.tagger.languages.kit import Kit
+    from timeline.tagger.readings import Made
+    from timeline.tagger.rules import Language, Rule
 
 LEXICON = Lexicon(
     code="de",
@@ -112,11 +120,27 @@ LEXICON = Lexicon(
     year_alone="muss|musste|wurde|wurden|war|waren|hat|hatte|hatten|wird|werden|erst|bereits|schon"
     "|noch|wieder|dann|sich|soll|sollte|kann|konnte|will|wollte|ist|sind|er|sie|es|dort|hier|zuletzt"
     "|spätestens|frühestens|also|damit|denn|auch|haben|kam|ging|begann|endete",
-    future=r"\b(?:wird|werden|soll|sollen|will|wollen|spätestens|geplant|erwartet)\b"
+    future=r"\b(?:findet|finden|beginnt|beginnen|startet|starten|endet|tritt|wird|werden|soll|sollen|will|wollen|spätestens|geplant|erwartet)\b"
     r"|\bbis(?: zum)? $",
 )  # fmt: skip
 
 
+_PARTS = {"ende": "END", "beginn": "START", "anfang": "START", "mitte": "MID"}
+
+
+def _parts_of_the_year(kit: Kit) -> tuple[Rule, ...]:
+    """``zum Jahresende 2012``: compounds of the year with its beginning, middle and end."""
+
+    def make(m: re.Match[str]) -> Made:
+        mod = _PARTS[m["p"]]
+        if m["y"]:
+            return Fixed(units.year(int(m["y"])), mod=mod)
+        return Shift(Grain.YEAR, anchor="near", mod=mod)
+
+    body = rf"jahres(?P<p>{'|'.join(_PARTS)})(?: (?P<y>{YEAR}))?"
+    return (kit.rule("<end> of the year", body, make, tuple(f"jahres{part}" for part in _PARTS)),)
+
+
 def language(code: str = "de") -> Language:
     """The German grammar."""
-    return grammar(LEXICON, code)
+    return grammar(LEXICON, code, _parts_of_the_year)

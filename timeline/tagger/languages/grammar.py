@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from timeline.tagger.rules import Cue, Found, Rule
 
 _SENTENCE = re.compile(r"[.!?;\n]")
+_CLAUSE = re.compile(r"[.!?;\n,]")
 _REACH = 80
 """How far around a date words are looked at that tell of the future."""
 
@@ -59,7 +60,7 @@ def _cue(future: str, past: str) -> Cue:
 
     def cue(folded: str, start: int, end: int) -> int:
         before = _SENTENCE.split(folded[max(0, start - _REACH) : start])[-1]
-        after = _SENTENCE.split(folded[end : end + _REACH], maxsplit=1)[0]
+        after = _CLAUSE.split(folded[end : end + _REACH], maxsplit=1)[0]
         if ahead.search(before) or ahead.search(after):
             return 1
         return -1 if back.search(before) or back.search(after) else 0

@@ -5,10 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.tagger.languages.grammar import grammar
+from timeline.tagger.languages.kit import behind
 from timeline.tagger.languages.lexicon import Lexicon
+from timeline.tagger.readings import Fixed
+from timeline.tagger.units import Cell, Grain
 
 if TYPE_CHECKING:
-    from timeline.tagger.rules import Language
+    import re
+
+    from timeline.tagger.languages.kit import Kit
+    from timeline.tagger.readings import Made
+    from timeline.tagger.rules import Language, Rule
 
 LEXICON = Lexicon(
     code="it",
@@ -106,6 +113,25 @@ LEXICON = Lexicon(
 )  # fmt: skip
 
 
+_CENTURIES = {"duecento": 12, "trecento": 13, "quattrocento": 14, "cinquecento": 15,
+              "seicento": 16, "settecento": 17, "ottocento": 18, "novecento": 19}  # fmt: skip
+
+
+def _centuries(kit: Kit) -> tuple[Rule, ...]:
+    """``nel Settecento``: the hundreds of a thousand are a century where nothing is counted."""
+    article = behind("il|nel|del|dal|al|sul|col|tardo|primo|pieno")
+    beside = (
+        r"(?=[.,;:)]| (?:e|è|il|la|lo|i|gli|le|in|a|di|da|al|alla|con|per|su|fino|fu|era|ha|si|che"
+        r"|inglese|francese|italiano|europeo|veneziano|fiorentino)\b)"
+    )
+    body = rf"(?:{article}|(?<=\wl'))(?P<c>{'|'.join(_CENTURIES)}){beside}"
+
+    def make(m: re.Match[str]) -> Made:
+        return Fixed(Cell(Grain.CENTURY, _CENTURIES[m["c"]]))
+
+    return (kit.rule("the <seven hundreds>", body, make, tuple(_CENTURIES)),)
+
+
 def language(code: str = "it") -> Language:
     """The Italian grammar."""
-    return grammar(LEXICON, code)
+    return grammar(LEXICON, code, _centuries)

@@ -100,6 +100,8 @@ def _units(kit: Kit) -> tuple[Rule, ...]:
             return None
         if grain is None or (grain is Grain.DAY and anchor != "last"):
             return None
+        if grain is Grain.WEEKEND and anchor == "near":
+            return Partial(unit=grain, toward=1)
         return Shift(grain, amount, anchor=anchor)
 
     def end_of(m: re.Match[str]) -> Made:

@@ -84,7 +84,19 @@ def _days(kit: Kit) -> tuple[Rule, ...]:
         outer = Shift(Grain.MONTH, int(amount)) if amount else None
         return Partial(day=day(m), of=outer)
 
+    def bare(m: re.Match[str]) -> Made:
+        return Partial(day=int(m["d"])) if 1 <= int(m["d"]) <= 31 else None
+
+    said = behind("до|с|со|к|от|после|около|а|и|вечером|утром|ночью|днём")
     return (
+        kit.rule(
+            "until the <28th>",
+            rf"(?:{said}|(?<=[лйь][аоияь] )|(?<=лся ))(?P<d>\d{{1,2}})-(?:го|му)"
+            r"(?=[.,;:!?)]| (?:он|она|они|и|в|на|к|уже|[а-яё]+л(?:а|о|и|ся|ась|ось|ись)?)\b)"
+            r"(?! (?:и|в) (?:\d|век|столет))",
+            bare,
+            (NUMBER,),
+        ),
         kit.rule(
             "<fifth> <month> <year>",
             rf"{part}(?:{number}) (?P<m>{kit.month})\)?"
