@@ -51,11 +51,11 @@ def rows():
 def told(article, mentions):
     """What is read for each mention: title and kind, or ``-``."""
     events = {
-        event.evidence[0].mention.span: f"{event.title} | {event.kind}"
+        event.evidence[0].mention.span.start: f"{event.title} | {event.kind}"
         for event in extract(article, mentions)
         if event.evidence[0].mention
     }
-    return [events.get(mention.span, "-") for mention in mentions]
+    return [events.get(mention.span.start, "-") for mention in mentions]
 
 
 def cases():

@@ -1,4 +1,4 @@
-"""A sentence cut into chunks: the pieces between pauses, conjunctions and relative pronouns."""
+"""A sentence cut into chunks, at pauses, conjunctions and relatives; clauses are made of them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from timeline.events.groups import Group
     from timeline.events.lexicon import Lexicon
-    from timeline.events.tokens import Token
+    from timeline.events.tokens import Range, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,26 @@ class Chunk:
     verb: Group | None
     pause: str
     """The mark before it: ``,``, ``(`` … or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A verb with everything that belongs to it; ranges are in reading order."""
+
+    parts: tuple[Range, ...]
+    verb: Group | None
+    opener: Opener = Opener.NONE
+    subject: Range | None = None
+    """Who or what; outside ``parts`` when it is restored from another clause."""
+    restored: bool = False
+    object: Range | None = None
+    """The antecedent, when the relative clause tells what was done to it."""
+    host: int | None = None
+    """The clause it depends on."""
+
+    def holds(self, i: int) -> bool:
+        """Whether a token lies in one of its own parts."""
+        return any(start <= i < end for start, end in self.parts)
 
 
 def chunks(words: Sequence[Token], groups: Sequence[Group], lexicon: Lexicon) -> tuple[Chunk, ...]:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.events.chunks import Chunk, chunks
-from timeline.events.groups import Group, before_adverbs
+from timeline.events.chunks import Chunk, Clause, chunks
+from timeline.events.comments import without_comments
+from timeline.events.describing import described_by, participle_phrase, with_subject
 from timeline.events.openers import Opener
 from timeline.events.participles import ends_passive
 from timeline.events.phrases import (
     antecedent_of,
     inverted,
     is_adverbial,
-    is_participle,
-    placed_noun,
     starts_with_verb,
     subject_of,
 )
@@ -27,31 +26,12 @@ if TYPE_CHECKING:
     from timeline.events.tokens import Range, Token
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A verb with everything that belongs to it; ranges are in reading order."""
-
-    parts: tuple[Range, ...]
-    verb: Group | None
-    opener: Opener = Opener.NONE
-    subject: Range | None = None
-    """Who or what; outside ``parts`` when it is restored from another clause."""
-    restored: bool = False
-    object: Range | None = None
-    """The antecedent, when the relative clause tells what was done to it."""
-    host: int | None = None
-    """The clause it depends on."""
-
-    def holds(self, i: int) -> bool:
-        """Whether a token lies in one of its own parts."""
-        return any(start <= i < end for start, end in self.parts)
-
-
 def clauses(words: Sequence[Token], lexicon: Lexicon) -> tuple[Clause, ...]:
     """The clauses of a sentence, in the order of their verbs; at least one."""
     verbs = groups(words, lexicon)
-    pieces = chunks(words, verbs, lexicon)
-    described = [_described(words, verb, verbs, pieces, lexicon) for verb in verbs if verb.reduced]
+    every = chunks(words, verbs, lexicon)
+    comments, pieces = without_comments(words, every, lexicon)
+    described = [described_by(words, verb, verbs, every, lexicon) for verb in verbs if verb.reduced]
     found: list[Clause] = []
     pending: list[Chunk] = []
     for number, piece in enumerate(pieces):
@@ -80,68 +60,23 @@ def clauses(words: Sequence[Token], lexicon: Lexicon) -> tuple[Clause, ...]:
             found[-1] = replace(found[-1], parts=tuple(sorted((*found[-1].parts, *ranges))))
         else:
             found.append(Clause(ranges, None))
-    described = [_with_subject(clause, found) for clause in described]
+    described = [with_subject(clause, found) for clause in described]
     trailing = [
-        clause for piece in pieces if (clause := _participle_phrase(piece, words, found, lexicon))
+        clause
+        for piece in pieces
+        if not any(other.holds(piece.start) for other in described)
+        and (clause := participle_phrase(piece, words, found, lexicon))
     ]
-    return (*found, *described, *trailing) if found else (Clause(((0, len(words)),), None),)
-
-
-def _with_subject(clause: Clause, found: Sequence[Clause]) -> Clause:
-    """A participle that follows no noun goes with the subject before: ``… and recognised by …``."""
-    verb = clause.verb
-    if clause.subject or verb is None:
-        return clause
-    before = [c for c in found if c.subject and c.verb and c.verb.start < verb.start]
-    return replace(clause, subject=before[-1].subject) if before else clause
-
-
-def _participle_phrase(
-    piece: Chunk, words: Sequence[Token], found: Sequence[Clause], lexicon: Lexicon
-) -> Clause | None:
-    """A dated phrase such as ``…, killing ten on Monday`` with the subject of its clause."""
-    first = words[piece.start]
-    fronted = piece.start == 0 and piece.verb is None and is_participle(first.lower, lexicon)
-    aside = piece.opener is Opener.ASIDE and is_participle(first.lower, lexicon)
-    if piece.verb is not None or (
-        piece.opener not in {Opener.PARTICIPLE, Opener.SUBORDINATE} and not fronted and not aside
-    ):
-        return None
-    doing = first.lower.endswith("ing") or piece.opener is Opener.PARTICIPLE or fronted or aside
-    if not doing or not any(words[i].is_date for i in range(piece.start, piece.end)):
-        return None
-    host = next((c for c in found if c.holds(piece.start)), None)
-    dated = host is not None and any(
-        words[i].is_date
-        for start, end in host.parts
-        for i in range(start, end)
-        if not piece.start <= i < piece.end
-    )
-    optional = piece.opener is Opener.PARTICIPLE and not fronted
-    if host is None or host.subject is None or (optional and not dated):
-        return None
-    verb = Group(piece.start, piece.start + 1, piece.start, sure=False, reduced=True)
-    own = ((piece.start, piece.end),)
-    return Clause(own, verb, Opener.PARTICIPLE, host.subject, restored=True)
-
-
-def _described(
-    words: Sequence[Token],
-    verb: Group,
-    verbs: Sequence[Group],
-    pieces: Sequence[Chunk],
-    lexicon: Lexicon,
-) -> Clause:
-    """A participle with the noun it describes: ``[the treaty] [signed in Prague]``."""
-    piece = next(p for p in pieces if p.start <= verb.start < p.end)
-    end = piece.verb.start if piece.verb and piece.verb.start > verb.start else piece.end
-    before = before_adverbs(words, verb.start, lexicon)
-    if before > 0 and words[before].lower in lexicon.coordinators:
-        # "the ship, built in 1978 and [last inspected] in May": both describe the ship.
-        earlier = [v for v in verbs if v.reduced and piece.start <= v.start < before] or [verb]
-        before = before_adverbs(words, earlier[0].start, lexicon)
-    noun = placed_noun(words, before + 1, lexicon)
-    return Clause(((verb.start, end),), verb, Opener.PARTICIPLE, noun, restored=True, host=None)
+    said = [
+        Clause(
+            ((min(who[0], piece.start), piece.end),),
+            piece.verb,
+            Opener.COMMENT,
+            who,
+        )
+        for who, piece in comments
+    ]
+    return (*found, *described, *trailing, *said) if found else (Clause(((0, len(words)),), None),)
 
 
 def _place_fragment(

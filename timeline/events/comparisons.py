@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.tokens import word_set
@@ -16,7 +17,7 @@ _SUPERLATIVE = re.compile(
     r"(?!(?:\w*forest|interest|arrest|protest|contest|request|suggest|west|east|rest|test|guest|nest"
     r"|invest|quest|priest|harvest|manifest|conquest|inquest|budapest|est)$)\w{3,}est"
 )
-_MOST = word_set("most least worst best first last lowest highest record only biggest")
+_MOST = word_set("most least worst best first last lowest highest record biggest")
 _AGAINST = ("compared with", "compared to", "versus", "vs", "as against", "relative to")
 _CHANGE = word_set(
     "up down rose fell increase decrease drop gain decline growth rise increased decreased"
@@ -25,6 +26,10 @@ _CHANGE = word_set(
 )
 
 
+_FROM = re.compile(
+    r"\b(?:up|down|lower|higher|rising|falling) from (?:\S+ ){1,4}(?:in|for|on|at|of) $"
+)
+"""``down from 74 percent in [2020]``"""
 _PERIODS = frozenset({"period", "month", "quarter"})
 _YEAR = re.compile(r"[12]\d{3}")
 
@@ -46,7 +51,11 @@ def only_compares(words: Sequence[Token], date: int) -> bool:
     if before[-1] == "since" or words[date].lower.startswith("since "):
         if "than" in before[-6:] or before[-2:-1] in (["not"], ["never"]):
             return True  # "heavier than at any time since the 1980s"
-        return any(word in _MOST or _SUPERLATIVE.fullmatch(word) for word in before[-12:])
+        near = before[-12:]
+        alone = any(
+            a in {"the", "its", "their", "his", "her"} and b == "only" for a, b in pairwise(near)
+        )
+        return alone or any(word in _MOST or _SUPERLATIVE.fullmatch(word) for word in near)
     return _is_likened(before) or _is_measured(words, date, before)
 
 
@@ -56,7 +65,7 @@ def _is_likened(before: Sequence[str]) -> bool:
     if any(f"{phrase} " in joined for phrase in _AGAINST):
         return True
     last = before[-2:-1] if before[-1] in {"in", "on", "at", "during", "of", "for"} else before[-1:]
-    return bool({"than", "unlike", "like"} & set(last)) or (
+    return bool({"than", "unlike", "like"} & set(last) or _FROM.search(joined)) or (
         "unlike" in before[-5:] or _than_it_was(before)
     )
 

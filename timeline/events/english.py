@@ -25,11 +25,11 @@ PAST = _words(
     " rose arose ran sang sank swam shrank drank rang sprang stank ate saw oversaw foresaw"
     " withdrew drew overthrew undertook overtook mistook shook forsook stole froze swore tore"
     " wore bore woke rode strode hid bit slid forgave forgot blew did undid outdid underwent"
-    " forewent overcame outgrew overran outran trod wove slew lay stove befell thought-out"
+    " said forewent overcame outgrew overran outran trod wove slew lay stove befell thought-out"
     " strove throve awoke forbade bade"
 )
 PAST_OR_PARTICIPLE = _words(
-    "said told held made sent built bought brought fought caught taught thought sold paid"
+    "told held made sent built bought brought fought caught taught thought sold paid"
     " sought struck stood understood withstood kept slept swept wept crept dealt meant spent"
     " lent bent lost won led met left felt found got hung laid lit shot hit cut put set quit"
     " split spread shut let beat burst cast cost hurt bid fed fled bred sped read heard had"
@@ -40,7 +40,7 @@ PAST_OR_PARTICIPLE = _words(
     " bled slain mislaid inlaid unwound become come run overcome agreed freed fled"
 )
 PARTICIPLES = _words(
-    "been gone taken begun given known grown written spoken chosen broken driven fallen flown"
+    "said been gone taken begun given known grown written spoken chosen broken driven fallen flown"
     " thrown risen arisen sung sunk swum shrunk drunk rung sprung eaten seen overseen foreseen"
     " withdrawn drawn overthrown undertaken overtaken mistaken shaken forsaken stolen frozen"
     " sworn torn worn borne born woken ridden hidden bitten forgiven forgotten gotten blown"
@@ -126,7 +126,7 @@ NOT_VERBS = _words(
     " embed feed deed greed creed weed steed bleed heed reed unprecedented so-called"
     " aforementioned alleged purported unmanned armed unarmed red limited supposed crowded"
     " sophisticated talented unidentified unspecified unexpected unemployed aged wooded rugged"
-    " ragged jagged"
+    " ragged jagged dated"
 )
 DETERMINERS = _words(
     "the a an this these those his her its their our my your some any each every no all both"

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from timeline.events import kinds, names, titles
 from timeline.events.boilerplate import dateline_end, is_furniture
-from timeline.events.clauses import Clause, clauses
+from timeline.events.cast import cast
+from timeline.events.clauses import clauses
 from timeline.events.comparisons import only_compares
 from timeline.events.ids import candidate_id
 from timeline.events.lexicon import Lexicon, guess, lexicon
@@ -26,11 +27,12 @@ from timeline.when import Granularity, When
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from timeline.events.chunks import Clause
     from timeline.events.names import Subject
     from timeline.model import Article
 
-_REMEMBERED = 8
-"""How many subjects back a pronoun may reach."""
+_REMEMBERED = 4
+"""How many sentences back a pronoun may reach."""
 
 
 def extract(
@@ -49,7 +51,8 @@ def extract(
     known = things(article.text, aliases)
     words_of = lexicon(article.language or guess(article.text))
     ordered = sorted(mentions, key=lambda mention: mention.span)
-    earlier: list[Subject] = []
+    who = cast(article.text)
+    earlier: list[tuple[Subject, ...]] = []
     found: list[Event] = []
     seen: Counter[str] = Counter()
     first = 0
@@ -62,7 +65,7 @@ def extract(
         inside = [mention for mention in _inside(ordered, first, told) if _dates_something(mention)]
         words = tokens(article.text, told, inside)
         parts = clauses(words, words_of)
-        drafts = _once(_dated(article, sentence, words, parts, inside, words_of, earlier))
+        drafts = _once(_dated(article, sentence, words, parts, inside, words_of, (who, earlier)))
         if not drafts:
             drafts = _undated(article, sentence, words, parts, words_of)
         drafts = [
@@ -74,20 +77,23 @@ def extract(
             for event in drafts
         ]
         found += [_with_id(event, article, seen) for event in drafts]
-        described = [c for c in parts if c.subject and c.restored and c.opener is Opener.RELATIVE]
-        earlier += [tuple(words[slice(*c.subject)]) for c in described if c.subject]
-        earlier += [tuple(words[slice(*c.subject)]) for c in parts if c.subject and not c.restored]
+        subjects = names.named(words, parts, words_of, len(words))
+        earlier += [subjects] if subjects else []
         del earlier[:-_REMEMBERED]
     return tuple(found)
 
 
 def _still_to_come(event: Event, article: Article) -> Kind:
     """The kind; nothing has happened yet on a day after the one on which it was written."""
-    written, when = article.dct, event.when
-    if event.kind is not Kind.OCCURRENCE or not written or not when or not when.earliest:
-        return event.kind
-    later = written.latest is not None and when.earliest > written.latest
-    return Kind.PLANNED if later else event.kind
+    planned = event.kind is Kind.OCCURRENCE and _is_to_come(event.when, article.dct)
+    return Kind.PLANNED if planned else event.kind
+
+
+def _is_to_come(when: When | None, written: When | None) -> bool:
+    """Whether a date lies after the one on which the article was written."""
+    if not when or not written or not when.earliest or not written.latest:
+        return False
+    return when.earliest > written.latest
 
 
 def _inside(ordered: Sequence[Mention], first: int, sentence: Span) -> list[Mention]:
@@ -125,7 +131,7 @@ def _dated(
     parts: Sequence[Clause],
     inside: Sequence[Mention],
     lexicon_: Lexicon,
-    earlier: Sequence[Subject],
+    told: names.Told,
 ) -> Iterable[Event]:
     ends: set[int] = set()
     for number, mention in enumerate(inside):
@@ -166,8 +172,9 @@ def _dated(
             words,
             selection,
             lexicon_,
-            _antecedent(words, parts, selection, earlier),
+            names.antecedent(words, parts, selection, lexicon_, told),
             until=_lasts_until(words, at, selection),
+            past=not _is_to_come(when, article.dct),
         )
         known = when is not None and when.granularity is not Granularity.UNKNOWN
         yield Event("", when if known else None, title, kind, evidence=(evidence,))
@@ -207,36 +214,6 @@ def _host_words(
     first = selection.clause.parts[0][0]
     noun = words[max(0, first - 2) : first - 1] if first >= verb.end else ()
     return frozenset(token.lower for token in (*words[verb.start : verb.end], *noun))
-
-
-def _antecedent(
-    words: Sequence[Token],
-    parts: Sequence[Clause],
-    selection: Selection,
-    earlier: Sequence[Subject],
-) -> Subject | None:
-    """What the pronoun that is the subject stands for; nothing for an empty ``it``."""
-    subject = selection.clause.subject
-    if selection.noun:
-        subject = selection.parts[0]
-    if subject is None:
-        return None
-    first = words[subject[0]]
-    alone = subject[1] - subject[0] == 1 and names.is_pronoun(first)
-    if not alone and not names.is_owner(first):
-        return None
-    verb = selection.clause.verb
-    if first.lower == "it" and verb and words[verb.main].lower in {"took", "takes", "was", "is"}:
-        after = words[verb.end : selection.clause.parts[-1][1]]
-        if any(token.lower in {"to", "that"} for token in after):
-            return None  # "it took the state until 1980 to …"
-    nearer: list[Subject] = []
-    for c in parts:
-        if c.subject and c.subject[1] <= subject[0] and not c.restored:
-            acted_on = names.person_after(words, c.verb.end) if c.verb else None
-            nearer += [acted_on] if acted_on else []
-            nearer.append(tuple(words[slice(*c.subject)]))
-    return names.stands_for(words[subject[0]].text, [*earlier, *nearer])
 
 
 def _undated(

@@ -42,8 +42,12 @@ def drop_leads(words: Sequence[Token], kept: list[int], date: int) -> None:
     while kept and kept[-1] == expected:
         word = words[kept[-1]].lower
         if word == "of" and len(kept) > 1 and words[kept[-2]].lower in _PARTS_OF_TIME:
-            while kept and words[kept[-1]].lower in _PARTS_OF_TIME | {"of"}:
+            while kept and words[kept[-1]].lower in _PARTS_OF_TIME | {"of", "during"}:
                 kept.pop()
+            break
+        length = _length_of_time(words, kept) if word in _LENGTH_ENDS else 0
+        if length:
+            del kept[-length:]
             break
         if (word in _STRONG_LEADS and not (follows and _is_adjectival(words, date))) or (
             word in _LEADS_DATE and not follows
@@ -52,6 +56,19 @@ def drop_leads(words: Sequence[Token], kept: list[int], date: int) -> None:
         else:
             break
         expected -= 1
+
+
+def _length_of_time(words: Sequence[Token], kept: Sequence[int]) -> int:
+    """How many words say over how long a date sums up: ``in the three months to [March]``."""
+    for length in range(3, 6):
+        said = [words[i].lower for i in kept[-length:] if i >= 0]
+        if len(said) == length and said[0] in {"in", "for", "over"} and said[-2] in _LENGTHS:
+            return length
+    return 0
+
+
+_LENGTHS = word_set("months weeks days quarter year quarters years month week")
+_LENGTH_ENDS = word_set("to ended ending through until")
 
 
 def _is_adjectival(words: Sequence[Token], date: int) -> bool:

@@ -5,14 +5,21 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.events.cast import MEN, PEOPLE, WOMEN, Cast
+from timeline.events.openers import Opener
 from timeline.events.tokens import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.events.chunks import Clause
+    from timeline.events.lexicon import Lexicon
+    from timeline.events.selection import Selection
     from timeline.events.tokens import Token
 
 Subject = tuple["Token", ...]
+Told = tuple[Cast, list[tuple[Subject, ...]]]
+"""Who is who in an article, and whom the sentences before name."""
 
 PERSON = frozenset({"he", "she", "он", "она"})
 THING = frozenset({"it", "оно"})
@@ -26,49 +33,123 @@ _NOT_PEOPLE = word_set(
     " kingdom republic federation nations league cup school hospital institute police office"
     " north south east west new san los saint great soviet european national international"
 )
-_PEOPLE = word_set(
-    "nephew niece brother sister son daughter father mother wife husband uncle aunt widow man"
-    " woman boy girl minister president king queen emperor prince princess duke general"
-    " colonel captain officer chairman chairwoman director leader judge senator governor mayor"
-    " player striker driver pilot actor actress singer author writer artist scientist teacher"
-    " student lawyer doctor professor suspect defendant bishop pope sultan tsar chancellor"
-    " premier coach manager founder ambassador secretary spokesman spokeswoman commander"
-    " admiral founder президент министр король император премьер-министр посол"
-)
 _LONGEST = 6
 _NO_NAMES = word_set(
     "the a an his her its their our my this these those born most some many few several all both"
     " each every one another none"
 )
 _WHERE = word_set("in at near from to into on across outside")
+_LINKS = word_set("of in at on for from to with by between against")
 
 
-def stands_for(pronoun: str, earlier: Sequence[Subject]) -> Subject | None:
-    """The latest earlier subject that a pronoun can mean; ``None`` when there is no such one."""
-    word = OWNERS.get(pronoun.lower(), pronoun.lower())
-    people = {s[-1].lower for s in earlier if any(token.lower in _PEOPLE for token in s)}
-    for subject in reversed(earlier):
-        if word in PERSON:
-            name = _person(subject)
-        elif word in THING:
-            name = None if subject[-1].lower in people else _thing(subject)
-        elif word in SEVERAL:
-            name = _several(subject)
-        else:
-            return None
-        if name:
-            return name
-    return None
-
-
-def person_after(words: Sequence[Token], i: int) -> Subject | None:
-    """The person to whom a verb does something: ``arrested [the captain]``."""
-    if i >= len(words) or words[i].lower not in {"a", "an", "the"}:
+def antecedent(
+    words: Sequence[Token],
+    parts: Sequence[Clause],
+    selection: Selection,
+    lexicon_: Lexicon,
+    told: Told,
+) -> Subject | None:
+    """What the pronoun that is the subject stands for; nothing for an empty ``it``."""
+    subject = selection.clause.subject
+    if selection.noun:
+        subject = selection.parts[0]
+    if subject is None:
         return None
-    for j in range(i + 1, min(i + 4, len(words))):
-        if words[j].lower in _PEOPLE:
-            return tuple(words[i : j + 1])
+    first = words[subject[0]]
+    alone = subject[1] - subject[0] == 1 and is_pronoun(first)
+    if not alone and not is_owner(first):
+        return None
+    verb = selection.clause.verb
+    if first.lower == "it" and selection.clause.opener is Opener.COMMENT:
+        return None  # "it was announced"
+    if first.lower == "it" and verb and words[verb.main].lower in {"took", "takes", "was", "is"}:
+        after = words[verb.end : selection.clause.parts[-1][1]]
+        if any(token.lower in {"to", "that"} for token in after):
+            return None  # "it took the state until 1980 to …"
+    known, earlier = told
+    nearer = named(words, parts, lexicon_, subject[0])
+    return stands_for(words[subject[0]].text, [*earlier, nearer], known)
+
+
+def named(
+    words: Sequence[Token], parts: Sequence[Clause], lexicon_: Lexicon, before: int
+) -> tuple[Subject, ...]:
+    """Who and what the clauses of a sentence name up to a word, as subject and as object."""
+    found: list[Subject] = []
+    stops = lexicon_.prepositions | lexicon_.coordinators | lexicon_.auxiliaries | lexicon_.past
+    for c in parts:
+        described = c.restored and c.opener is Opener.RELATIVE
+        if c.subject and c.subject[1] <= before and (described or not c.restored):
+            found.append(tuple(words[slice(*c.subject)]))
+        if c.verb and c.verb.end < before:
+            found += acted_on(words, c.verb.end, stops)
+    return tuple(found)
+
+
+def stands_for(pronoun: str, told: Sequence[Sequence[Subject]], known: Cast) -> Subject | None:
+    """The one subject that a pronoun can mean, in the nearest sentence that has such a one.
+
+    ``told`` holds the subjects of each sentence, the present one last; ``None`` when there are
+    two that agree, or none.
+    """
+    word = OWNERS.get(pronoun.lower(), pronoun.lower())
+    for subjects in reversed(told):
+        found: dict[str, Subject] = {}
+        for subject in subjects:
+            if _ALSO.get(subject[0].lower) == word:
+                return None  # "received him": somebody else is meant there
+            if word in PERSON:
+                name = _person(subject, word, known)
+            elif word in THING:
+                name = _thing(subject, known)
+            else:
+                name = _several(subject) if word in SEVERAL else None
+            if name:
+                found[name[-1].lower] = name
+        if len(found) > 1 and word in PERSON:
+            found = {key: name for key, name in found.items() if _is_sure(name, known)} or found
+        if len(found) == 1:
+            name = next(iter(found.values()))
+            sure = word not in PERSON or len(name) > 1 or _is_sure(name, known)
+            return name if sure or _is_alone(name, word, told, known) else None
+        if found or (word in THING and subjects is told[-1] and subjects):
+            return None
     return None
+
+
+_ALSO = {"him": "he", "them": "they"}
+
+
+def _is_alone(name: Subject, word: str, told: Sequence[Sequence[Subject]], known: Cast) -> bool:
+    """Whether nobody else was told of, so that a name of one word is a person's."""
+    others = [_person(s, word, known) for subjects in told for s in subjects]
+    return all(other is None or other[-1].lower == name[-1].lower for other in others)
+
+
+def _is_sure(name: Subject, known: Cast) -> bool:
+    """Whether a name is known to be a person's."""
+    said = " ".join(token.lower for token in name)
+    return bool({said, name[-1].lower} & (known.people | known.men | known.women | PEOPLE))
+
+
+def acted_on(words: Sequence[Token], end: int, stops: frozenset[str]) -> list[Subject]:
+    """To whom or what a verb does something: ``arrested [the captain]``, ``signed by [Ann Lee]``.
+
+    ``end`` is the end of the verb, ``stops`` are the words that end a noun.
+    """
+    i = end + (end < len(words) and words[end].lower == "by")
+    if i >= len(words) or not words[i].is_word:
+        return []
+    if words[i].lower in _ALSO:
+        return [(words[i],)]
+    if not (words[i].is_name or words[i].lower in {"a", "an", "the", "its", "their"}):
+        return []
+    j = i + 1
+    while j < min(i + _LONGEST, len(words)) and words[j].is_word and words[j].lower not in stops:
+        if words[i].is_name and not words[j].is_name:
+            break
+        j += 1
+    return [tuple(words[i:j])]
 
 
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
@@ -92,12 +173,14 @@ def _runs(subject: Subject) -> list[Subject]:
         opens = number == 0 and token.lower in _NO_NAMES
         if token.is_name and not opens and token.lower not in {"i", "we", "you"}:
             runs[-1].append(token)
+        elif token.is_word and runs[-1] and token.lower not in _LINKS | {"who", "and"}:
+            runs[-1] = []  # "the [French] president"
         elif runs[-1]:
             runs.append([])
     return [tuple(run) for run in runs if run]
 
 
-def _person(subject: Subject) -> Subject | None:
+def _person(subject: Subject, pronoun: str, known: Cast) -> Subject | None:
     if any(token.lower == "and" for token in subject):
         return None
     before = {token.start: other.lower for other, token in pairwise(subject)}
@@ -112,28 +195,45 @@ def _person(subject: Subject) -> Subject | None:
     ]
     if named:
         run = named[-1]
+        said = " ".join(token.lower for token in run)
         article = subject[0].lower == "the" and run[0] is not subject[0]
-        described = any(token.lower in _PEOPLE for token in subject)
-        return run[-2:] if not article or described else None
-    if subject and subject[-1].lower in _PEOPLE and len(subject) <= _LONGEST:
-        return subject
+        described = any(token.lower in PEOPLE for token in subject)
+        if (article and not described) or not known.fits(pronoun, said):
+            return None
+        if not _is_sure(run, known) and not described and {said} & (known.things | known.places):
+            return None
+        return run[-2:]
+    if subject and subject[-1].lower in PEOPLE and len(subject) <= _LONGEST:
+        wrong = WOMEN if pronoun in {"he", "он"} else MEN
+        return None if subject[-1].lower in wrong else subject
     return None
 
 
-def _thing(subject: Subject) -> Subject | None:
-    head = subject[-1]
-    if is_pronoun(head) or head.lower in _PEOPLE or len(subject) > _LONGEST:
+def _thing(subject: Subject, known: Cast) -> Subject | None:
+    inner = next(
+        (n for n, token in enumerate(subject) if n and token.lower in _LINKS), len(subject)
+    )
+    head = subject[inner - 1]
+    if (
+        is_pronoun(head)
+        or head.lower in PEOPLE
+        or len(subject) > _LONGEST
+        or _is_sure((head,), known)
+    ):
         return None
     several = any(token.lower == "and" for token in subject) or (
         head.lower.endswith("s")
-        and not head.is_name
+        and (not head.is_name or inner == 1 < len(subject))
         and not head.lower.endswith(("ss", "us", "is"))
     )
     if several or head.lower in {"who", "which", "that", "there", "this", "we", "i", "you"}:
         return None
-    if subject[0].lower in {"the", "a", "an", "its", "their", "his"} or head.is_name:
-        return subject
-    return None
+    opens = subject[0].lower in {"the", "a", "an", "its", "their", "his"}
+    if not opens and inner == 2 and all(token.is_name for token in subject[:inner]):
+        said = " ".join(token.lower for token in subject[:inner])
+        organised = any(token.lower in _NOT_PEOPLE for token in subject[:inner])
+        return subject if organised or said in known.things else None  # "Ann Smith" is no "it"
+    return subject if opens or head.is_name else None
 
 
 def _several(subject: Subject) -> Subject | None:

@@ -11,7 +11,7 @@ from timeline.events.tokens import DASHES, word_set
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.clauses import Clause
+    from timeline.events.chunks import Clause
     from timeline.events.lexicon import Lexicon
     from timeline.events.tokens import Range, Token
 

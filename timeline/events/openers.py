@@ -36,6 +36,8 @@ class Opener(StrEnum):
     COORDINATE = "coordinate"
     PARTICIPLE = "participle"
     """``…, killing ten people``."""
+    COMMENT = "comment"
+    """Who said so, in passing: ``…, the mayor said, …``."""
     ASIDE = "aside"
     """In brackets or between dashes."""
 
@@ -82,8 +84,12 @@ def _is_contact(words: Sequence[Token], i: int, groups: Sequence[Group], lexicon
         return False
     previous = words[i - 1]
     opens = lexicon.complementisers | lexicon.relatives | lexicon.subordinators
-    if not previous.is_word or previous.lower in (
-        lexicon.prepositions | lexicon.coordinators | lexicon.maybe_subordinators | opens
+    acted_on = words[i - 2].lower == "to" and previous.lower in lexicon.bases  # "to help it"
+    if (
+        not previous.is_word
+        or acted_on
+        or previous.lower
+        in (lexicon.prepositions | lexicon.coordinators | lexicon.maybe_subordinators | opens)
     ):
         return False
     if any(group.start < i <= group.end for group in groups) or is_adverb(previous, lexicon):
@@ -121,13 +127,38 @@ def _next(
         stops = lexicon.subordinators
         if not past_asides:
             stops |= lexicon.relatives | lexicon.complementisers
-        elif token.lower in lexicon.complementisers and not any(g.start == j + 1 for g in groups):
+        elif _closes_subject(words, j, groups, lexicon):
             return None
         if past_asides and token.text == ",":
             return _after_aside(words, j, groups)
         if token.text in PAUSES | {"(", ")"} | QUOTES or token.lower in stops:
             return None
     return None
+
+
+def _past_aside(
+    words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
+) -> Group | None:
+    """The verb of a noun that an aside follows: ``that [Helen Carr, 52, took] forty``."""
+    comma = next((j for j in range(i + 1, len(words)) if words[j].text == ","), None)
+    stops = lexicon.subordinators | lexicon.relatives | lexicon.complementisers
+    if comma is None or any(
+        words[j].lower in stops or words[j].text in PAUSES | QUOTES for j in range(i + 1, comma)
+    ):
+        return None
+    return _after_aside(words, comma, groups) if comma > i + 1 else None
+
+
+def _closes_subject(
+    words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
+) -> bool:
+    """Whether what comes before a word is no subject of what comes after it: ``… after …``."""
+    if words[i].lower in lexicon.complementisers:
+        return not any(group.start == i + 1 for group in groups)
+    return words[i].lower in _AFTERWARDS and not words[i + 1].is_date
+
+
+_AFTERWARDS = frozenset({"after", "before", "until", "since"})
 
 
 def _after_aside(words: Sequence[Token], comma: int, groups: Sequence[Group]) -> Group | None:
@@ -141,7 +172,7 @@ def _after_aside(words: Sequence[Token], comma: int, groups: Sequence[Group]) ->
 def _that(  # noqa: PLR0911 - refusals, one a line
     words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
 ) -> tuple[Opener, int, int]:
-    verb = _next(words, i, groups, lexicon)
+    verb = _next(words, i, groups, lexicon) or _past_aside(words, i, groups, lexicon)
     if verb is None or i + 1 == len(words):
         return Opener.NONE, i, i
     if i == 0 or words[i - 1].text in {",", '"', "“"}:
@@ -176,7 +207,7 @@ def _opens(words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lex
             return False
     if following.endswith("ing") and len(following) > 5:
         return words[i].lower not in {"as", "so", "for", "once"}
-    verb = _next(words, i, groups, lexicon)
+    verb = _next(words, i, groups, lexicon) or _past_aside(words, i, groups, lexicon)
     if verb is None or (verb.start == i + 1 and words[i].lower != "as"):
         return False
     if i == 0:
@@ -192,7 +223,12 @@ def _coordinates(words: Sequence[Token], i: int, groups: Sequence[Group], lexico
     earlier = [group for group in groups if group.end <= i]
     verb = _next(words, i, groups, lexicon)
     if verb is None:
-        return False
+        # With an aside: "was freed and, two years later, left for Lapland".
+        if i + 1 < len(words) and words[i + 1].text == ",":
+            return bool(earlier) and _after_aside(words, i + 1, groups) is not None
+        return (
+            bool(earlier) and words[i - 1].text == "," and _past_relative(words, i, groups, lexicon)
+        )
     another = any(words[j].lower in lexicon.coordinators for j in range(i + 1, verb.start))
     if another and i and words[i - 1].text not in {",", ";", '"', "”"}:
         return False  # "of Russia [and] Norway and entered into force": the later one joins verbs
@@ -209,6 +245,20 @@ def _coordinates(words: Sequence[Token], i: int, groups: Sequence[Group], lexico
     if i and words[i - 1].text in {",", ";", '"', "”"}:
         return bool(earlier)
     return bool(earlier) and not _is_noun_list(words, i, earlier[-1], verb, lexicon)
+
+
+def _past_relative(
+    words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
+) -> bool:
+    """Whether a described noun has a verb: ``and [a boat that went to help] ran aground``."""
+    opens = lexicon.relatives | lexicon.complementisers
+    relative = next((j for j in range(i + 2, len(words)) if words[j].lower in opens), None)
+    if relative is None:
+        return False
+    stop = next(
+        (j for j in range(i + 1, len(words)) if words[j].text in PAUSES | QUOTES), len(words)
+    )
+    return sum(relative < group.start < stop for group in groups) > 1
 
 
 def _is_noun_list(

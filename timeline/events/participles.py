@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.events.groups import before_adverbs
+from timeline.events.groups import before_adverbs, is_adverb
 from timeline.events.present import present_base
 from timeline.events.tokens import word_set
 
@@ -35,6 +35,8 @@ def mark_reduced(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -
         if not group.sure and not describes:
             if words[before_adverbs(words, group.start, lexicon)].text in _PAUSES:
                 describes = _describes_after_pause(group, finite, later, words, lexicon)
+            elif marked and _shares_noun(words, marked[-1], group, lexicon):
+                describes = True
             else:
                 describes = _in_fronted(words, group, later, lexicon) or (
                     later is not None
@@ -43,10 +45,13 @@ def mark_reduced(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -
                         _in_lead(words, group, later, lexicon)
                         or not _boundary(words, group.end, later.start, lexicon)
                         or _resumes(words, group, later, lexicon)
+                        or (not finite and _in_apposition(words, group, later, lexicon))
                     )
                 )
         if not group.sure and not group.reduced:
             before = finite[-1] if finite else None
+            if before and not describes and _follows_object(words, finite, group, lexicon):
+                describes = True
             if later and _has_object(words, group, later, lexicon):
                 describes = False
             elif before and (
@@ -55,6 +60,18 @@ def mark_reduced(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -
                 describes = _leads_on(words, group, lexicon)
         marked.append(replace(group, reduced=True) if describes else group)
     return marked
+
+
+def _shares_noun(words: Sequence[Token], first: Group, second: Group, lexicon: Lexicon) -> bool:
+    """Whether two forms describe one noun: ``the opera, staged in 1911 and [banned] later, …``."""
+    before = before_adverbs(words, second.start, lexicon)
+    return (
+        first.reduced
+        and words[before].lower in lexicon.coordinators
+        and not any(token.text == "," for token in words[first.end : second.start])
+        and any(token.text == "," for token in words[second.end :])
+        and words[before_adverbs(words, first.start, lexicon)].text == ","
+    )
 
 
 def _has_object(words: Sequence[Token], first: Group, second: Group, lexicon: Lexicon) -> bool:
@@ -80,12 +97,35 @@ def _closes(words: Sequence[Token], first: Group, second: Group, lexicon: Lexico
     )
 
 
+def _follows_object(
+    words: Sequence[Token], finite: Sequence[Group], group: Group, lexicon: Lexicon
+) -> bool:
+    """Whether a form goes with an object: ``served nine years for a murder [committed in …]``."""
+    before = finite[-1]
+    if words[before.main].lower in lexicon.speech or before.end >= group.start:
+        return False
+    if not _leads_on(words, group, lexicon) or _boundary(
+        words, before.end, group.start, lexicon, besides=frozenset({"for", "as", "so"})
+    ):
+        return False
+    # "The bomb that killed ten [exploded in …]": the subject still wants its verb.
+    opens = lexicon.relatives | lexicon.complementisers | lexicon.subordinators
+    relative = [i for i in range(before.start) if words[i].lower in opens]
+    noun = words[group.start - 1]
+    return (
+        (not relative or any(other.end <= relative[-1] for other in finite))
+        and any(t.lower in lexicon.determiners for t in words[before.end : group.start])
+        and noun.is_word
+        and noun.lower not in lexicon.prepositions
+    )
+
+
 def _leads_on(words: Sequence[Token], group: Group, lexicon: Lexicon) -> bool:
     following = words[group.end] if group.end < len(words) else words[group.start]
     return following.is_date or following.lower in lexicon.prepositions
 
 
-def _describes_after_pause(
+def _describes_after_pause(  # noqa: PLR0911 - refusals, one a line
     group: Group,
     earlier: list[Group],
     later: Group | None,
@@ -93,10 +133,15 @@ def _describes_after_pause(
     lexicon: Lexicon,
 ) -> bool:
     """Whether a form after a comma only describes: ``the treaty, signed in Prague, expired``."""
+    if _resumes_clause(words, earlier, group, lexicon):
+        return False
     if not earlier:
-        end = later.start if later else len(words) - 1
+        shares = later and words[later.start - 1].lower in lexicon.coordinators and not later.sure
+        end = later.start if later and not shares else len(words) - 1
         commas = [i for i in range(group.end, end) if words[i].text == ","]
         goes_on = any(present_base(words[i + 1].lower, lexicon) for i in commas)
+        if later and commas and _has_own_subject(words, commas[-1] + 1, later, lexicon):
+            return False
         return bool(commas) and (later is not None or goes_on)
     if words[before_adverbs(words, earlier[0].start, lexicon)].text == "," and not any(
         other.sure for other in earlier
@@ -114,6 +159,33 @@ def _describes_after_pause(
         token.lower in lexicon.coordinators for token in words[group.start : group.start + 12]
     )
     return not (coordinated and later is not None)
+
+
+def _resumes_clause(
+    words: Sequence[Token], earlier: Sequence[Group], group: Group, lexicon: Lexicon
+) -> bool:
+    """Whether an aside interrupts a clause before its verb: ``and, once freed, [left]``."""
+    start = earlier[-1].end if earlier else 0
+    commas = [i for i in range(start, group.start) if words[i].text == ","]
+    if len(commas) < 2 or commas[-1] != group.start - 1:
+        return False
+    first = commas[-2]
+    if first and words[first - 1].lower in lexicon.coordinators:
+        return bool(earlier)
+    opens = lexicon.subordinators | lexicon.maybe_subordinators
+    return any(
+        words[i].lower in opens and words[i + 1].lower in lexicon.determiners
+        for i in range(max(start, first - 5), first - 1)
+    )
+
+
+def _has_own_subject(words: Sequence[Token], start: int, later: Group, lexicon: Lexicon) -> bool:
+    """Whether a verb has a noun of its own after the comma: ``…, [the coast guard] said``."""
+    own = words[start : later.start]
+    if not own or own[0].is_date or own[0].lower in lexicon.coordinators | lexicon.prepositions:
+        return False
+    said = words[later.main].lower in lexicon.speech
+    return said and any(token.is_word and not is_adverb(token, lexicon) for token in own)
 
 
 def _in_lead(words: Sequence[Token], group: Group, later: Group, lexicon: Lexicon) -> bool:
@@ -166,21 +238,38 @@ def _resumes(words: Sequence[Token], group: Group, later: Group, lexicon: Lexico
     )
 
 
-def _boundary(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
+def _in_apposition(words: Sequence[Token], group: Group, later: Group, lexicon: Lexicon) -> bool:
+    """Whether a form stands in an aside: ``Orrin, a food group [based in Aarhus], was sold``."""
+    commas = [i for i in range(group.start) if words[i].text == ","]
+    if not later.sure or not commas or words[later.start - 1].text != ",":
+        return False
+    aside = range(commas[-1] + 1, group.start)
+    return (
+        len(aside) > 0
+        and words[aside[0]].lower in lexicon.determiners
+        and (
+            words[group.end].lower in lexicon.prepositions
+            and not any(words[i].text == "," for i in range(group.end, later.start - 1))
+        )
+    )
+
+
+def _boundary(
+    words: Sequence[Token],
+    start: int,
+    end: int,
+    lexicon: Lexicon,
+    besides: frozenset[str] = frozenset(),
+) -> bool:
     """Whether something between two verbs shows that each has a clause of its own."""
+    opens = lexicon.coordinators | lexicon.subordinators | lexicon.maybe_subordinators
+    opens |= lexicon.relatives | lexicon.complementisers
     for token in words[start:end]:
         if token.is_date:
             continue
         if token.text in {",", ";", ":", "(", ")", "—", "–", "--", '"', "“", "”", "«", "»"}:
             return True
-        if (
-            token.lower
-            in lexicon.coordinators
-            | lexicon.subordinators
-            | lexicon.maybe_subordinators
-            | lexicon.relatives
-            | lexicon.complementisers
-        ):
+        if token.lower in opens - besides:
             return True
     return False
 

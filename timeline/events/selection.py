@@ -12,7 +12,7 @@ from timeline.events.shares import share
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.clauses import Clause
+    from timeline.events.chunks import Clause
     from timeline.events.groups import Group
     from timeline.events.lexicon import Lexicon
     from timeline.events.tokens import Range, Token
@@ -66,12 +66,13 @@ def select(
     if noun:
         return Selection(None, noun, None, clause, date, noun=True)
     own = _without_other_dates(words, found, clause, date)
-    own = tidy(share(words, own, clause, date, lexicon))
-    subject = clause.subject if clause.restored else None
+    other, shared = share(words, own, clause, date, lexicon)
+    own = tidy(shared)
+    subject = other or (clause.subject if clause.restored else None)
     if subject and any(start <= subject[0] and subject[1] <= end for start, end in own):
         subject = None
-    content = _content(words, found, clause, date, lexicon)
-    quoted = bool(content) and content[0][0] < own[0][0]
+    content = _content(words, found, clause, lexicon)
+    quoted = bool(content) and clause.opener is Opener.COMMENT
     return Selection(
         subject,
         own,
@@ -152,35 +153,38 @@ def _content(
     words: Sequence[Token],
     found: Sequence[Clause],
     clause: Clause,
-    date: int,
     lexicon: Lexicon,
 ) -> tuple[Range, ...]:
     """What is said, when the date stands in the clause of the saying."""
     if not is_saying(words, clause, lexicon) or clause not in found:
         return ()
-    number = found.index(clause)
-    said = [
-        c
-        for n, c in enumerate(found)
-        if c.opener is Opener.CONTENT and (c.host == number or n == number + 1)
-    ]
-    if not said and number and _is_trailing(words, clause, date):
-        describing = {Opener.PARTICIPLE, Opener.RELATIVE}
-        said = [c for c in found[:number] if c.opener not in describing]
-    return tidy([part for c in said for part in c.parts])
+    if clause.opener is Opener.COMMENT:
+        beside = {Opener.PARTICIPLE, Opener.RELATIVE, Opener.COMMENT}
+        said = [c for c in found if c.opener not in beside]
+    else:
+        number = found.index(clause)
+        said = [
+            c
+            for n, c in enumerate(found)
+            if c.opener is Opener.CONTENT and (c.host == number or n == number + 1)
+        ]
+    told = [part for c in said for part in _without_other_dates(words, found, c, -1)]
+    return _closed_up(words, tidy(told), lexicon)
 
 
-def _is_trailing(words: Sequence[Token], clause: Clause, date: int) -> bool:
-    """Whether the saying comes last and says nothing but who and when: ``…, he said on Monday``."""
-    if clause.verb is None:
-        return False
-    first = clause.parts[0][0]
-    if len(clause.parts) > 1 or words[first - 1].text not in {",", '"', "”", "»", "'"}:
-        return False
-    after = [
-        words[i]
-        for start, end in clause.parts
-        for i in range(start, end)
-        if i >= clause.verb.end and words[i].is_word
-    ]
-    return first > 0 and len(after) <= 4 and date >= first
+def _closed_up(
+    words: Sequence[Token], ranges: Sequence[Range], lexicon: Lexicon
+) -> tuple[Range, ...]:
+    """The ranges, those joined between which only one word of a conjunction was left out."""
+    joined: list[Range] = []
+    for start, end in ranges:
+        if (
+            joined
+            and joined[-1][1] == start - 1
+            and words[start - 1].lower
+            in (lexicon.subordinators | lexicon.relatives | lexicon.complementisers)
+        ):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return tuple(joined)

@@ -7,26 +7,97 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.groups import is_adverb
+from timeline.events.groups import TO_BE, is_adverb
+from timeline.events.tokens import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.clauses import Clause
+    from timeline.events.chunks import Clause
     from timeline.events.lexicon import Lexicon
     from timeline.events.tokens import Range, Token
 
 
 def share(
     words: Sequence[Token], parts: Sequence[Range], clause: Clause, date: int, lexicon: Lexicon
-) -> list[Range]:
-    """The parts of a clause that go with one of its dates."""
+) -> tuple[Range | None, list[Range]]:
+    """A subject of its own, if any, and the parts of a clause that go with one of its dates."""
     verb = clause.verb
     after = [i for start, end in parts for i in range(start, end) if verb and i >= verb.end]
     if verb is None or sum(words[i].is_date for i in after) < 2:
-        return list(parts)
+        return None, list(parts)
     segments = _segments(words, after, parts, lexicon)
     if len(segments) < 2:
+        return None, list(parts)
+    mine = next((segment for segment in segments if date in segment), segments[0])
+    subject = _own_subject(words, segments[0], mine, clause, lexicon)
+    if subject and clause.subject:
+        rest = [i for i in mine if i >= subject[1]]
+        shared = _without_date(words, segments[0], lexicon)
+        noun = _missing_noun(words, subject, clause.subject)
+        changes = not noun and words[verb.start].lower in {"was", "were"}
+        group = (verb.start + changes, verb.end)
+        return subject, [*noun, group, *_ranges(shared), *_ranges(rest)]
+    return None, _shared(words, parts, clause, date, segments, lexicon)
+
+
+_WHICH = word_set(
+    "first second third fourth fifth last next other another new old latter former rest one"
+)
+
+
+def _own_subject(
+    words: Sequence[Token],
+    first: Sequence[int],
+    mine: Sequence[int],
+    clause: Clause,
+    lexicon: Lexicon,
+) -> Range | None:
+    """The noun that shares a verb: ``The mill was built in 1702 and [the barn] in 1710``."""
+    verb = clause.verb
+    if verb is None or not clause.subject or mine is first or not mine:
+        return None
+    start = end = next((i for i in mine if words[i].is_word), mine[0])
+    opens = words[start].lower in lexicon.determiners or words[start].is_name
+    while end <= mine[-1] and words[end].is_word and words[end].lower not in lexicon.prepositions:
+        end += 1
+    goes_on = end <= mine[-1] and (words[end].is_date or words[end + 1].is_date)
+    alone = not any(words[i].is_word for i in _without_date(words, first, lexicon))
+    passive = verb.main > verb.start and words[verb.main - 1].lower in TO_BE
+    while end > start and is_adverb(words[end - 1], lexicon) and words[end - 1].lower not in _WHICH:
+        end -= 1
+    return (start, end) if opens and goes_on and end > start and (alone or passive) else None
+
+
+def _missing_noun(words: Sequence[Token], own: Range, subject: Range) -> list[Range]:
+    """The noun that is not said again: ``The first [tram] ran in 1896 and the last in 1951``."""
+    if words[own[1] - 1].lower not in _WHICH:
+        return []
+    after = [i + 1 for i in range(*subject) if words[i].lower in _WHICH and i + 1 < subject[1]]
+    return [(after[0] if after else subject[1] - 1, subject[1])]
+
+
+def _without_date(
+    words: Sequence[Token], segment: Sequence[int], lexicon: Lexicon
+) -> Sequence[int]:
+    """The words of a segment before its date and the preposition of that."""
+    first = next((n for n, i in enumerate(segment) if words[i].is_date), len(segment))
+    while first and words[segment[first - 1]].lower in lexicon.prepositions:
+        first -= 1
+    return segment[:first]
+
+
+def _shared(
+    words: Sequence[Token],
+    parts: Sequence[Range],
+    clause: Clause,
+    date: int,
+    segments: Sequence[Sequence[int]],
+    lexicon: Lexicon,
+) -> list[Range]:
+    """The words up to the verb, and those after it that go with a date."""
+    verb = clause.verb
+    if verb is None:
         return list(parts)
     head = [(start, min(end, verb.end)) for start, end in parts if start < verb.end]
     mine = next((segment for segment in segments if date in segment), None)
@@ -36,10 +107,7 @@ def share(
     head = [r for r in head if not any(words[i].is_date for i in range(*r)) or r[1] >= verb.end]
     if not any(words[i].is_word and not _only_leads(words[i], lexicon) for i in mine):
         # "was nominated for the prize in 1921 and again in 1924": the verb keeps its object.
-        first = next(n for n, i in enumerate(segments[0]) if words[i].is_date)
-        while first and words[segments[0][first - 1]].lower in lexicon.prepositions:
-            first -= 1
-        return [*head, *_ranges([*segments[0][:first], *mine])]
+        return [*head, *_ranges([*_without_date(words, segments[0], lexicon), *mine])]
     return [*head, *_infinitive(words, verb.end, mine, lexicon), *_ranges(mine)]
 
 

@@ -1,4 +1,4 @@
-"""The name for "the treaty" and the like, when the story lists what its treaty is called."""
+"""The name for "the treaty" and the like, when the story or the article says which is meant."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline.events.cast import NAME
 from timeline.events.tokens import word_set
 
 if TYPE_CHECKING:
@@ -20,6 +21,22 @@ _SORTS = (
     word_set("probe spacecraft mission satellite telescope lander rover"),
     word_set("party movement"),
     word_set("club team"),
+)
+_FIRMS = word_set(
+    "company firm maker group bank airline retailer producer manufacturer insurer publisher"
+    " carmaker brewery start-up startup supplier operator lender broadcaster developer"
+    " chipmaker drugmaker steelmaker"
+)
+_KINDS = "|".join(sorted(_FIRMS | word_set("party club team")))
+_INTRODUCED = (
+    re.compile(
+        rf"(?:^|\n|[.!?]\s)({NAME}), (?:an?|the) (?:[\w'’-]+ ){{0,5}}?({_KINDS})\b(?! (?:{NAME}))"
+    ),
+    re.compile(rf"\b[Tt]he (?:[\w'’-]+ ){{0,3}}?(?P<sort>{_KINDS}) ({NAME})"),
+)
+_OTHERS = re.compile(
+    rf"\b(?:rival|owner|parent|subsidiary|supplier|competitor|bought|acquired?|buy|takeover of"
+    rf"|merged? with|sold to|unit) ({NAME})|({NAME}) (?:Inc|Corp|Ltd|plc|AG|SA|Group|Holdings|Co)\b"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -46,7 +63,7 @@ class Things:
 
 def things(text: str, aliases: Sequence[Sequence[str]]) -> Things:
     """The places in a text where something is named that a common noun may stand for."""
-    found: list[tuple[int, str, frozenset[str]]] = []
+    found: list[tuple[int, str, frozenset[str]]] = _introduced(text)
     for group in aliases:
         spoken = {word for name in group for word in _WORD.findall(name.casefold())}
         words = frozenset().union(*(sort for sort in _SORTS if sort & spoken))
@@ -55,3 +72,24 @@ def things(text: str, aliases: Sequence[Sequence[str]]) -> Things:
             pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
             found += [(m.start(), m.group(), words) for m in pattern.finditer(text)]
     return Things(tuple(sorted(found, key=lambda place: place[:2])))
+
+
+def _introduced(text: str) -> list[tuple[int, str, frozenset[str]]]:
+    """Where a text names the one organisation of a sort that it introduces: ``X, a food group``."""
+    named: dict[str, str] = {}
+    for match in _INTRODUCED[0].finditer(text):
+        named[match.group(1)] = match.group(2)
+    for match in _INTRODUCED[1].finditer(text):
+        named[match.group(2)] = match.group("sort")
+    others = {name for pair in _OTHERS.findall(text) for name in pair if name}
+    found: list[tuple[int, str, frozenset[str]]] = []
+    for name, noun in named.items():
+        words = frozenset({noun}) | (word_set("company firm") if noun in _FIRMS else frozenset())
+        rivals = [
+            n for n, other in named.items() if n != name and (other in _FIRMS) == (noun in _FIRMS)
+        ]
+        if rivals or any(other.split()[0] != name.split()[0] for other in others):
+            continue
+        pattern = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
+        found += [(match.start(), name, words) for match in pattern.finditer(text)]
+    return found

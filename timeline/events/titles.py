@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from enum import IntEnum
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.events.inflection import past_of
 from timeline.events.leads import drop_leads
 from timeline.events.names import is_owner, is_pronoun
-from timeline.events.openers import Opener
+from timeline.events.openers import QUOTES, Opener
+from timeline.events.stretches import Part, stretches
 from timeline.events.tokens import word_set
 from timeline.events.wording import (
+    CLOSE,
     COLON,
     JOIN,
+    OPEN,
     OWNER,
     THEN,
     WAS,
@@ -43,19 +47,6 @@ _SPANS_OF_TIME = word_set(
 )
 
 
-class Part(IntEnum):
-    """What a stretch of a clause is for, in the order in which stretches are given up."""
-
-    CORE = 0
-    """Who, did, what."""
-    TAIL = 1
-    """After the verb's own stretch, behind a comma."""
-    MIDDLE = 2
-    """Between the subject and its verb."""
-    LEAD = 3
-    """Before the subject: when, where, how."""
-
-
 def title(
     words: Sequence[Token],
     selection: Selection,
@@ -63,25 +54,82 @@ def title(
     antecedent: Subject | None = None,
     *,
     until: bool = False,
+    past: bool = False,
 ) -> str:
     """The title for a selection.
 
-    ``antecedent`` replaces a pronoun; with ``until`` the date leaves ``until then`` behind.
+    ``antecedent`` replaces a pronoun; with ``until`` the date leaves ``until then`` behind; with
+    ``past`` what was being done is told as done: ``the fort [fell]``, not ``falling``.
     """
-    stretches = _stretches(words, selection, lexicon)
-    told = [(part, _told(words, range_, selection, until=until)) for part, range_ in stretches]
+    helper = _helper(words, selection)
+    if past:
+        words = _as_done(words, selection, lexicon)
+    pieces = stretches(words, selection, lexicon)
+    told = [(part, _told(words, range_, selection, until=until)) for part, range_ in pieces]
     told = [(part, kept) for part, kept in told if kept]
     if selection.quoted and len(told) > 2:
-        told[1] = (told[1][0], [JOIN, *told[1][1], COLON])
+        told = _quoted(words, told)
     elif selection.subject and len(told) > 1:
-        helper = _helper(words, selection)
         told[1] = (told[1][0], [helper, *told[1][1]])
+    if selection.verb:
+        told = _after_verb(words, told, selection.verb)
     if not told:
-        every = [i for _, range_ in stretches for i in range(*range_)]
+        every = [i for _, range_ in pieces for i in range(*range_)]
         return cut_at_word(polish(spell(words, every)), LIMIT)
     if selection.verb:
         told = [(p, kept) for p, kept in told if p is not Part.LEAD or _is_brief(words, kept)]
     return _fitted(words, told, antecedent, selection.verb, lexicon)
+
+
+def _as_done(words: Sequence[Token], selection: Selection, lexicon: Lexicon) -> Sequence[Token]:
+    """The words, the participle of a phrase with a restored subject in the past."""
+    verb = selection.verb
+    if verb is None or not selection.subject or selection.clause.opener is not Opener.PARTICIPLE:
+        return words
+    done = past_of(words[verb.start].lower, lexicon.bases)
+    if not done:
+        return words
+    told = replace(words[verb.start], text=done, lower=done)
+    return [*words[: verb.start], told, *words[verb.start + 1 :]]
+
+
+def _after_verb(
+    words: Sequence[Token], told: list[tuple[Part, list[int]]], verb: Group
+) -> list[tuple[Part, list[int]]]:
+    """The stretches, without a comma between a verb and what it has further on."""
+    last = verb.end - 1
+    return [
+        (
+            part,
+            [JOIN, *kept]
+            if n and told[n - 1][1][-1] == last and _is_acted_on(words, kept)
+            else kept,
+        )
+        for n, (part, kept) in enumerate(told)
+    ]
+
+
+def _is_acted_on(words: Sequence[Token], kept: Sequence[int]) -> bool:
+    """Whether a stretch begins with a noun, and not with ``…, leaving``."""
+    return kept[0] >= 0 and not words[kept[0]].lower.endswith(("ing", "ed", "ly"))
+
+
+def _quoted(
+    words: Sequence[Token], told: list[tuple[Part, list[int]]]
+) -> list[tuple[Part, list[int]]]:
+    """Who said it, and what: ``Novak: “We found nothing”``, ``Novak said nothing was found``."""
+    (_, who), (_, verb), *said = told
+    first = said[0][1][0]
+    if first == 0 or words[first - 1].text not in QUOTES:
+        return [told[0], (Part.CORE, [JOIN, *verb]), *said]
+    plain = len(verb) == 1 and words[verb[0]].lower in _PLAIN_SPEECH
+    opens = [COLON, OPEN] if plain else [JOIN, *verb, COLON, OPEN]
+    said[0] = (Part.CORE, [*opens, *said[0][1]])
+    said[-1] = (said[-1][0], [*said[-1][1], CLOSE])
+    return [(Part.CORE, who), *said]
+
+
+_PLAIN_SPEECH = word_set("said says told tells say tell")
 
 
 def _is_brief(words: Sequence[Token], kept: Sequence[int]) -> bool:
@@ -124,7 +172,12 @@ def _fitted(
 def _helper(words: Sequence[Token], selection: Selection) -> int:
     """What a title puts between a restored subject and its verb."""
     verb, subject = selection.verb, selection.subject
-    if verb is None or subject is None or selection.clause.opener is not Opener.PARTICIPLE:
+    swapped = verb is not None and selection.parts[0][0] == verb.start + 1  # "the stables [were]"
+    if (
+        verb is None
+        or subject is None
+        or not (swapped or selection.clause.opener is Opener.PARTICIPLE)
+    ):
         whose = selection.clause.parts[0][0] > 0 and (
             words[selection.clause.parts[0][0] - 1].lower == "whose"
         )
@@ -151,76 +204,6 @@ def _head(words: Sequence[Token], kept: list[int], verb: Group, lexicon: Lexicon
             rest = [j for j in kept if j >= 0 and j >= verb.start]
             return [*[j for j in kept if j < 0], *before[:place], JOIN, *rest]
     return kept
-
-
-def _stretches(
-    words: Sequence[Token], selection: Selection, lexicon: Lexicon
-) -> list[tuple[Part, Range]]:
-    """The ranges in the order a title has them, each with what it is for."""
-    verb = selection.verb
-    found: list[tuple[Part, Range]] = []
-    if selection.subject:
-        found.append((Part.CORE, selection.subject))
-    at = next((n for n, (s, e) in enumerate(selection.parts) if verb and s <= verb.start < e), None)
-    for n, (start, end) in enumerate(selection.parts):
-        if at is None or n == at or verb is None:
-            part = Part.CORE if at is not None or n == 0 else Part.TAIL
-            if at is not None and verb is not None and selection.object:
-                done = _does_until(words, verb.end, end)
-                found += [(part, (start, done)), (part, selection.object), (part, (done, end))]
-            elif n == at:
-                found += _core(words, start, end, selection)
-            else:
-                found.append((part, (start, end)))
-        elif n > at:
-            found.append((Part.TAIL, (start, end)))
-        else:
-            found.append((_before_verb(words, start, end, selection, lexicon), (start, end)))
-    said = [(Part.CORE if not n else Part.TAIL, r) for n, r in enumerate(selection.content)]
-    if selection.quoted and verb and selection.clause.subject:
-        # "…, said Novak on Thursday": who says comes first in a title.
-        speaker = (Part.CORE, selection.clause.subject)
-        return [speaker, (Part.CORE, (verb.start, verb.end)), *said]
-    return [*found, *said]
-
-
-def _does_until(words: Sequence[Token], i: int, end: int) -> int:
-    """Where what is done ends: ``a drug it [stopped using]``, ``a plan it [agreed to drop]``."""
-    if i < end and words[i].lower.endswith("ing"):
-        return i + 1
-    return i + 2 if i + 2 <= end and words[i].lower == "to" and not words[i + 1].is_date else i
-
-
-def _core(
-    words: Sequence[Token], start: int, end: int, selection: Selection
-) -> list[tuple[Part, Range]]:
-    """The stretch of the verb, without what leads up to the subject in it."""
-    del words
-    subject = selection.clause.subject
-    if subject and start < subject[0] < end and not selection.subject:
-        return [(Part.LEAD, (start, subject[0])), (Part.CORE, (subject[0], end))]
-    return [(Part.CORE, (start, end))]
-
-
-def _before_verb(
-    words: Sequence[Token], start: int, end: int, selection: Selection, lexicon: Lexicon
-) -> Part:
-    """What a stretch before the verb is: the subject, an aside after it, or a lead."""
-    subject = selection.clause.subject
-    if subject and start <= subject[0] < end:
-        return Part.CORE
-    if subject and start >= subject[1]:
-        return Part.MIDDLE
-    first = words[start]
-    adverbial = (
-        first.is_date
-        or first.lower in lexicon.prepositions
-        or first.lower in lexicon.adverbs
-        or first.lower.endswith(("ing", "ly", "ed"))
-        or first.lower in lexicon.participles | lexicon.past_or_participle
-        or end - start == 1
-    )
-    return Part.LEAD if adverbial else Part.MIDDLE
 
 
 def _told(

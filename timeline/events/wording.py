@@ -25,8 +25,19 @@ WAS = -4
 WERE = -5
 OWNER = -6
 """Stands between an owner and what is owned: ``the firm['s] budget``."""
+OPEN = -7
+"""Stands before what is quoted."""
+CLOSE = -8
 
-_SAID = {THEN: " until then", COLON: ":", WAS: " was", WERE: " were", OWNER: "’s"}
+_SAID = {
+    THEN: " until then",
+    COLON: ":",
+    WAS: " was",
+    WERE: " were",
+    OWNER: "’s",
+    OPEN: " “",
+    CLOSE: "”",
+}
 
 _VOWEL = re.compile(r"(?!uni|use|usu|eu|one\b|U[A-Z])[aeiou]", re.IGNORECASE)
 """How a word begins that wants ``an``, once the date between is left out."""
@@ -46,14 +57,16 @@ _CONNECTIVE = re.compile(
 _KEPT_OPENINGS = re.compile(r"^(?:it was|that|once|only|just|even)\b", re.IGNORECASE)
 _WEAK_END = re.compile(
     r"(?:[\s,;:–—-]+(?:the|a|an|of|on|in|at|by|with|from|to|into|for|and|or|but|that|which|who|as"
-    r"|its|his|her|their|about|between|against|after|before|since|until|when|while|than|was|were|is"
+    r"|its|his|their|about|between|against|after|before|since|until|when|while|than|was|were|is"
     r"|are|has|have|had|including|both|some|very|more|less|и|а|в|на|с|от|до|для|по|к|о|об|что))+$",
     re.IGNORECASE,
 )
 _BARE_END = re.compile(r",\s(?:an?|the) (?:post|position|role|title|job|office|move|step)$")
 """What a relative clause left out described: ``appointed conductor, a post [he held until …]``."""
 _MARKS = re.compile(r"\s+([,;:.!?%)\]»”])")
-_FINAL_STOP = re.compile(r"(?<!\b[A-ZА-Я])(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bCorp)\.$")
+_FINAL_STOP = re.compile(
+    r"(?<!\b[A-ZА-Я])(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bCorp)(?<!\b[ap]\.m)\.$"
+)
 
 
 def spell(words: Sequence[Token], told: Sequence[int], instead: Subject | None = None) -> str:
@@ -70,7 +83,7 @@ def spell(words: Sequence[Token], told: Sequence[int], instead: Subject | None =
             pieces.append(_SAID.get(i, ""))
             previous = None
             continue
-        gap = "" if not pieces else _gap(words, previous, i)
+        gap = "" if not pieces or pieces[-1] == _SAID[OPEN] else _gap(words, previous, i)
         if previous is not None and i > previous + 1 and words[previous].lower in {"a", "an"}:
             stem = pieces[-1].removesuffix("n")
             pieces[-1] = stem + "n" if _VOWEL.match(words[i].text) else stem
@@ -103,7 +116,8 @@ def _gap(words: Sequence[Token], previous: int | None, i: int) -> str:
         return f" {said[0].text} "
     if marks and not said and not any(token.is_date for token in between):
         return " " if marks[0] in {"(", ")"} else f"{',' if marks[0] == ',' else ' –'} "
-    closes = words[i - 1].text == "," and words[previous + 1].text != ","
+    mark = words[i - 1].text
+    closes = mark == ";" or (mark == "," and words[previous + 1].text != ",")
     return ", " if closes else " "
 
 

@@ -1,0 +1,123 @@
+"""Who is who in an article: which names are people, which are things, which are places."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from timeline.events.tokens import word_set
+
+MEN = word_set(
+    "nephew brother son father husband uncle man boy king emperor prince duke actor chairman"
+    " spokesman widower  lord sir mr grandson grandfather monk tsar sultan pope"
+)
+WOMEN = word_set(
+    "niece sister daughter mother wife aunt widow woman girl queen empress princess duchess"
+    " actress chairwoman spokeswoman dame lady mrs ms miss granddaughter grandmother nun"
+)
+PEOPLE = (
+    MEN
+    | WOMEN
+    | word_set(
+        "minister president general colonel captain officer director leader judge senator governor"
+        " mayor player striker driver pilot singer author writer artist scientist teacher student"
+        " lawyer doctor professor suspect defendant bishop chancellor premier coach manager founder"
+        " ambassador secretary commander admiral nurse councillor footballer painter poet composer"
+        " physicist chemist historian economist engineer architect soldier farmer journalist editor"
+        " activist politician lawmaker goalkeeper midfielder defender champion biologist explorer"
+        " novelist conductor violinist surgeon midwife baker priest rabbi imam prosecutor detective"
+        " президент министр король император премьер-министр посол"
+    )
+)
+_THINGS = word_set(
+    "company firm maker bank club group airline retailer producer manufacturer insurer publisher"
+    " newspaper party union charity agency team ship ferry vessel probe satellite spacecraft city"
+    " town village river island country state province district festival museum university school"
+    " hospital treaty charter law language band orchestra brewery carmaker chain startup newspaper"
+    " organisation organization foundation institute association league magazine programme film"
+    " start-up supplier operator lender broadcaster developer chipmaker drugmaker steelmaker"
+)
+_CAPITAL = r"[A-ZÀ-ÝА-ЯЁ][\w'’-]*\w"
+NAME = rf"{_CAPITAL}(?: (?:(?:de|van|von|der|al|bin|da|di|la) )?{_CAPITAL}){{0,3}}"
+_DESCRIBED = re.compile(rf"({NAME}), (?:an?|the|then|now|its|their)((?: [\w'’-]+){{1,6}})")
+_AGED = re.compile(rf"({NAME}), (?:aged )?\d\d,")
+_WHO = re.compile(rf"({NAME}),? who\b")
+_WHICH = re.compile(rf"({NAME}), which\b")
+_THE = re.compile(rf"\b(?:[Tt]he|[Ii]ts|[Oo]ur) ({NAME})(?! (?:\w+ )?(?:was born|who)\b)")
+_LIVED = re.compile(rf"({NAME})(?: \([^)]*\))?,? (?:was born|born|has died|married|was married)\b")
+_PLACED = re.compile(rf"\b(?:in|at|near|into|from|reached|took) ({NAME})")
+_TITLED = re.compile(rf"\b([\w-]+)\.? ({NAME})")
+_OWNS = re.compile(
+    rf"(?:^|[.!?,] |\n)({NAME})\b[^.!?\n,A-Z]{{0,60}}?[, ]+(?:and )?\b(his|her|he|she)\b"
+)
+_CLOSED = word_set(
+    "the a an in on at by from to for with after before when while as if it he she they we i and"
+    " but this that these those his her its their our my most some many all both each no one"
+    " since until during under over between last next"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Names in lower case: what an article shows each to be."""
+
+    people: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    men: frozenset[str] = frozenset()
+    women: frozenset[str] = frozenset()
+
+    def fits(self, pronoun: str, name: str) -> bool:
+        """Whether a man, a woman or neither is meant, as far as one can know."""
+        last = name.rsplit(maxsplit=1)[-1] if name else ""
+        wrong = self.women if pronoun in {"he", "он"} else self.men
+        right = self.men if pronoun in {"he", "он"} else self.women
+        return not ({name, last} & wrong) or bool({name, last} & right)
+
+
+def cast(text: str) -> Cast:
+    """What the words around its names say of each name in a text."""
+    people: set[str] = set()
+    things: set[str] = set()
+    men: set[str] = set()
+    women: set[str] = set()
+    for pattern in (_AGED, _WHO, _LIVED):
+        people |= _keys(pattern.findall(text), person=True)
+    for name, words in _DESCRIBED.findall(text):
+        said = words.lower().split()
+        sort = next((w for w in said if w in PEOPLE | _THINGS), "")
+        if sort:
+            (people if sort in PEOPLE else things).update(_keys([name], person=sort in PEOPLE))
+            men |= _keys([name], person=True) if sort in MEN else set()
+            women |= _keys([name], person=True) if sort in WOMEN else set()
+    for word, name in _TITLED.findall(text):
+        if word.lower() in PEOPLE and name.split()[0].lower() not in _CLOSED:
+            people |= _keys([name], person=True)
+            men |= _keys([name], person=True) if word.lower() in MEN else set()
+            women |= _keys([name], person=True) if word.lower() in WOMEN else set()
+    for name, whose in _OWNS.findall(text):
+        (men if whose in {"his", "he"} else women).update(_keys([name], person=True))
+    things |= _keys(_WHICH.findall(text), person=False) | _keys(_THE.findall(text), person=False)
+    places = _keys(_PLACED.findall(text), person=False)
+    both = men & women
+    return Cast(
+        frozenset(people),
+        frozenset(things - people),
+        frozenset(places - people),
+        frozenset(men - both),
+        frozenset(women - both),
+    )
+
+
+def _keys(names: list[str], *, person: bool) -> set[str]:
+    """The names in lower case without what only opens a sentence; of people the last one, too."""
+    found: set[str] = set()
+    for name in names:
+        words = name.lower().replace("’", "'").removesuffix("'s").split()
+        while words and (words[0] in _CLOSED or words[0] in PEOPLE):
+            words = words[1:]
+        if words:
+            found.add(" ".join(words))
+            if person:
+                found.add(words[-1])
+    return found

@@ -1,0 +1,118 @@
+"""Who said so, told in passing: ``…, the mayor said on Monday, …``, ``…, according to Reuters``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.groups import is_adverb
+from timeline.events.openers import Opener
+from timeline.events.phrases import inverted, subject_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.chunks import Chunk
+    from timeline.events.lexicon import Lexicon
+    from timeline.events.tokens import Range, Token
+
+Comment = tuple["Range", "Chunk"]
+"""Who speaks, and the chunk of the verb; the speaker may stand in the chunks before it."""
+
+_TELLING = frozenset({"told", "tells", "tell", "telling"})
+_PAUSES = frozenset({",", '"', "”", "»", "’", "'", "—", "–"})
+_HEARERS = 4
+"""Words for those who are told."""
+
+
+def without_comments(
+    words: Sequence[Token], pieces: Sequence[Chunk], lexicon: Lexicon
+) -> tuple[list[Comment], list[Chunk]]:
+    """The comments of a sentence, and its chunks without them."""
+    found: list[Comment] = []
+    kept: list[Chunk] = []
+    for number, piece in enumerate(pieces):
+        if _only_attributes(words, piece):
+            continue
+        speaker = _speaker(words, kept, piece, lexicon) if kept else None
+        if speaker and _frames(words, kept, piece, pieces[number + 1 :], lexicon):
+            while kept and kept[-1].start >= speaker[0]:
+                kept.pop()
+            found.append((speaker, piece))
+        else:
+            kept.append(piece)
+    return found, kept
+
+
+def _only_attributes(words: Sequence[Token], piece: Chunk) -> bool:
+    """``according to the police``: says who knows, and no date."""
+    first = words[piece.start : piece.start + 2]
+    return (
+        piece.verb is None
+        and [token.lower for token in first] == ["according", "to"]
+        and not any(words[i].is_date for i in range(piece.start, piece.end))
+    )
+
+
+def _speaker(
+    words: Sequence[Token], before: Sequence[Chunk], piece: Chunk, lexicon: Lexicon
+) -> Range | None:
+    """Who says it: before the verb, behind it, or in the chunks before: ``the mayor, Ann Lee,``."""
+    verb = piece.verb
+    if verb is None or words[verb.main].lower not in lexicon.speech:
+        return None
+    if verb.start > piece.start:
+        return subject_of(words, piece.start, verb.start, lexicon)
+    behind = inverted(piece, words, lexicon)
+    if behind:
+        return behind
+    named = before[-1]
+    if len(before) < 3 or not (_is_name(named) and named.end - named.start <= 4):
+        return None
+    noun = before[-2]
+    apart = _is_name(noun) and any(p.verb for p in before[:-2])
+    return (noun.start, named.end) if apart else None
+
+
+def _is_name(piece: Chunk) -> bool:
+    return piece.verb is None and piece.opener is Opener.NONE and piece.pause == ","
+
+
+def _frames(
+    words: Sequence[Token],
+    before: Sequence[Chunk],
+    piece: Chunk,
+    after: Sequence[Chunk],
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a saying stands beside what is said, and has no content of its own."""
+    verb = piece.verb
+    if verb is None or verb.reduced or piece.opener is not Opener.NONE:
+        return False
+    if piece.pause not in _PAUSES or (after and after[0].opener is Opener.CONTENT):
+        return False
+    i = verb.end
+    if verb.start == piece.start and inverted(piece, words, lexicon):
+        while i < piece.end and words[i].text[0].isalnum() and not words[i].is_date:
+            i += 1
+    elif words[verb.main].lower in _TELLING:
+        while i < min(piece.end, verb.end + _HEARERS) and _is_hearer(words[i], lexicon):
+            i += 1
+    if i < piece.end and not _only_places(words[i], lexicon):
+        return False
+    told = any(p.verb and p.opener in {Opener.NONE, Opener.COORDINATE} for p in before)
+    goes_on = bool(after) and after[0].verb is not None and after[0].verb.start == after[0].start
+    return told or (goes_on and after[0].pause == ",")
+
+
+def _is_hearer(token: Token, lexicon: Lexicon) -> bool:
+    return token.is_word and token.lower not in lexicon.prepositions
+
+
+def _only_places(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word goes on with no more than when and where it was said."""
+    return (
+        token.is_date
+        or token.lower in lexicon.prepositions
+        or is_adverb(token, lexicon)
+        or not token.text[0].isalnum()
+    )

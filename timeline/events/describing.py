@@ -1,0 +1,101 @@
+"""Participles as clauses of their own: ``[the treaty] [signed in Prague]``, ``…, killing ten``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.events.chunks import Chunk, Clause
+from timeline.events.groups import Group, before_adverbs
+from timeline.events.openers import Opener
+from timeline.events.phrases import is_participle, placed_noun
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.lexicon import Lexicon
+    from timeline.events.tokens import Range, Token
+
+
+def with_subject(clause: Clause, found: Sequence[Clause]) -> Clause:
+    """A participle that follows no noun goes with the subject before: ``… and recognised by …``."""
+    verb = clause.verb
+    if clause.subject or verb is None:
+        return clause
+    before = [c for c in found if c.subject and c.verb and c.verb.start < verb.start]
+    return replace(clause, subject=before[-1].subject) if before else clause
+
+
+def participle_phrase(
+    piece: Chunk, words: Sequence[Token], found: Sequence[Clause], lexicon: Lexicon
+) -> Clause | None:
+    """A dated phrase such as ``…, killing ten on Monday`` with the subject of its clause."""
+    first = words[piece.start]
+    fronted = piece.start == 0 and piece.verb is None and is_participle(first.lower, lexicon)
+    aside = piece.opener is Opener.ASIDE and is_participle(first.lower, lexicon)
+    if piece.verb is not None or (
+        piece.opener not in {Opener.PARTICIPLE, Opener.SUBORDINATE} and not fronted and not aside
+    ):
+        return None
+    doing = first.lower.endswith("ing") or piece.opener is Opener.PARTICIPLE or fronted or aside
+    if not doing or not any(words[i].is_date for i in range(piece.start, piece.end)):
+        return None
+    host = next((c for c in found if c.holds(piece.start)), None)
+    dated = host is not None and any(
+        words[i].is_date
+        for start, end in host.parts
+        for i in range(start, end)
+        if not piece.start <= i < piece.end
+    )
+    states = host is not None and host.verb and words[host.verb.main].lower in _STATES
+    optional = piece.opener is Opener.PARTICIPLE and not fronted and not states
+    if host is None or host.subject is None or (optional and not dated):
+        return None
+    start, end = _dated_share(words, piece, lexicon)
+    verb = Group(start, start + 1, start, sure=False, reduced=True)
+    return Clause(((start, end),), verb, Opener.PARTICIPLE, host.subject, restored=True)
+
+
+_STATES = frozenset({"was", "is", "were", "are", "been", "became", "remained"})
+
+
+def _dated_share(words: Sequence[Token], piece: Chunk, lexicon: Lexicon) -> Range:
+    """The part of a phrase that has the date: ``[Painted in 1888] and sold for 300 francs``."""
+    cuts = [
+        i
+        for i in range(piece.start + 1, piece.end - 1)
+        if words[i].lower in lexicon.coordinators
+        and (is_participle(words[i + 1].lower, lexicon) or words[i + 1].lower.endswith("ing"))
+        and not words[i - 1].lower.endswith(("ed", "ing"))
+    ]
+    bounds = [piece.start, *(i + 1 for i in cuts), piece.end]
+    for start, end in pairwise(bounds):
+        if any(words[i].is_date for i in range(start, end)):
+            return start, end - (end != piece.end)
+    return piece.start, piece.end
+
+
+def described_by(
+    words: Sequence[Token],
+    verb: Group,
+    verbs: Sequence[Group],
+    pieces: Sequence[Chunk],
+    lexicon: Lexicon,
+) -> Clause:
+    """A participle with the noun it describes: ``[the treaty] [signed in Prague]``."""
+    piece = next(p for p in pieces if p.start <= verb.start < p.end)
+    end = piece.verb.start if piece.verb and piece.verb.start > verb.start else piece.end
+    before = first = before_adverbs(words, verb.start, lexicon)
+    following = next((p for p in pieces if p.marker == end), None)
+    if following and following.opener is Opener.SUBORDINATE and following.verb is None:
+        end = following.end  # "shot [while carrying water]"
+    also = next((v for v in verbs if v.reduced and verb.end < v.start < end), None)
+    if also and words[also.start - 1].lower in lexicon.coordinators:
+        end = also.start - 1  # "staged in Riga in 1911 [and banned later]"
+    if before > 0 and words[before].lower in lexicon.coordinators:
+        # "the ship, built in 1978 and [last inspected] in May": both describe the ship.
+        earlier = [v for v in verbs if v.reduced and piece.start <= v.start < before] or [verb]
+        before = before_adverbs(words, earlier[0].start, lexicon)
+    noun = placed_noun(words, before + 1, lexicon)
+    return Clause(((first + 1, end),), verb, Opener.PARTICIPLE, noun, restored=True, host=None)
