@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 HALVES = {"made on": ("bpoil", "LibyaWar"), "held out": ("H1N1", "SyrianCrisis")}
 WINDOW = 7
+LONGEST = 10**5
+"""More than the characters of any entry."""
 _ENTRY = re.compile(r"(\d{4}-\d\d-\d\d)\n(.*?)\n-{5,}", re.DOTALL)
 _BRACKETS = {"-LRB-": "(", "-RRB-": ")", "``": '"', "''": '"'}
 
@@ -63,14 +65,14 @@ def ordinal(date: str) -> int:
 
 
 def candidate(story: str, outlet: str, number: int, date: str, text: str) -> Event:
-    """An entry as the event that a reader of the outlet would hand in."""
-    span = Span(0, len(text))
+    """An entry as the event that a reader of the outlet would hand in; an outlet is one article."""
+    span = Span(number * LONGEST, number * LONGEST + len(text))
     when = When(date)
     name = f"{outlet}-{number}"
-    mention = Mention(Span(0, 1), date, MentionType.DATE, date, when=when)
+    mention = Mention(Span(span.start, span.start + 1), date, MentionType.DATE, date, when=when)
     title = text[:80]
     piece = Evidence(
-        f"{story}-{outlet}-{number}", span, (span,), text, mention, "", when, name, title,
+        f"{story}-{outlet}", span, (span,), text, mention, "", when, name, title,
         Kind.OCCURRENCE,
     )  # fmt: skip
     return Event(name, when, title, evidence=(piece,))

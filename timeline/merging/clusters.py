@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
+
+from timeline.merging.verdict import REFUSED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -21,8 +24,9 @@ def clusters(
 ) -> list[list[int]]:
     """The groups, in the order of their smallest member.
 
-    The most alike come together first; two groups join only when every member of the one may be
-    the same as every member of the other, so that no chain of half-alike texts makes one event.
+    The most alike come together first; two groups join only when their members are alike on
+    average and none of the one is refused by one of the other (average linkage), so that no chain
+    of half-alike texts makes one event.
     """
     group = {member: [member] for member in members}
     links = sorted(
@@ -37,7 +41,8 @@ def clusters(
         crossing = [(min(a, b), max(a, b)) for a in first for b in second]
         if any(pair in kept_apart for pair in crossing):
             continue
-        if must or all(_same(pair, verdicts, judge, forced) for pair in crossing):
+        margins = [_margin(pair, verdicts, judge, forced) for pair in crossing]
+        if must or (min(margins) > REFUSED and math.fsum(margins) >= 0):
             joined = sorted(first + second)
             for member in joined:
                 group[member] = joined
@@ -50,11 +55,12 @@ def clusters(
     return found
 
 
-def _same(
+def _margin(
     pair: Pair,
     verdicts: Mapping[Pair, Verdict],
     judge: Callable[[int, int], Verdict],
     forced: frozenset[Pair],
-) -> bool:
-    known = verdicts.get(pair)
-    return pair in forced or (known or judge(*pair)).same
+) -> float:
+    if pair in forced:
+        return 0.0
+    return (verdicts.get(pair) or judge(*pair)).margin

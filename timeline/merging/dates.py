@@ -62,7 +62,7 @@ def placed(event: Event, other: Event) -> When | None:
     when = event.when
     if when is None or not when.is_interval or when.start is None or third_of(when):
         return when
-    if other.when is not None and other.when.is_interval:
+    if other.when is not None and other.when.is_interval and not third_of(other.when):
         return when
     if other.kind is Kind.END and when.end is not None:
         return when.end

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from timeline.merging.acts import act_of, join_phrases, word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.merging.aliases import Folding
     from timeline.model import Event, Evidence
 
@@ -60,6 +62,9 @@ _NUMBER_WORDS = {
         ]
     )
 } | {"dozen": "12", "hundred": "100", "thousand": "1000"}
+_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s")
+SENTENCE = 4
+"""How many weighty words a sentence needs to be compared by itself."""
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _QUANTIFIED = re.compile(
     r"(?<![\w.,$€£-])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|"
@@ -69,6 +74,15 @@ _QUANTIFIED = re.compile(
 )
 _PLURALS = word_set("people men women children police troops crew staff человек людей")
 _NAME = re.compile(r"[^\W\d_]*[A-ZА-ЯЁ][\w'’-]*(?:\s+[A-ZА-ЯЁ][\w'’-]+)+")
+_NO_FIRST_NAME = _STOP | word_set(
+    "president minister secretary ambassador senator governor mayor chancellor premier king queen"
+    " prince princess pope judge justice admiral adm general gen colonel col captain capt major"
+    " lieutenant sergeant commander professor prof mr mrs ms miss sir lord lady dr prime chief"
+    " january february march april june july august september october november december monday"
+    " tuesday wednesday thursday friday saturday sunday президент министр посол сенатор мэр"
+    " король королева судья генерал адмирал профессор глава"
+)
+"""Words in capitals before a surname that tell no two people apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +91,8 @@ class Features:
 
     words: tuple[str, ...]
     """Stems with acts folded, in order, with repetitions."""
+    parts: tuple[tuple[str, ...], ...]
+    """The words of each sentence, where there are several that each add something."""
     spelled: tuple[str, ...]
     """The same words as they stand in the text, for people to read."""
     acts: frozenset[str]
@@ -102,9 +118,10 @@ def stem(word: str) -> str:
 def features(text: str, fold: Folding, only_act: str = "") -> Features:
     """The features of a text; ``only_act`` stands for all its acts."""
     folded = fold(text)
-    words, spelled, acts = _words(folded, fold)
+    words, spelled, acts, cuts = _words(folded, fold)
     return Features(
         tuple(words),
+        _parts(words, cuts),
         tuple(spelled),
         frozenset({only_act} if only_act else acts),
         numbers(folded),
@@ -119,12 +136,16 @@ def words_of(text: str, fold: Folding) -> tuple[str, ...]:
     return tuple(_words(fold(text), fold)[0])
 
 
-def _words(folded: str, fold: Folding) -> tuple[list[str], list[str], set[str]]:
-    """The words of a folded text, as they are spelled, and its acts."""
+def _words(folded: str, fold: Folding) -> tuple[list[str], list[str], set[str], list[int]]:
+    """The words of a folded text, as they are spelled, its acts, and where sentences end in it."""
     words: list[str] = []
     spelled: list[str] = []
     acts: set[str] = set()
+    ends = [match.end() for match in _END.finditer(folded)]
+    cuts: list[int] = []
     for match in _WORD.finditer(join_phrases(folded)):
+        while len(cuts) < len(ends) and ends[len(cuts)] <= match.start():
+            cuts.append(len(words))
         written = match.group().replace("’", "'").removesuffix("'s")
         word = written.casefold()
         if word in _STOP:
@@ -136,7 +157,34 @@ def _words(folded: str, fold: Folding) -> tuple[list[str], list[str], set[str]]:
             words.append("act:" + act)
         else:
             words.append(word if fold.is_folded(word) else stem(_NUMBER_WORDS.get(word, word)))
-    return words, spelled, acts
+    return words, spelled, acts, cuts
+
+
+def _parts(words: Sequence[str], cuts: Sequence[int]) -> tuple[tuple[str, ...], ...]:
+    """The words sentence by sentence; none when one sentence says it all.
+
+    A few words alone (a heading, an abbreviation taken for an end) agree with too much, and go
+    with what follows; a title that only repeats its sentence adds nothing.
+    """
+    found: list[tuple[str, ...]] = []
+    start = 0
+    for cut in [*cuts, len(words)]:
+        if cut - start >= SENTENCE or (cut == len(words) and cut > start):
+            found.append(tuple(words[start:cut]))
+            start = cut
+    if len(found) > 1 and len(found[-1]) < SENTENCE:
+        found[-2:] = [found[-2] + found[-1]]
+    bags = [frozenset(part) for part in found]
+    kept = tuple(
+        part
+        for n, part in enumerate(found)
+        if not any(
+            bags[n] < other or (bags[n] == other and m < n)
+            for m, other in enumerate(bags)
+            if m != n
+        )
+    )
+    return kept if len(kept) > 1 else ()
 
 
 def numbers(text: str) -> frozenset[tuple[str, str]]:
@@ -166,8 +214,11 @@ def _counted(words: list[str]) -> str:
 def _names(text: str) -> frozenset[tuple[str, str]]:
     found = set()
     for match in _NAME.finditer(text):
-        parts = match.group().casefold().split()
-        found.add((parts[-2], parts[-1]))
+        first, last = match.group().split()[-2:]
+        # "BP-licensed Transocean", "As BP": no first name, no surname.
+        small = re.search(r"-[^\W\d_]", first) and first.rpartition("-")[2].islower()
+        if not (small or (last.isupper() and len(last) < 4) or first.casefold() in _NO_FIRST_NAME):
+            found.add((first.casefold(), last.casefold()))
     return frozenset(found)
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from timeline.merging.features import Features
 
-WORDS_SHARE = 0.6
+WORDS_SHARE = 0.85
 """How much the words count beside the character n-grams."""
 AROUND = 0.35
 """How much a word of the surroundings counts beside one of the event's own."""
@@ -66,6 +66,8 @@ class Profile:
 
     own: Features
     words: Vector
+    parts: tuple[Vector, ...]
+    """Each sentence within its surroundings; empty when one sentence says it all."""
     grams: Vector
     dense: tuple[float, ...] = ()
     """What an encoder made of the text; empty without one."""
@@ -81,6 +83,7 @@ def profiles(
         Profile(
             own,
             vector(own.words, around, word_rarity),
+            tuple(vector(p, (*own.words, *around), word_rarity) for p in own.parts),
             vector(own.grams, (), gram_rarity),
             tuple(map(float, dense[n])) if dense is not None else (),
         )
@@ -90,10 +93,21 @@ def profiles(
 
 def similarity(one: Profile, other: Profile) -> float:
     """How alike two texts are, from 0 to 1."""
-    words = cosine(one.words, other.words)
+    words = _most_alike(one, other)
     grams = cosine(one.grams, other.grams)
     alike = WORDS_SHARE * words + (1 - WORDS_SHARE) * grams
     if one.dense and other.dense:
         meaning = math.fsum(a * b for a, b in zip(one.dense, other.dense, strict=True))
         return (alike + meaning) / 2
     return alike
+
+
+def _most_alike(one: Profile, other: Profile) -> float:
+    """How alike the two sentences are, within their surroundings, that are most alike."""
+    if not one.parts and not other.parts:
+        return cosine(one.words, other.words)
+    return max(
+        cosine(mine, theirs)
+        for mine in one.parts or (one.words,)
+        for theirs in other.parts or (other.words,)
+    )
