@@ -86,6 +86,18 @@ def test_a_bundle_with_another_checksum_is_refused(hook):
     assert len(base64.b64decode(hook.SHA512)) == hashlib.sha512().digest_size
 
 
+def test_what_no_chart_draws_is_left_out(hook):
+    """From the first mark to the next; a bundle that does not hold each of them once is refused."""
+    first, after, parts, named = hook.FIRST, hook.NEXT, hook.PARTS, hook.NAMED
+    bundle = named[0] + b"kept;" + first + b"pies, calendars;" + after + parts[0]
+    assert hook.trimmed(bundle) == named[1] + b"kept;" + after + parts[1]
+    for mark in (first, after, parts[0], named[0]):
+        with pytest.raises(ValueError, match="not the one"):
+            hook.trimmed(bundle.replace(mark, b""))
+        with pytest.raises(ValueError, match="not the one"):
+            hook.trimmed(bundle + mark)
+
+
 def test_without_npm_the_build_goes_on(hook, tmp_path, monkeypatch):
     """No npm, no bundle: the hook says so by returning False, and leaves nothing half-made."""
     monkeypatch.setenv("PATH", str(tmp_path))
