@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events.chunks import Chunk, Clause, chunks
 from timeline.events.comments import without_comments
 from timeline.events.describing import described_by, participle_phrase, with_subject
+from timeline.events.groups import Group, before_adverbs
 from timeline.events.openers import Opener
 from timeline.events.participles import ends_passive
 from timeline.events.phrases import (
@@ -216,14 +217,21 @@ def _with_helper(
 ) -> Range | None:
     """The shared subject, with the shared helper: ``[the drug was] approved but withdrawn``."""
     subject, verb, own = host.subject, host.verb, piece.verb
-    if subject is None or verb is None or own is None or verb.start != subject[1]:
+    if subject is None or verb is None or own is None:
+        return subject
+    lent = next((i for i in range(*subject) if words[i].lower in lexicon.auxiliaries), subject[1])
+    if host.restored and lent < subject[1]:
+        # The helper that the host was lent itself: "was built in 1900, bombed and rebuilt".
+        verb = Group(lent, verb.end, subject[1])
+        subject = (subject[0], lent)
+    if verb.start != subject[1]:
         return subject
     lends = verb.main > verb.start and (
         words[own.start].lower in lexicon.participles
         or ends_passive(words, verb, own, lexicon)
         or (own.sure and words[own.start].lower in lexicon.bases and own.start == own.main)
     )
-    return (subject[0], verb.main) if lends else subject
+    return (subject[0], before_adverbs(words, verb.main, lexicon) + 1) if lends else subject
 
 
 def _latest_outside_relatives(found: Sequence[Clause]) -> int | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.chunks import Chunk, Clause
 from timeline.events.groups import Group, before_adverbs
+from timeline.events.happenings import is_happening
 from timeline.events.openers import Opener
 from timeline.events.phrases import is_participle, placed_noun
 
@@ -33,6 +34,11 @@ def participle_phrase(
     """A dated phrase such as ``…, killing ten on Monday`` with the subject of its clause."""
     first = words[piece.start]
     fronted = piece.start == 0 and piece.verb is None and is_participle(first.lower, lexicon)
+    if _is_adjective(words, piece, lexicon):
+        noun = placed_noun(words, piece.start - 1, lexicon)
+        adjective = Group(piece.start, piece.start + 1, piece.start, sure=False, reduced=True)
+        own = ((piece.start, piece.end),)
+        return Clause(own, adjective, Opener.PARTICIPLE, noun, restored=True) if noun else None
     aside = piece.opener is Opener.ASIDE and is_participle(first.lower, lexicon)
     if piece.verb is not None or (
         piece.opener not in {Opener.PARTICIPLE, Opener.SUBORDINATE} and not fronted and not aside
@@ -55,6 +61,22 @@ def participle_phrase(
     start, end = _dated_share(words, piece, lexicon)
     verb = Group(start, start + 1, start, sure=False, reduced=True)
     return Clause(((start, end),), verb, Opener.PARTICIPLE, host.subject, restored=True)
+
+
+def _is_adjective(words: Sequence[Token], piece: Chunk, lexicon: Lexicon) -> bool:
+    """Whether a dated adjective describes the noun before: ``the hall, [empty since 2016]``."""
+    first = words[piece.start]
+    if piece.verb or piece.pause != "," or piece.opener is not Opener.NONE or first.is_name:
+        return False
+    closed = lexicon.determiners | lexicon.prepositions | lexicon.coordinators | lexicon.adverbs
+    plain = first.text.isalpha() and first.lower not in closed and not is_happening(first)
+    last = piece.start + 2
+    return (
+        plain
+        and piece.end == last + 1
+        and words[last].is_date
+        and (words[last - 1].lower in lexicon.prepositions)
+    )
 
 
 _STATES = frozenset({"was", "is", "were", "are", "been", "became", "remained"})

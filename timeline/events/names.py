@@ -104,7 +104,7 @@ def stands_for(pronoun: str, told: Sequence[Sequence[Subject]], known: Cast) -> 
                 name = _thing(subject, known)
             else:
                 name = _several(subject) if word in SEVERAL else None
-            if name:
+            if name and OWNERS.get(subject[0].lower) != word:
                 found[name[-1].lower] = name
         if len(found) > 1 and word in PERSON:
             found = {key: name for key, name in found.items() if _is_sure(name, known)} or found

@@ -34,7 +34,7 @@ def dated_noun(
         or _in_brackets(words, date, clause)
         or _after_preposition(words, date, clause, lexicon)
         or _of_date(words, date, clause, lexicon)
-        or _noun_with_date(words, date, clause)
+        or _noun_with_date(words, date, clause, lexicon)
         or _second_date(words, date, clause, lexicon)
     )
 
@@ -170,7 +170,7 @@ def _after_preposition(
     article = bool(noun) and noun[0].lower in lexicon.determiners
     if start < 0 or len(noun) < 1 + article or words[start + 1].lower.endswith("ing"):
         return None
-    if not any(is_happening(token) for token in noun) and not (sure and article and leads):
+    if not _heads_happening(noun, lexicon) and not (sure and article and leads):
         return None
     return ((start + 1, date + 1),)
 
@@ -257,7 +257,21 @@ def _in_brackets(words: Sequence[Token], date: int, clause: Clause) -> tuple[Ran
     return ((i, date - 1), (date, last + 1)) if i < date - 1 else None
 
 
-def _noun_with_date(words: Sequence[Token], date: int, clause: Clause) -> tuple[Range, ...] | None:
+def _heads_happening(noun: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a noun's head happens: ``a raid on the farm``, not ``the ruling council``."""
+    ends = [
+        n
+        for n, token in enumerate(noun)
+        if n + 1 == len(noun)
+        or noun[n + 1].lower in lexicon.prepositions
+        or not noun[n + 1].is_word
+    ]
+    return any(is_happening(noun[n]) for n in ends)
+
+
+def _noun_with_date(
+    words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon
+) -> tuple[Range, ...] | None:
     """``the raid on Monday [was condemned]``: a happening that is the subject of another verb."""
     verb = clause.verb
     if verb is None or date >= verb.start or clause.subject is None or date < 2:
@@ -268,7 +282,7 @@ def _noun_with_date(words: Sequence[Token], date: int, clause: Clause) -> tuple[
     start = max(start, clause.subject[0]) if clause.subject[0] < date else start
     noun = words[start : date - 1]
     dated = words[date - 1].lower == "of" and noun[-1].lower not in _TIMES
-    happening = dated or any(is_happening(token) for token in noun)
+    happening = dated or _heads_happening(noun, lexicon)
     if not happening or (date + 1 < verb.start - 4 and words[date + 1].text != ","):
         return None
     return ((start, date + 1),)

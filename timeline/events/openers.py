@@ -82,6 +82,8 @@ def _is_contact(words: Sequence[Token], i: int, groups: Sequence[Group], lexicon
     """Whether a relative clause without a pronoun begins: ``the campaign [he began in May]``."""
     if words[i].lower not in {"he", "she", "they", "we", "it"} or i < 2:
         return False
+    if words[i - 2].lower in lexicon.relatives:
+        return False  # "by which time [she had left]"
     previous = words[i - 1]
     opens = lexicon.complementisers | lexicon.relatives | lexicon.subordinators
     acted_on = words[i - 2].lower == "to" and previous.lower in lexicon.bases  # "to help it"
@@ -226,9 +228,10 @@ def _coordinates(words: Sequence[Token], i: int, groups: Sequence[Group], lexico
         # With an aside: "was freed and, two years later, left for Lapland".
         if i + 1 < len(words) and words[i + 1].text == ",":
             return bool(earlier) and _after_aside(words, i + 1, groups) is not None
-        return (
-            bool(earlier) and words[i - 1].text == "," and _past_relative(words, i, groups, lexicon)
+        goes_on = _past_relative(words, i, groups, lexicon) or _past_aside(
+            words, i, groups, lexicon
         )
+        return bool(earlier) and words[i - 1].text == "," and bool(goes_on)
     another = any(words[j].lower in lexicon.coordinators for j in range(i + 1, verb.start))
     if another and i and words[i - 1].text not in {",", ";", '"', "”"}:
         return False  # "of Russia [and] Norway and entered into force": the later one joins verbs

@@ -22,6 +22,16 @@ _DONE_TO = word_set(
     " translated extradited deported exiled transferred ceded sentenced reduced put brought named"
 )
 """Verbs that want an object, so that without one they go on with a passive."""
+_ACTS_ON = word_set(
+    "rebuilt revived abandoned destroyed demolished restored founded built sacked captured sold"
+    " published bought banned abolished replaced repaired translated arrested charged convicted"
+    " sentenced jailed executed elected appointed named awarded killed wounded injured approved"
+    " adopted ratified annexed renamed rescued evacuated deported exiled freed dismissed expelled"
+    " suspended cancelled postponed repealed amended imposed enlarged pardoned acquitted released"
+    " overturned quashed scrapped burned looted plundered seized confiscated nationalised"
+    " privatised commissioned decommissioned unveiled withdrawn shelved rejected detained banished"
+)
+"""Verbs that act on something, so that they are passives where nothing follows."""
 _PAUSES = frozenset({",", "(", "-", "–", "—"})
 
 
@@ -282,6 +292,12 @@ def ends_passive(words: Sequence[Token], verb: Group, own: Group, lexicon: Lexic
     if words[own.start].lower in _DONE_TO and following.lower in {"to", "into"}:
         return True
     if following.is_date or following.lower == "by":
+        return True
+    if words[own.start].lower in _ACTS_ON and (
+        not following.is_word
+        or following.lower in lexicon.prepositions | lexicon.coordinators
+        or is_adverb(following, lexicon)
+    ):
         return True
     dated = own.end + 1 < len(words) and words[own.end + 1].is_date
     return following.lower in lexicon.prepositions and dated

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.cast import PEOPLE
 from timeline.events.groups import is_adverb
 from timeline.events.openers import Opener
 from timeline.events.present import present_base
@@ -49,6 +50,8 @@ def antecedent_of(
 ) -> Range | None:
     """What a relative clause describes: the waiting subject, else the noun before it."""
     near = trailing_noun(words, piece.marker, lexicon)
+    if near and words[piece.marker].lower == "who":
+        near = _person_in(words, near)
     named = [p for p in pending if not is_adverbial(p, words, lexicon)]
     if not named or near is None:
         return near
@@ -57,6 +60,19 @@ def antecedent_of(
     if subject and close and subject[1] - subject[0] <= _LONG_SUBJECT:
         return subject if _agrees(words, subject, piece, lexicon) else near
     return near
+
+
+def _person_in(words: Sequence[Token], noun: Range) -> Range:
+    """The person that a noun ends with: ``the trial of [the banker Otto Lang]``."""
+    links = [i for i in range(*noun) if words[i].lower == "of"]
+    if not links or any(token.lower in PEOPLE for token in words[noun[0] : links[0]]):
+        return noun
+    inner = (links[-1] + 1, noun[1])
+    person = words[inner[1] - 1].is_name or any(t.lower in PEOPLE for t in words[slice(*inner)])
+    return inner if person and words[links[0] - 1].lower not in _GROUPS else noun
+
+
+_GROUPS = word_set("members one some many most all group number hundreds thousands dozens leaders")
 
 
 def _agrees(words: Sequence[Token], subject: Range, piece: Chunk, lexicon: Lexicon) -> bool:
@@ -103,7 +119,10 @@ _PLACING = frozenset({"in", "to", "from", "at", "near"})
 _BEGIN_NOUN = word_set("the a an his her their its this these those")
 _LINK_NOUN = frozenset({"of", "for"})
 _STOPS = frozenset({",", ";", ":", "(", ")", "—", "–", '"', "“", "”"})
-_VERBS_AND_NOUNS = word_set("state plan report attack order vote deal bomb force head race")
+_VERBS_AND_NOUNS = word_set(
+    "state plan report attack order vote deal bomb force head race fire test show water trade land"
+    " power house market work play film record sound school book paper hand study research trial"
+)
 
 
 def _ends_noun(  # noqa: PLR0911 - refusals, one a line

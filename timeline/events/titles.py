@@ -68,8 +68,8 @@ def title(
     told = [(part, _told(words, range_, selection, until=until)) for part, range_ in pieces]
     told = [(part, kept) for part, kept in told if kept]
     if selection.quoted and len(told) > 2:
-        told = _quoted(words, told)
-    elif selection.subject and len(told) > 1:
+        return _fitted(words, _quoted(words, told), antecedent, None, lexicon)
+    if selection.subject and len(told) > 1:
         told[1] = (told[1][0], [helper, *told[1][1]])
     if selection.verb:
         told = _after_verb(words, told, selection.verb)
@@ -121,7 +121,8 @@ def _quoted(
     (_, who), (_, verb), *said = told
     first = said[0][1][0]
     if first == 0 or words[first - 1].text not in QUOTES:
-        return [told[0], (Part.CORE, [JOIN, *verb]), *said]
+        # What happened matters more than who said so, where there is no room for both.
+        return [(Part.LEAD, [*who, JOIN, *verb]), *said]
     plain = len(verb) == 1 and words[verb[0]].lower in _PLAIN_SPEECH
     opens = [COLON, OPEN] if plain else [JOIN, *verb, COLON, OPEN]
     said[0] = (Part.CORE, [*opens, *said[0][1]])

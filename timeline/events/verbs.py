@@ -35,7 +35,7 @@ def groups(words: Sequence[Token], lexicon: Lexicon) -> tuple[Group, ...]:
     return tuple(sorted([*found, *present(words, found, lexicon)], key=lambda g: g.start))
 
 
-def _group_at(words: Sequence[Token], i: int, lexicon: Lexicon) -> Group | None:  # noqa: C901, PLR0911 - refusals, one a line
+def _group_at(words: Sequence[Token], i: int, lexicon: Lexicon) -> Group | None:  # noqa: C901, PLR0911, PLR0912 - refusals, one a line
     token = words[i]
     word = token.lower
     if token.is_date or not token.text[0].isalpha():
@@ -43,7 +43,7 @@ def _group_at(words: Sequence[Token], i: int, lexicon: Lexicon) -> Group | None:
     before = before_adverbs(words, i, lexicon)
     previous = words[before] if before >= 0 else None
     if word in lexicon.auxiliaries:
-        if previous and previous.lower in lexicon.determiners - lexicon.subject_pronouns:
+        if previous and previous.lower in _OF_NOUNS:
             return None  # "the will", "his might"
         if previous and previous.lower == "to":
             return None
@@ -54,6 +54,8 @@ def _group_at(words: Sequence[Token], i: int, lexicon: Lexicon) -> Group | None:
         return None
     if _shares_modal(words, i, lexicon):
         return Group(i, i + 1, i)
+    if previous and _describes(words, i, previous, lexicon):
+        return Group(i, i + 1, i, sure=False, reduced=True)
     kind = _form(word, lexicon)
     if word == "due" and previous is not None and any(t.is_date for t in words[i + 1 : i + 3]):
         return Group(i, i + 1, i, sure=False, reduced=previous.lower not in TO_BE)
@@ -70,12 +72,26 @@ def _group_at(words: Sequence[Token], i: int, lexicon: Lexicon) -> Group | None:
     return Group(i, i + 1, i, sure=False)
 
 
-def _shares_modal(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
-    """Whether an earlier "will" goes on here: ``will leave the club and [join] its rival``."""
-    if not 3 < i < len(words) - 2 or words[i - 1].lower not in lexicon.coordinators:
+def _describes(words: Sequence[Token], i: int, previous: Token, lexicon: Lexicon) -> bool:
+    """Whether a form that needs a helper has none: ``the book, [written] in 1951, sold well``."""
+    if words[i].lower not in lexicon.participles - _NOT_ALONE or i + 1 == len(words):
         return False
     following = words[i + 1]
-    opens = following.lower in lexicon.determiners or following.is_name
+    leads_on = following.is_date or following.lower in lexicon.prepositions
+    return previous.text in {",", "("} and leads_on
+
+
+_NOT_ALONE = frozenset({"been", "gone", "become", "come", "run", "given", "said", "born"})
+_OF_NOUNS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "no"})
+
+
+def _shares_modal(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
+    """Whether an earlier "will" goes on here: ``will leave the club and [join] its rival``."""
+    before = before_adverbs(words, i, lexicon)
+    if not 3 < i < len(words) - 2 or words[before].lower not in lexicon.coordinators:
+        return False
+    following = words[i + 1]
+    opens = before < i - 1 or following.lower in lexicon.determiners or following.is_name
     if words[i].lower not in lexicon.bases or not opens or following.is_date:
         return False
     return any(
