@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
 
+from timeline.tagger.readings import Fixed, Reading
 from timeline.tagger.units import Cell, Grain, cell_of
 from timeline.when import When
-
-if TYPE_CHECKING:
-    from timeline.tagger.readings import Reading
 
 CLOSE = 300
 """Within how many characters a day mentioned before is the day of a time of day."""
 _LONGEST = Grain.YEAR.size
+_LIFETIMES = 200
 TRAIL = 6
 """How many mentions back a date may refer."""
 
@@ -50,6 +48,8 @@ class Anchors:
     dct: Anchor | None = None
     trail: tuple[Anchor, ...] = ()
     """The dates mentioned before, the last one first."""
+    far: Anchor | None = None
+    """The far end of a period (``until 1783``), where nothing was told since."""
     period: Anchor | None = None
     """The quarter or half of a year last mentioned: what a report is about."""
     months: bool = False
@@ -74,6 +74,9 @@ class Anchors:
                 return self.near(unit)
             case "account":
                 return self._compared() or self.last(unit) or self.dct
+            case "that":
+                far = self.far if self.far and self.far.cell.grain.size <= unit.size else None
+                return far or self.last(unit) or otherwise
             case "last":
                 return self.last(unit) or otherwise
             case "period" if self.period:
@@ -128,9 +131,23 @@ class Anchors:
         compared = getattr(reading, "amount", 0) or getattr(reading, "anchor", "") == "period"
         if anchor.cell.grain in {Grain.QUARTER, Grain.HALF} and not compared:
             if self.period and self.dct and anchor.cell.last > self.dct.cell.last:
-                return replace(self, trail=trail)
-            return replace(self, trail=trail, period=anchor, months=False)
-        return replace(self, trail=trail)
+                return replace(self, trail=trail, far=None)
+            return replace(self, trail=trail, far=None, period=anchor, months=False)
+        return replace(self, trail=trail, far=None)
+
+    def looks_back(self, told: Anchor) -> bool:
+        """Whether a story only names an earlier year in passing: ``with guns cast in 1499``."""
+        last = self.trail[0] if self.trail and self.narrative else None
+        if last is None or told.cell.grain is not Grain.YEAR or last.start < self.sentence:
+            return False
+        return told.cell.year < last.cell.year
+
+    def tells_of(self, reading: Reading) -> bool:
+        """Whether a small number can be a year, because years about it are being told."""
+        if not self.trail or not isinstance(reading, Fixed):
+            return False
+        told, year = self.trail[0].cell.year, reading.cell.year
+        return min(abs(year - told), abs(1 - year - told)) <= _LIFETIMES
 
     def over_months(self) -> Anchors:
         """The anchors once a report has gone on from its quarter to several months."""

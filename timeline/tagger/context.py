@@ -35,20 +35,20 @@ def sentence(text: str, at: int) -> int:
     return start
 
 
-def is_aside(found: Found, folded: str, language: Language) -> bool:
-    """Whether a date looks away from the story.
+def aside(found: Found, folded: str, language: Language) -> str:
+    """How a date looks away from the story; empty when it does not.
 
-    In brackets, as a year with ``until``, as the far end of a period (``until the following
-    spring``) or as a step back (``two days earlier``).
+    ``bracket``: in brackets; ``far``: a year with ``until`` or another far end of a period
+    (``until the following spring``); ``back``: a step back (``two days earlier``).
     """
     opened = folded.rfind("(", max(0, found.start - BRACKET), found.start)
     if opened >= 0 and folded.find(")", opened, found.start) < 0:
-        return True
+        return "bracket"
     reading = found.reading
     match reading:
         case Shift(Grain.DAY | Grain.WEEK, amount, "last") if amount < 0:
-            return True
+            return "back"
         case Shift(anchor="last") | Partial(anchor="last") | Fixed(Cell(Grain.YEAR)):
             before = folded[max(0, found.start - 12) : found.start].split()
-            return bool(before) and before[-1] in language.beside
-    return False
+            return "far" if before and before[-1] in language.beside else ""
+    return ""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.tagger.anchors import Anchor, Anchors, written
-from timeline.tagger.context import direction, is_aside, sentence
+from timeline.tagger.context import aside, direction, sentence
 from timeline.tagger.folding import fold, windows
 from timeline.tagger.languages import language as grammar
 from timeline.tagger.languages import language_of
@@ -87,8 +87,10 @@ def _mentions(text: str, dct: Anchor | None, rules: Language, mode: str) -> Iter
             anchors = replace(anchors, narrative=choose(found, dct).name == "narrative")
         window = Window(piece, offset)
         for each in found:
-            cue, aside = direction(each, folded, rules), is_aside(each, folded, rules)
-            if isinstance(each.reading, Partial):
+            if each.rule in rules.in_story and not anchors.tells_of(each.reading):
+                continue
+            cue, away = direction(each, folded, rules), aside(each, folded, rules)
+            if isinstance(each.reading, Partial) or anchors.narrative:
                 anchors = replace(anchors, sentence=offset + sentence(piece, each.start))
-            mention, anchors = resolve(each, window, anchors, cue, aside=aside)
+            mention, anchors = resolve(each, window, anchors, cue, aside=away)
             yield mention

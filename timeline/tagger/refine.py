@@ -23,6 +23,8 @@ _JOINT = re.compile(
 )
 """What stands between a day and its time of day, in the languages that have a grammar."""
 _TO = re.compile(r",? ?(?:-|to|through|until|till|and|or|&) ?(?:on |in |the )?")
+_APPOSED = re.compile(r", (?:an?|ein|un|una|um|uma) ")
+"""What stands between a day and what day of the week it was."""
 _BESIDE = re.compile(r",? (?!(?:and|or|und|oder|et|ou|y|e|o|и|или|та|або) )(?:[^\W\d_]{1,3} )?")
 """What stands between a week and the weekday in it: at most a short preposition."""
 _OF = re.compile(r",? (?:of |in )?")
@@ -60,6 +62,8 @@ def _together(first: Found, second: Found, folded: str) -> tuple[Found, Found | 
         return joined, None
     if _TO.fullmatch(folded, first.end, second.start):
         return _shared(first, second)
+    if _APPOSED.fullmatch(folded, first.end, second.start):
+        return _apposed(first, second)
     if _BESIDE.fullmatch(folded, first.end, second.start):
         return _in_week(first, second)
     return first, second
@@ -89,15 +93,12 @@ def _in_another_zone(first: Found, second: Found, folded: str) -> Found | None:
 
 
 def _spelled_out(first: Found, second: Found, folded: str) -> Found | None:
-    """``the winter of nineteen forty-two``: a year in words is part of its date too."""
+    """``the winter of nineteen forty-two``, ``of 431 BC``: such years are part of a date too."""
     match first.reading, second.reading:
         case Partial() as part, Fixed(Cell(Grain.YEAR)) as year if _lacks_year(part):
             cell = inside(part, year.cell)
-            if (
-                cell
-                and folded[second.start].isalpha()
-                and _OF.fullmatch(folded, first.end, second.start)
-            ):
+            said = folded[second.start : second.end]
+            if cell and not said.isdecimal() and _OF.fullmatch(folded, first.end, second.start):
                 return replace(first, end=second.end, reading=Fixed(cell, part.time, part.mod))
     return None
 
@@ -131,6 +132,17 @@ def _in_week(first: Found, second: Found) -> tuple[Found, Found]:
         case Partial(weekday=int()) as day, Shift(Grain.WEEK) as week if _is_bare(day):
             return replace(first, reading=replace(day, of=week)), second
     return first, second
+
+
+def _apposed(first: Found, second: Found) -> tuple[Found, Found]:
+    """``26 January, a Tuesday``: the same day."""
+    day = second.reading
+    if not isinstance(day, Partial) or day.weekday is None or not _is_bare(day):
+        return first, second
+    if not isinstance(first.reading, (Fixed, Partial, Shift)) or not _names_a_day(first.reading):
+        return first, second
+    same = replace(day, of=Shift(Grain.DAY, anchor="that"))
+    return first, replace(second, reading=same)
 
 
 def _is_bare(reading: Partial) -> bool:

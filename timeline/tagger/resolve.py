@@ -43,9 +43,12 @@ class Window:
 
 
 def resolve(
-    found: Found, window: Window, anchors: Anchors, cue: int = 0, *, aside: bool = False
+    found: Found, window: Window, anchors: Anchors, cue: int = 0, *, aside: str = ""
 ) -> tuple[Mention, Anchors]:
-    """The mention, and the anchors for the one after it; a date told aside is no anchor."""
+    """The mention, and the anchors for the one after it; a date told aside is no anchor.
+
+    Only ``that year`` may mean one that was the far end of a period.
+    """
     reading = found.reading
     start, end = found.start + window.offset, found.end + window.offset
     bare = Mention(
@@ -77,9 +80,18 @@ def resolve(
             there = place(reading, anchors, cue)
             written = replace(bare, mod=_WRITTEN.get(reading.mod, reading.mod))
             mention = _dated(written, there, reading, _unknown(reading))
-            if there is not None and not (aside and anchors.trail):
-                anchors = anchors.after(_told(there, reading, start, anchors), reading)
+            if there is not None:
+                anchors = _after(anchors, _told(there, reading, start, anchors), reading, aside)
             return mention, anchors
+
+
+def _after(anchors: Anchors, told: Anchor, reading: Reading, aside: str) -> Anchors:
+    """The anchors once a date was told, unless it was told aside."""
+    if anchors.looks_back(told):
+        return anchors
+    if not (aside and anchors.trail):
+        return anchors.after(told, reading)
+    return replace(anchors, far=told) if aside == "far" else anchors
 
 
 def _told(there: Place, reading: Reading, start: int, anchors: Anchors) -> Anchor:

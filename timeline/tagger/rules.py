@@ -68,6 +68,8 @@ class Language:
     """What a head or a lead looks like."""
     beside: frozenset[str] = frozenset()
     """Words before a year that only looks aside from the story: ``until``, ``since``."""
+    in_story: frozenset[str] = frozenset()
+    """The names of rules whose years are years only where such years are being told: ``73``."""
     cue: Cue | None = None
     """Which way to look from words around a mention; ``None`` when the language has no say."""
     refuse: Refusal | None = None

@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from timeline.tagger.languages.english_numbers import CARDINALS, any_of, number
-from timeline.tagger.languages.english_words import APPROX, MONTH, PARTS_OF_DAY, WEEKDAY, modified
+from timeline.tagger.languages.english_dates import YEAR_AFTER, on
+from timeline.tagger.languages.english_numbers import CARDINALS, any_of, number, ordinal
+from timeline.tagger.languages.english_words import (
+    APPROX,
+    FIRST_DAY,
+    MONTH,
+    PARTS_OF_DAY,
+    SECOND_DAY,
+    WEEKDAY,
+    full_year,
+    modified,
+    month,
+)
 from timeline.tagger.readings import Clock, Made, Shift
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Grain
@@ -36,7 +48,8 @@ def _in_the_morning(m: re.Match[str]) -> Made:
     hour = int(number(m["h"]) or 0)
     if not 0 < hour <= 12:
         return None
-    return Clock(f"T{hour % 12 + (0 if m['part'] == 'morning' else 12):02}:00")
+    hour = hour % 12 + (0 if m["part"] == "morning" else 12)
+    return Clock(f"T{hour:02}:{m['min'] or '00'}")
 
 
 def _o_clock(m: re.Match[str]) -> Made:
@@ -47,7 +60,28 @@ def _o_clock(m: re.Match[str]) -> Made:
     return Clock(f"T{hour:02}:00")
 
 
+def _night(m: re.Match[str]) -> Made:
+    """``the night of 14-15 May 1943`` begins on the 14th."""
+    named = month(m["m"] or m["m0"])
+    first = month(m["m1"]) if m["m1"] else named
+    year = full_year(m["y"]) - (first > named) if m["y"] else None
+    made = on(first, ordinal(m["d1"] or m["d0"]), year)
+    return replace(made, time="TNI") if made else None
+
+
+_AND = r" ?(?:-|/|to|and|&) ?(?:the )?"
+_TWO_DAYS = (
+    rf"(?:(?:the )?(?P<d1>{FIRST_DAY})(?: (?P<m1>{MONTH}))?+{_AND}{SECOND_DAY} (?:of )?"
+    rf"(?P<m>{MONTH})|(?P<m0>{MONTH}) (?P<d0>{FIRST_DAY}){_AND}(?:{MONTH} )?{SECOND_DAY})"
+)
+
 RULES = (
+    Rule(
+        "the night of <14>-<15> <May>",
+        rf"(?:the )?night (?:of|from|between) {_TWO_DAYS}{YEAR_AFTER}",
+        _night,
+        heads=("night",),
+    ),
     Rule(
         "<10:30> p.m.",
         rf"{APPROX}(?P<h>(?<![\w.,:/$-])\d{{1,2}}|{_HOURS})(?:[:.](?P<min>[0-5]\d))?+ ?"
@@ -84,10 +118,10 @@ RULES = (
     ),
     Rule(
         "<four> in the morning",
-        rf"{APPROX}(?P<h>\d{{1,2}}|{_HOURS}) (?:in the (?P<part>morning|afternoon|evening)"
-        rf"|at night){_ZONE}",
+        rf"{APPROX}(?P<h>\d{{1,2}}|{_HOURS})(?:[:.](?P<min>[0-5]\d))?+ (?:in the (?P<part>morning"
+        rf"|afternoon|evening)|at night){_ZONE}",
         modified(_in_the_morning),
-        heads=("morning", "afternoon", "evening", "night"),
+        heads=("#1", "#2", "morning", "afternoon", "evening", "night"),
     ),
     Rule(
         "at <dawn>",

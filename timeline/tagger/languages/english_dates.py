@@ -33,7 +33,7 @@ from timeline.tagger.rules import Rule
 from timeline.tagger.units import Grain
 
 HEADS = tuple(MONTHS)
-_YEAR_AFTER = rf"(?: ?,? ?(?:of )?(?P<y>{YEAR}|{SHORT_YEAR}))?+"
+YEAR_AFTER = rf"(?: ?,? ?(?:of )?(?P<y>{YEAR}|{SHORT_YEAR}))?+"
 _DATED = HEADS + tuple(WEEKDAYS)
 _ENDS = re.compile(rf"{STOP}| (?:he|she|they|we|it|i|the|an?)\b")
 
@@ -110,7 +110,7 @@ def _relative_day(m: re.Match[str]) -> Made:
 def _of_year(m: re.Match[str]) -> Made:
     """``July last year``, ``January of this year``, ``the same month last year`` elsewhere."""
     said = m["rel"]
-    anchor = "last" if said in FROM_LAST or said in {"that", "the same"} else "dct"
+    anchor = "that" if said in {"that", "the same"} else _from(said) or "dct"
     year = Shift(Grain.YEAR, RELATIVE.get(said, 0), anchor=anchor)
     day = ordinal(m["d"]) if m["d"] else None
     return Partial(month=month(m["m"]), day=day, of=year)
@@ -123,7 +123,7 @@ DAY_RULES = (
     Rule(
         "<month> <day>, <year>",
         rf"(?:(?P<w>{WEEKDAY}) ?,? (?:the )?)?+{MOD}(?P<m>{MONTH}) ?(?:the )?"
-        rf"(?P<d>{DAY}){_YEAR_AFTER}",
+        rf"(?P<d>{DAY}){YEAR_AFTER}",
         modified(_day),
         heads=_DATED,
     ),
@@ -145,7 +145,7 @@ DAY_RULES = (
     Rule(
         "<month> <day> to <day>, <year>",
         rf"(?P<one>(?P<m>{MONTH}) (?P<d1>{FIRST_DAY})){_TO}(?P<two>"
-        rf"(?P<d2>{SECOND_DAY}){_YEAR_AFTER})"
+        rf"(?P<d2>{SECOND_DAY}){YEAR_AFTER})"
         rf"(?! ?{MONTH})",
         _days,
         heads=HEADS,
@@ -153,7 +153,7 @@ DAY_RULES = (
     Rule(
         "<day> to <day> <month> <year>",
         rf"(?P<one>(?:the )?(?P<d1>{FIRST_DAY})){_TO}(?P<two>(?P<d2>{SECOND_DAY}) (?:of )?"
-        rf"(?P<m>{MONTH}){_YEAR_AFTER})",
+        rf"(?P<m>{MONTH}){YEAR_AFTER})",
         _days,
         heads=HEADS,
     ),

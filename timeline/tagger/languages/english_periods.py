@@ -54,7 +54,7 @@ def outer(m: re.Match[str]) -> Reading | None:
         return Fixed(units.year(full_year(m["y"])))
     said = m["rel"]
     if said:
-        anchor = "last" if said in FROM_LAST or said in {"that", "the same"} else "dct"
+        anchor = "that" if said in {"that", "the same"} else "last" if said in FROM_LAST else "dct"
         return Shift(Grain.YEAR, RELATIVE.get(said, 0), anchor=anchor)
     return None
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 def _same(m: re.Match[str]) -> Made:
     """``the same day``, ``that year``."""
-    return Shift(GRAINS[m["u"]], 0, anchor="last")
+    return Shift(GRAINS[m["u"]], 0, anchor="that")
 
 
 _NEXT_PART = {"the next": 1, "the following": 1, "next": 1, "that": 0, "that same": 0,
@@ -98,10 +98,14 @@ RULES = (
     ),
     Rule(
         "on the <10th>",
-        r"(?:(?<=on |by |of )|(?<=from )|(?<=until ))(?P<x>the (?P<d>\d{1,2}(?:st|nd|rd|th)))"
+        r"(?:(?<=on |by |of )|(?<=from )|(?<=until )"
+        r"|(?P<part>(?<=ing of )|(?<=oon of )|(?<=ght of )))"
+        r"(?P<x>the (?P<d>\d{1,2}(?:st|nd|rd|th)))"
         r"(?! (?:and|to|until|or|through) (?:the )?(?:early |mid |late )?\d+[a-z]{2}[ -]centur)"
         r"(?=\s*[.,;:)]| (?:and|to|he|she|they|it|we|i|in|at|when|with|an?|by|but|the|his|her"
-        r"|their|its|after|before|for|from|that|all|both|another|was|were|had|no)\b)",
+        r"|their|its|after|before|for|from|that|all|both|another|was|were|had|no|nothing|nobody"
+        r"|everything|everybody|there|most|some|several|more|this|only|even|still|as|two|three|four"
+        r"|five|six)\b|(?(part) (?!day|week|month|year|centur|of)|(?!)))",
         _on_the,
         heads=("#th",),
     ),

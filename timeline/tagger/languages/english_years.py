@@ -19,6 +19,8 @@ from timeline.tagger.readings import Fixed, Made, Piece
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Cell, Grain
 
+IN_STORY = "until <73>"
+"""The rule for years of two and three digits, which need a story of such years around them."""
 _BC = r"(?P<era>bce?|b\.c\.(?:e\.)?|before christ)"
 _AD = r"(?:ad|a\.d\.|ce|c\.e\.)"
 _DECADES = {
@@ -74,6 +76,15 @@ def _eras(m: re.Match[str]) -> Made:
     if not second <= first:
         return None
     pair = [Fixed(units.year(1 - count)) for count in (first, second)]
+    return Piece("one", pair[0]), Piece("two", pair[1])
+
+
+def _christian(m: re.Match[str]) -> Made:
+    """``from 132 to 136 AD``: the era is that of both."""
+    first, second = int(m["n1"]), int(m["n2"])
+    if not 0 < first < second:
+        return None
+    pair = [Fixed(units.year(count)) for count in (first, second)]
     return Piece("one", pair[0]), Piece("two", pair[1])
 
 
@@ -163,6 +174,22 @@ RULES = (
         r"|its)\b)",
         lambda m: Fixed(units.year(int(m["y"])), bare=True),
         heads=("#3",),
+    ),
+    Rule(
+        IN_STORY,
+        r"(?:(?<=in )|(?<=by |to )|(?<=until )|(?<=till )|(?<=since )|(?<=from )|(?<=after )"
+        r"|(?<=before ))(?<!\d[.,])(?P<y>[1-9]\d{1,2})(?=[.,;:)](?!\d)| (?:when|after|by|the|he|she"
+        r"|they|his|its|a|it|in|with|under|was|were)\b)"
+        r"|(?<=[.!?] in )(?P<y2>[1-9]\d\d)(?= (?!bc|b\.|ad\b|a\.|ce\b|c\.)[a-z])",
+        lambda m: Fixed(units.year(int(m["y"] or m["y2"])), bare=True),
+        heads=("#2", "#3"),
+    ),
+    Rule(
+        "<number>-<number> AD",
+        rf"(?<![\w.,/:-])(?P<one>(?P<n1>\d{{1,4}})) ?(?:-|to|and|or|/) ?(?P<two>"
+        rf"(?P<n2>\d{{1,4}}) ?{_AD})",
+        _christian,
+        heads=("ad", "ce", "d", "e"),
     ),
     Rule(
         "<yyyy-mm>",
