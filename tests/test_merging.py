@@ -258,9 +258,9 @@ def test_an_id_clash_loses_nothing():
 
 
 def test_an_encoder_can_be_plugged_in():
-    """A callable from texts to vectors brings together what shares no word."""
-    one = candidate("The vessel went down off the cape", "2003-06-07", article="a")
-    two = candidate("A ship sank close to shore", "2003-06-07", article="b")
+    """A callable from texts to vectors brings together what is told in other words."""
+    one = candidate("The vessel went down off Cape Dorn", "2003-06-07", article="a")
+    two = candidate("A ship filled with water near Dorn", "2003-06-07", article="b")
     assert len(merge([one, two]).events) == 2
     assert len(merge([one, two], encoder=lambda texts: [[1.0, 0.0] for _ in texts]).events) == 1
 

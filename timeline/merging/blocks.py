@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from timeline.merging.similarity import Profile
     from timeline.model import Event
 
-RAREST = 10
-"""How many of its weightiest words an event is found by."""
+RAREST = 30
+"""How many of its weightiest words an event is found by: all those of a sentence or two."""
 CROWD = 120
 """How many neighbours are looked at in one list."""
 BANDS = (0, 40, FOREVER)

@@ -14,8 +14,12 @@ if TYPE_CHECKING:
 
 WORDS_SHARE = 0.85
 """How much the words count beside the character n-grams."""
-AROUND = 0.35
+AROUND = 0.25
 """How much a word of the surroundings counts beside one of the event's own."""
+MEANING_SHARE = 0.3
+"""How much an encoder counts beside the words."""
+FEW = 10
+"""How many texts say little of what all texts of a story have in common."""
 
 Vector = dict[str, float]
 
@@ -77,6 +81,7 @@ def profiles(
     pairs: Sequence[tuple[Features, Sequence[str]]], dense: Sequence[Sequence[float]] | None = None
 ) -> list[Profile]:
     """The profiles of texts, each given with its surroundings and what an encoder says of it."""
+    centred = _centred(dense) if dense is not None else None
     word_rarity = rarity(own.words for own, _ in pairs)
     gram_rarity = rarity(own.grams for own, _ in pairs)
     return [
@@ -85,10 +90,25 @@ def profiles(
             vector(own.words, around, word_rarity),
             tuple(vector(p, (*own.words, *around), word_rarity) for p in own.parts),
             vector(own.grams, (), gram_rarity),
-            tuple(map(float, dense[n])) if dense is not None else (),
+            centred[n] if centred is not None else (),
         )
         for n, (own, around) in enumerate(pairs)
     ]
+
+
+def _centred(dense: Sequence[Sequence[float]]) -> list[tuple[float, ...]]:
+    """The vectors without what all texts of the story have in common, of length 1 again.
+
+    An encoder finds any two texts on one story alike; a few texts say little of what is common.
+    """
+    number = len(dense)
+    common = [math.fsum(column) / (number + FEW) for column in zip(*dense, strict=True)]
+    found = []
+    for row in dense:
+        moved = [float(x) - c for x, c in zip(row, common, strict=True)]
+        length = math.sqrt(math.fsum(x * x for x in moved)) or 1.0
+        found.append(tuple(x / length for x in moved))
+    return found
 
 
 def similarity(one: Profile, other: Profile) -> float:
@@ -98,7 +118,7 @@ def similarity(one: Profile, other: Profile) -> float:
     alike = WORDS_SHARE * words + (1 - WORDS_SHARE) * grams
     if one.dense and other.dense:
         meaning = math.fsum(a * b for a, b in zip(one.dense, other.dense, strict=True))
-        return (alike + meaning) / 2
+        return (1 - MEANING_SHARE) * alike + MEANING_SHARE * meaning
     return alike
 
 
