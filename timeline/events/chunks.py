@@ -56,9 +56,9 @@ def chunks(words: Sequence[Token], groups: Sequence[Group], lexicon: Lexicon) ->
     groups = [group for group in groups if not group.reduced]
     silent = _scare_quotes(words, groups)
     cuts: list[tuple[int, int, Opener, str]] = [(0, 0, Opener.NONE, "")]
-    depth = 0
+    depth = opened = 0
     for i, token in enumerate(words):
-        if token.is_date or i in silent:
+        if token.is_date or i in silent or i < opened:
             continue
         if token.text in PAUSES or token.text in "()" or token.text in QUOTES:
             if token.text == "-" and 0 < i < len(words) - 1 and words[i - 1].end == token.start:
@@ -72,6 +72,7 @@ def chunks(words: Sequence[Token], groups: Sequence[Group], lexicon: Lexicon) ->
             opener, marker, start = opener_at(words, i, groups, lexicon)
             if opener is not Opener.NONE and marker > cuts[-1][0] - 1:
                 cuts.append((marker, start, opener, ""))
+                opened = max(start, opened)
     return _assemble(words, cuts, groups, lexicon)
 
 

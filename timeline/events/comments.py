@@ -18,6 +18,18 @@ if TYPE_CHECKING:
 Comment = tuple["Range", "Chunk"]
 """Who speaks, and the chunk of the verb; the speaker may stand in the chunks before it."""
 
+_ATTRIBUTING = frozenset(
+    [
+        ("according", "to"),
+        ("по", "словам"),
+        ("по", "данным"),
+        ("по", "информации"),
+        ("по", "сообщению"),
+        ("по", "сообщениям"),
+        ("по", "мнению"),
+        ("по", "версии"),
+    ]
+)
 _TELLING = frozenset({"told", "tells", "tell", "telling"})
 _PAUSES = frozenset({",", '"', "”", "»", "’", "'", "—", "–"})
 _HEARERS = 4
@@ -48,7 +60,7 @@ def _only_attributes(words: Sequence[Token], piece: Chunk) -> bool:
     first = words[piece.start : piece.start + 2]
     return (
         piece.verb is None
-        and [token.lower for token in first] == ["according", "to"]
+        and tuple(token.lower for token in first) in _ATTRIBUTING
         and not any(words[i].is_date for i in range(piece.start, piece.end))
     )
 

@@ -18,7 +18,15 @@ _SUPERLATIVE = re.compile(
     r"|invest|quest|priest|harvest|manifest|conquest|inquest|budapest|est)$)\w{3,}est"
 )
 _MOST = word_set("most least worst best first last lowest highest record biggest")
-_AGAINST = ("compared with", "compared to", "versus", "vs", "as against", "relative to")
+_AGAINST = (
+    "compared with",
+    "compared to",
+    "versus",
+    "vs",
+    "as against",
+    "relative to",
+    "по сравнению с",
+)
 _CHANGE = word_set(
     "up down rose fell increase decrease drop gain decline growth rise increased decreased"
     " dropped gained jumped climbed declined grew surged slid slipped lower higher percent %"

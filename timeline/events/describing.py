@@ -34,7 +34,8 @@ def participle_phrase(
     """A dated phrase such as ``…, killing ten on Monday`` with the subject of its clause."""
     first = words[piece.start]
     fronted = piece.start == 0 and piece.verb is None and is_participle(first.lower, lexicon)
-    if _is_adjective(words, piece, lexicon):
+    told = piece.pause == "," and lexicon.language != "en" and lexicon.as_done(first.lower)
+    if _is_adjective(words, piece, lexicon) or (told and _holds_date(words, piece)):
         noun = placed_noun(words, piece.start - 1, lexicon)
         adjective = Group(piece.start, piece.start + 1, piece.start, sure=False, reduced=True)
         own = ((piece.start, piece.end),)
@@ -61,6 +62,10 @@ def participle_phrase(
     start, end = _dated_share(words, piece, lexicon)
     verb = Group(start, start + 1, start, sure=False, reduced=True)
     return Clause(((start, end),), verb, Opener.PARTICIPLE, host.subject, restored=True)
+
+
+def _holds_date(words: Sequence[Token], piece: Chunk) -> bool:
+    return piece.verb is None and any(words[i].is_date for i in range(piece.start, piece.end))
 
 
 def _is_adjective(words: Sequence[Token], piece: Chunk, lexicon: Lexicon) -> bool:

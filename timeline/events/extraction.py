@@ -85,7 +85,8 @@ def extract(
 
 def _still_to_come(event: Event, article: Article) -> Kind:
     """The kind; nothing has happened yet on a day after the one on which it was written."""
-    planned = event.kind is Kind.OCCURRENCE and _is_to_come(event.when, article.dct)
+    open_ = event.kind in {Kind.OCCURRENCE, Kind.INTERVAL}
+    planned = open_ and _is_to_come(event.when, article.dct)
     return Kind.PLANNED if planned else event.kind
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.events.english import BASES
 from timeline.events.tokens import word_set
 
 _FORMS = (
@@ -26,7 +27,7 @@ _IRREGULAR = dict(pair.split("/") for pair in word_set(_FORMS))
 _VOWELS = frozenset("aeiou")
 
 
-def past_of(doing: str, bases: frozenset[str]) -> str:
+def past_of(doing: str) -> str:
     """The past of a form in ``-ing``, in lower case; empty when its verb is not known."""
     stem = doing.lower().removesuffix("ing")
     if stem == doing.lower() or len(stem) < 2:
@@ -35,7 +36,7 @@ def past_of(doing: str, bases: frozenset[str]) -> str:
     for base in (stem + "e", stem, doubled, stem[:-1] + "ie"):
         if base in _IRREGULAR:
             return _IRREGULAR[base]
-        if base in bases:
+        if base in BASES:
             if base.endswith("e"):
                 return base + "d"
             if base.endswith("y") and base[-2] not in _VOWELS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from timeline.events.russian import FUTURE
 from timeline.events.selection import is_saying
 from timeline.events.tokens import word_set
 from timeline.model import Kind
@@ -98,6 +99,26 @@ _PLANS = (
     "намерен",
     "намерена",
     "намерены",
+    "намечен",
+    "намечена",
+    "намечено",
+    "намечены",
+    "запланирован",
+    "запланирована",
+    "запланировано",
+    "запланированы",
+    "назначен на",
+    "назначена на",
+    "назначено на",
+    "назначены на",
+    "должен",
+    "должна",
+    "должно",
+    "должны",
+    "собирается",
+    "собираются",
+    "планируют",
+    "предстоит",
     "must be",
     "have to",
     "has to",
@@ -130,6 +151,7 @@ _CHARGES = word_set(
 _NOT = word_set(
     "not never didn't doesn't don't wasn't weren't hasn't haven't hadn't isn't aren't won't не"
 )
+_SINCE = frozenset({"since", "с", "со"})
 _UNTIL = frozenset({"until", "till", "through", "до"})
 
 
@@ -175,7 +197,7 @@ def kind(  # noqa: C901, PLR0911 - refusals, one a line
         return Kind.END
     if _lasts(mention):
         return Kind.INTERVAL
-    if before == "since" or (mention.text.lower().startswith("since ")):
+    if before in _SINCE or (mention.text.lower().startswith("since ")):
         return Kind.BEGIN
     if future and not set(verb) & {"was", "were", "had"} and before == "by":
         return Kind.PLANNED
@@ -210,7 +232,8 @@ def _verb_words(words: Sequence[Token], selection: Selection) -> list[str]:
     # "He will leave the club and [will] join its rival": the helper stands with the subject.
     lent = [words[selection.subject[1] - 1].lower] if selection.subject else []
     helper = [word for word in lent if word in _WILL | _WOULD | _MAYBE]
-    return [*helper, *(token.lower for token in words[verb.start : verb.end])]
+    refused = ["не"] if verb.start and words[verb.start - 1].lower == "не" else []
+    return [*helper, *refused, *(token.lower for token in words[verb.start : verb.end])]
 
 
 def _is_after(when: When | None, dct: When | None) -> bool:
@@ -238,7 +261,7 @@ def _is_plan(
             and mention.when.latest < dct.earliest
         )
     )
-    if group & _WILL:
+    if group & _WILL or (group & FUTURE and not past):
         return True
     if group & _WOULD:
         # The historian's "would" tells a fact; after "said" it tells a plan.

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 _LEADS_DATE = word_set(
     "on in at by since until till from during of for around about before after early late mid"
     " already through to throughout as between and only just the this that over within later в"
-    " во на с со до к от по около уже начиная ещё еще"
+    " во на с со до к ко от по около уже начиная ещё еще вплоть примерно приблизительно рано поздно"
+    " начале начала конце конца концу началу середине середины ночь утром утру"
+    " только лишь вечером вечеру днём днем за"
 )
 _PARTS_OF_TIME = word_set(
     "night morning evening afternoon day eve end beginning start middle week month summer"
@@ -29,6 +31,9 @@ _BETWEEN = word_set("to until till through по до") | DASHES
 _STRONG_LEADS = _LEADS_DATE - {"the", "this", "that", "and", "to", "of", "for", "as", "between"}
 
 
+_NO_LATER = frozenset({"раньше", "позднее", "позже", "ранее"})
+
+
 def drop_leads(words: Sequence[Token], kept: list[int], date: int) -> None:
     """Take back the preposition that led up to a date, and what only leads up to that."""
     if words[date].is_possessive and not _leads_on(words, date):
@@ -38,6 +43,9 @@ def drop_leads(words: Sequence[Token], kept: list[int], date: int) -> None:
     if expected > 0 and words[expected].lower in _BETWEEN and words[expected - 1].is_date:
         if kept and kept[-1] == expected:
             kept.pop()  # "from 1902 [to] 1914 she taught"
+        return
+    if kept and kept[-1] == expected > 0 and words[expected].lower in _NO_LATER:
+        del kept[-2 if words[expected - 1].lower == "не" else -1 :]  # "не позднее [мая]"
         return
     while kept and kept[-1] == expected:
         word = words[kept[-1]].lower

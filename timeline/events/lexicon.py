@@ -9,9 +9,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from timeline.events import english, russian
+from timeline.events.inflection import past_of
 from timeline.events.tokens import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def _not_known(word: str) -> str:
+    """No form, whatever the word."""
+    del word
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +57,8 @@ class Lexicon:
     relatives: frozenset[str] = frozenset()
     complementisers: frozenset[str] = frozenset()
     adverb_ending: str = ""
+    as_done: Callable[[str], str] = _not_known
+    """What a participle tells as a finite verb; empty for a word that is none."""
     comma_splits: bool = True
     """Whether a comma may end a clause."""
 
@@ -72,6 +85,7 @@ ENGLISH = Lexicon(
     relatives=frozenset(["who", "whom", "whose", "which"]),
     complementisers=frozenset({"that"}),
     adverb_ending="ly",
+    as_done=past_of,
 )
 RUSSIAN = Lexicon(
     language="ru",
@@ -87,6 +101,7 @@ RUSSIAN = Lexicon(
     subordinators=word_set("когда пока если хотя поскольку чтобы где"),
     relatives=russian.RELATIVES,
     complementisers=frozenset({"что"}),
+    as_done=russian.told_of,
 )
 PLAIN = Lexicon(language="", comma_splits=False)
 LEXICONS = (ENGLISH, RUSSIAN)

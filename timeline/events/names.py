@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.cast import MEN, PEOPLE, WOMEN, Cast
 from timeline.events.openers import Opener
+from timeline.events.russian import PERSONAL
 from timeline.events.tokens import word_set
 
 if TYPE_CHECKING:
@@ -56,6 +57,10 @@ def antecedent(
     if subject is None:
         return None
     first = words[subject[0]]
+    verb = selection.clause.verb
+    russian = first.lower in {"он", "она", "оно", "они"}
+    if russian and not (verb and words[verb.main].lower in PERSONAL):
+        return None  # a thing may be "он", too
     alone = subject[1] - subject[0] == 1 and is_pronoun(first)
     if not alone and not is_owner(first):
         return None

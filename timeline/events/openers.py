@@ -25,6 +25,10 @@ _NOUNS_THAT_SAY = word_set(
 )
 
 
+_AFTER_THAT = frozenset([("после", "того"), ("до", "того"), ("перед", "тем"), ("с", "тех")])
+"""``после того, как``: a comma divides what opens one clause."""
+
+
 class Opener(StrEnum):
     """What a chunk begins with."""
 
@@ -52,6 +56,9 @@ def opener_at(  # noqa: PLR0911 - refusals, one a line
         return Opener.RELATIVE, _with_preposition(words, i, lexicon), i + 1
     if word in lexicon.complementisers:
         return _that(words, i, groups, lexicon)
+    if i + 2 < len(words) and (word, words[i + 1].lower) in _AFTER_THAT:
+        comma = words[i + 2].text == ","
+        return Opener.SUBORDINATE, i, min(i + 3 + comma, len(words))
     if word in lexicon.subordinators:
         opens = i + 1 < len(words) and words[i + 1].lower != "of"
         return (Opener.SUBORDINATE, i, i + 1) if opens else none
@@ -179,7 +186,8 @@ def _that(  # noqa: PLR0911 - refusals, one a line
         return Opener.NONE, i, i
     if i == 0 or words[i - 1].text in {",", '"', "“"}:
         # "…, that is, …" opens nothing; "…, that the …" goes on with what is said.
-        return (Opener.CONTENT, i, i + 1) if i and verb.start > i + 1 else (Opener.NONE, i, i)
+        opens = i and (verb.start > i + 1 or lexicon.language != "en")
+        return (Opener.CONTENT, i, i + 1) if opens else (Opener.NONE, i, i)
     after_verb = any(group.end <= i <= group.end + 4 for group in groups)
     previous = words[i - 1]
     ends_verb = any(group.end == i for group in groups) or (

@@ -169,6 +169,12 @@ def _content(
             if c.opener is Opener.CONTENT and (c.host == number or n == number + 1)
         ]
     told = [part for c in said for part in _without_other_dates(words, found, c, -1)]
+    if lexicon.language != "en":
+        # "объявила, что …": only English may leave the conjunction out.
+        told = [
+            (start - (start > 0 and words[start - 1].lower in lexicon.complementisers), end)
+            for start, end in told
+        ]
     return _closed_up(words, tidy(told), lexicon)
 
 

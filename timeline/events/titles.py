@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.events.inflection import past_of
 from timeline.events.leads import drop_leads
 from timeline.events.names import is_owner, is_pronoun
 from timeline.events.openers import QUOTES, Opener
@@ -61,7 +60,7 @@ def title(
     ``antecedent`` replaces a pronoun; with ``until`` the date leaves ``until then`` behind; with
     ``past`` what was being done is told as done: ``the fort [fell]``, not ``falling``.
     """
-    helper = _helper(words, selection)
+    helper = _helper(words, selection) if lexicon.language == "en" else JOIN
     if past:
         words = _as_done(words, selection, lexicon)
     pieces = stretches(words, selection, lexicon)
@@ -86,7 +85,7 @@ def _as_done(words: Sequence[Token], selection: Selection, lexicon: Lexicon) -> 
     verb = selection.verb
     if verb is None or not selection.subject or selection.clause.opener is not Opener.PARTICIPLE:
         return words
-    done = past_of(words[verb.start].lower, lexicon.bases)
+    done = lexicon.as_done(words[verb.start].lower)
     if not done:
         return words
     told = replace(words[verb.start], text=done, lower=done)
@@ -111,7 +110,8 @@ def _after_verb(
 
 def _is_acted_on(words: Sequence[Token], kept: Sequence[int]) -> bool:
     """Whether a stretch begins with a noun, and not with ``…, leaving``."""
-    return kept[0] >= 0 and not words[kept[0]].lower.endswith(("ing", "ed", "ly"))
+    first = words[kept[0]].lower if kept[0] >= 0 else ""
+    return bool(first) and not first.endswith(("ing", "ed", "ly")) and first != "что"
 
 
 def _quoted(
