@@ -16,6 +16,7 @@ LONG = 250
 BRACKET = 60
 """How far before a date its opening bracket may stand."""
 
+_CLAUSE = re.compile(r"[.;:!?]|,? (?:and|but|when|until) ")
 _STOP = re.compile(r"[.!?]['’\"”)\]]*\s+(?=[^\Wa-z\d]|[\"“‘'(])|\n\s*\n")
 
 
@@ -39,7 +40,8 @@ def aside(found: Found, folded: str, language: Language) -> str:
     """How a date looks away from the story; empty when it does not.
 
     ``bracket``: in brackets; ``far``: a year with ``until`` or another far end of a period
-    (``until the following spring``); ``back``: a step back (``two days earlier``).
+    (``until the following spring``); ``back``: a step back (``two days earlier``); ``had``: in a
+    clause that tells what had been before.
     """
     opened = folded.rfind("(", max(0, found.start - BRACKET), found.start)
     if opened >= 0 and folded.find(")", opened, found.start) < 0:
@@ -50,5 +52,14 @@ def aside(found: Found, folded: str, language: Language) -> str:
             return "back"
         case Shift(anchor="last") | Partial(anchor="last") | Fixed(Cell(Grain.YEAR)):
             before = folded[max(0, found.start - 12) : found.start].split()
-            return "far" if before and before[-1] in language.beside else ""
+            if before and before[-1] in language.beside:
+                return "far"
+    if language.had and re.search(language.had, _clause(folded, found.start, found.end)):
+        return "had"
     return ""
+
+
+def _clause(folded: str, start: int, end: int) -> str:
+    """The words around a date as far as the next stops, in small letters."""
+    before = _CLAUSE.split(folded[max(0, start - BRACKET) : start])[-1]
+    return before + _CLAUSE.split(folded[end : end + BRACKET], maxsplit=1)[0]

@@ -21,7 +21,9 @@ LEAST_AT_HEAD = 2
 NEAR = 2
 """A year is old news when it is so far from the year of writing …"""
 LONG_AGO = 30
-"""… and history when it is so far: there one is enough."""
+"""… and history when it is so far: there one is enough, and a Monday is one of those days."""
+WRITTEN = 1990
+"""What does not tell when it was written is not from before."""
 
 
 class Mode(NamedTuple):
@@ -34,18 +36,24 @@ class Mode(NamedTuple):
 def choose(found: Sequence[Found], dct: Anchor | None) -> Mode:
     """News or narrative, by how many old years the text tells and how often it says ``today``."""
     years = sum(_is_old(each, dct) for each in found)
-    spoken = sum(_is_spoken(each) for each in found)
+    weekdays = sum(_is_weekday(each) for each in found)
+    spoken = weekdays + sum(_is_spoken(each) for each in found)
     if years >= LEAST and years > 3 * spoken:
         why = f"it tells {years} dates of other years and {spoken} counted from the day of writing"
         return Mode("narrative", why)
     head = next((each for each in found if _is_date(each)), None)
-    if head is not None and not spoken and _is_old(head, dct, _needed(years)):
+    history = head is not None and _is_history(head, dct)
+    begins = history or (years >= LEAST_AT_HEAD and head is not None and _is_old(head, dct))
+    if begins and spoken == weekdays * history:
         return Mode("narrative", "it begins in another year and never speaks of its own")
     return Mode("news", "it does not go from year to year")
 
 
-def _needed(years: int) -> int:
-    return NEAR if years >= LEAST_AT_HEAD else LONG_AGO
+def _is_history(found: Found, dct: Anchor | None) -> bool:
+    """Whether it is a date of so long ago that nobody writes news of it."""
+    if not isinstance(found.reading, Fixed):
+        return False
+    return found.reading.cell.year <= (dct.cell.year if dct else WRITTEN) - LONG_AGO
 
 
 def _is_date(found: Found) -> bool:
@@ -55,17 +63,25 @@ def _is_date(found: Found) -> bool:
     )
 
 
-def _is_old(found: Found, dct: Anchor | None, far: int = NEAR) -> bool:
+def _is_old(found: Found, dct: Anchor | None) -> bool:
     reading = found.reading
     if not isinstance(reading, Fixed) or reading.cell.grain.size > Grain.YEAR.size:
         return False
-    return dct is None or abs(reading.cell.year - dct.cell.year) >= far
+    return dct is None or abs(reading.cell.year - dct.cell.year) >= NEAR
+
+
+def _is_weekday(found: Found) -> bool:
+    """``Tuesday``: in news one of the days just before it was written."""
+    match found.reading:
+        case Partial(weekday=int(), day=None, of=None, toward=None):
+            return True
+    return False
 
 
 def _is_spoken(found: Found) -> bool:
-    """``Tuesday``, ``yesterday``, ``last month``: said from where the writer stands."""
+    """``yesterday``, ``last month``, ``a year ago``: said from where the writer stands."""
     match found.reading:
-        case Partial(weekday=int(), day=None, of=None | Shift(anchor="dct")):
+        case Partial(weekday=int(), of=Shift(anchor="dct")):
             return True
         case Shift(anchor="dct" | "period") | Partial(toward=int(), anchor=""):
             return True

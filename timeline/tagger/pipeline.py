@@ -57,7 +57,7 @@ def mentions(
         message = f"there is no mode {mode!r}: it is one of {', '.join(MODES)}"
         raise ValueError(message)
     rules = grammar(language or language_of(text))
-    return _mentions(text, _dct(text, dct, rules), rules, mode)
+    return _mentions(text, written(dct), rules, mode)
 
 
 def mode_of(text: str, dct: When | date | str | None = None, language: str | None = None) -> Mode:
@@ -69,11 +69,8 @@ def mode_of(text: str, dct: When | date | str | None = None, language: str | Non
     return choose(tuple(refine(recognise(folded, rules), piece, folded, rules)), written(dct))
 
 
-def _dct(text: str, dct: When | date | str | None, rules: Language) -> Anchor | None:
-    """The DCT as it is given, else as far as the text itself tells it."""
-    given = written(dct)
-    if given is not None:
-        return given
+def _told_by(text: str, rules: Language) -> Anchor | None:
+    """The day of writing as far as the text itself tells it."""
     bounds, reasons = bound_dct(text, rules.code)
     return written(bounds, "text", reasons[0] if reasons else "")
 
@@ -85,6 +82,8 @@ def _mentions(text: str, dct: Anchor | None, rules: Language, mode: str) -> Iter
         found = tuple(refine(recognise(folded, rules), piece, folded, rules))
         if mode == "auto" and not offset:
             anchors = replace(anchors, narrative=choose(found, dct).name == "narrative")
+        if not offset and dct is None and not anchors.narrative:
+            anchors = replace(anchors, dct=_told_by(text, rules))
         window = Window(piece, offset)
         for each in found:
             if each.rule in rules.in_story and not anchors.tells_of(each.reading):

@@ -25,6 +25,8 @@ class Fixed:
     ``EARLIER`` and ``LATER`` (``earlier this year``) are written as ``START`` and ``END``, but name
     no third of it.
     """
+    days_on: int = 0
+    """How many days later the story is when it ends: the night of 14-15 May is over on the 15th."""
     bare: bool = False
     """Whether it is a small year without its era: BC, where that goes on from a year BC."""
 
@@ -54,6 +56,8 @@ class Partial:
     """``last`` when it is counted from the date last mentioned whatever the mode."""
     holiday: str = ""
     """A movable or fixed feast by its name in ``holidays.HOLIDAYS``."""
+    days_on: int = 0
+    """As in ``Fixed``."""
     time: str = ""
     mod: str = ""
 

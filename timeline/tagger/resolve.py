@@ -87,8 +87,11 @@ def resolve(
 
 def _after(anchors: Anchors, told: Anchor, reading: Reading, aside: str) -> Anchors:
     """The anchors once a date was told, unless it was told aside."""
+    last = anchors.trail[0].cell if anchors.trail else told.cell
     if anchors.looks_back(told):
         return anchors
+    if aside == "had":
+        aside = "far" if told.cell.last < last.first else ""
     if not (aside and anchors.trail):
         return anchors.after(told, reading)
     return replace(anchors, far=told) if aside == "far" else anchors
@@ -99,7 +102,8 @@ def _told(there: Place, reading: Reading, start: int, anchors: Anchors) -> Ancho
     from_ = anchors.trail[0] if anchors.trail else None
     shared = from_ is not None and there.anchor == from_.name and from_.year_said
     year_said = isinstance(reading, Fixed) or shared
-    return Anchor(there.cell, f"mention:{start}", start, year_said=year_said)
+    cell = there.cell + getattr(reading, "days_on", 0)
+    return Anchor(cell, f"mention:{start}", start, year_said=year_said)
 
 
 def _dated(

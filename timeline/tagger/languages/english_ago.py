@@ -33,8 +33,8 @@ _REACH = 9000
 _FROM_DCT = frozenset({"ago", "back", "from now", "hence", "from today"})
 
 _WAY = (
-    rf"(?:ago|earlier|later|previously|from now|from today|hence|back|afterwards?|(?:before"
-    rf"|after|on){STOP})"
+    r"(?:ago|(?:earlier|later)(?! than)|previously|from now|from today|hence|back|afterwards?"
+    rf"|(?:before|after|on){STOP})"
 )
 
 

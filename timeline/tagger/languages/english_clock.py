@@ -66,7 +66,7 @@ def _night(m: re.Match[str]) -> Made:
     first = month(m["m1"]) if m["m1"] else named
     year = full_year(m["y"]) - (first > named) if m["y"] else None
     made = on(first, ordinal(m["d1"] or m["d0"]), year)
-    return replace(made, time="TNI") if made else None
+    return replace(made, time="TNI", days_on=1) if made else None
 
 
 _AND = r" ?(?:-|/|to|and|&) ?(?:the )?"

@@ -69,11 +69,16 @@ def _day(m: re.Match[str]) -> Made:
 
 
 def _days(m: re.Match[str]) -> Made:
-    """Two days of one month: each a piece of its own."""
-    pair = [on(month(m["m"]), ordinal(m[name]), _year(m)) for name in ("d1", "d2")]
-    if pair[0] is None or pair[1] is None:
-        return None
-    return Piece("one", pair[0]), Piece("two", pair[1])
+    """Days of one month: each a piece of its own."""
+    groups = m.groupdict()
+    pieces = []
+    for name, words in (("one", "d1"), ("two", "d2"), ("three", "d3")):
+        if words in groups:
+            made = on(month(m["m"]), ordinal(m[words]), _year(m))
+            if made is None:
+                return None
+            pieces.append(Piece(name, made))
+    return tuple(pieces)
 
 
 def _months(m: re.Match[str]) -> Made:
@@ -149,6 +154,20 @@ DAY_RULES = (
         rf"(?! ?{MONTH})",
         _days,
         heads=HEADS,
+    ),
+    Rule(
+        "<month> <day>, <day> and <day>",
+        rf"(?P<one>(?P<m>{MONTH}) (?P<d1>{FIRST_DAY})), (?P<two>(?P<d2>{SECOND_DAY})),? (?:and|&) "
+        rf"(?P<three>(?P<d3>{SECOND_DAY}){YEAR_AFTER})(?! ?{MONTH})",
+        _days,
+        heads=HEADS,
+    ),
+    Rule(
+        "<day>, <day> and <day> <month>",
+        rf"(?P<one>(?:the )?(?P<d1>{FIRST_DAY})), (?P<two>(?P<d2>{SECOND_DAY})),? (?:and|&) "
+        rf"(?P<three>(?P<d3>{SECOND_DAY}) (?:of )?(?P<m>{MONTH}){YEAR_AFTER})",
+        _days,
+        heads=(*HEADS, "#th"),
     ),
     Rule(
         "<day> to <day> <month> <year>",

@@ -72,6 +72,7 @@ _HELPERS = listed("to will would can could may might must should not")
 _WHO = listed("i you he she it they we who that and but")
 _WHO_AFTER = re.compile(r",? (?:i|you|he|she|it|they|we|the|an?|when|while|will|would|might|may)\b")
 """``One day he will come``: a day of the future or the past, of no length."""
+_COMPARED = (" after", " before", " later than", " earlier than", " longer", " sooner")
 _RATES = (" a day", " a week", " a month", " a year", " per ")
 """``24 hours a day`` is always."""
 
@@ -94,11 +95,14 @@ def _counted(m: re.Match[str]) -> Made:
         _word_before(m) in _HELPERS | _WHO or _WHO_AFTER.match(m.string, m.end())
     ):
         return None
-    if said in {"a", "an"} and not m["mod"]:
-        after = m.string[m.end() : m.end() + 7]
-        if _word_before(m) not in _BEFORE_ONE and not after.startswith((" after", " before")):
-            return None
+    if said in {"a", "an"} and not m["mod"] and not _is_one(m):
+        return None
     return Length(length(number(said), unit))
+
+
+def _is_one(m: re.Match[str]) -> bool:
+    """Whether ``a week`` is one week, not a rate."""
+    return _word_before(m) in _BEFORE_ONE or m.string.startswith(_COMPARED, m.end())
 
 
 def _and_a_half(m: re.Match[str]) -> Made:

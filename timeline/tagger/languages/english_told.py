@@ -49,12 +49,13 @@ def _that_month(m: re.Match[str]) -> Made:
     if m["w"] and len(m["w"]) == 3:  # "That Sun" shines: an abbreviation has its dot.
         return None
     toward = {"the following": 1, "the next": 1, "the previous": -1}.get(said, 0)
+    anchor = "last" if toward else "that"
     return Partial(
         month=month(m["m"]) if m["m"] else None,
         part=SEASONS[m["s"]] if m["s"] else "",
         weekday=weekday(m["w"]) if m["w"] else None,
         toward=toward,
-        anchor="last",
+        anchor=anchor,
     )
 
 
