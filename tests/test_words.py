@@ -181,3 +181,28 @@ def test_an_unknown_phrase_is_a_bug():
     """A key that no table has is not papered over."""
     with pytest.raises(KeyError):
         phrase("no such phrase", "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "days", "years"),
+    [
+        ("en", "between 23 and 29 May 2022", "between 2010 and 2012"),
+        ("ru", "между 23 и 29 мая 2022 г.", "в период с 2010 г. по 2012 г."),
+        ("de", "zwischen dem 23. und dem 29. Mai 2022", "zwischen 2010 und 2012"),
+        ("fr", "entre le 23 et le 29 mai 2022", "entre 2010 et 2012"),
+        ("es", "entre el 23 y el 29 de mayo de 2022", "entre 2010 y 2012"),
+        ("ar", "بين 23 و29 مايو 2022", "بين 2010 و2012"),
+    ],
+)
+def test_some_day_of_a_week_is_no_duration(language, days, years):
+    """What happened in a week happened between its ends; it did not last from one to the other."""
+    week, period = When("2022-05-23/2022-05-29"), When("2010/2012")
+    assert date_words(week, language, within=True).replace("\u00a0", " ") == days
+    assert date_words(period, language, within=True).replace("\u00a0", " ") == years
+    assert date_words(week, language) != date_words(week, language, within=True)
+
+
+def test_what_has_one_end_or_is_a_part_of_a_year_reads_as_ever():
+    """``Early 2011`` and ``no later than`` say by themselves that some day is meant."""
+    for text in ("2011-01~/2011-04~", "../2021-03-03", "2021-03"):
+        assert date_words(When(text), "en", within=True) == date_words(When(text), "en")

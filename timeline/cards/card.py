@@ -79,7 +79,7 @@ def cards(timeline: Timeline) -> tuple[tuple[Card, ...], tuple[Reference, ...]]:
         found.append(
             Card(
                 event=event,
-                words=date_words(event.when, language),
+                words=date_words(event.when, language, within=event.kind is Kind.OCCURRENCE),
                 datetime=html_datetime(event.when),
                 title=safe.text(event.title),
                 lane=number,

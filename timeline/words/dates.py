@@ -15,13 +15,18 @@ _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
 @lru_cache(maxsize=20_000)
-def date_words(when: When | None, language: str, style: str = "long") -> str:
+def date_words(
+    when: When | None, language: str, style: str = "long", *, within: bool = False
+) -> str:
     """The date as a noun: ``8 April 2010``; ``short``: ``8 Apr 2010``; ``panel``: ``8 Apr``.
 
-    ``panel`` leaves the year out, for a stretch of the chart whose caption has it.
+    ``panel`` leaves the year out, for a stretch of the chart whose caption has it. With ``within``
+    an interval is that in which some day is meant: ``between 23 and 29 May 2022``.
     """
     if when is None or when.granularity is Granularity.UNKNOWN:
         return phrase("date-unknown", language)
+    if within and style == "long" and when.is_interval and third_of(when) is None:
+        return _interval_words(when, language, style, "within")
     return _words(when, language, style, oblique=False)
 
 
@@ -95,7 +100,7 @@ def _words(when: When, language: str, style: str, *, oblique: bool) -> str:
     return plain
 
 
-def _interval_words(when: When, language: str, style: str) -> str:
+def _interval_words(when: When, language: str, style: str, kind: str = "range") -> str:
     start, end = when.start, when.end
     if start is None or end is None:
         side = end or start
@@ -111,9 +116,10 @@ def _interval_words(when: When, language: str, style: str) -> str:
         return phrase(key, language, date=named)
     both = start.qualifier == end.qualifier == "~"
     if both:
+        kind = "range"
         start, end = When(start.edtf[:-1]), When(end.edtf[:-1])
     days = start.is_day and end.is_day
-    kind = "range-days" if days else "range"
+    kind += "-days" if days else ""
     if days and start.drawn and end.drawn and not (start.qualifier or end.qualifier):
         first, last = _days(start.drawn, end.drawn, language, style)
     else:
