@@ -6,8 +6,8 @@ import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.events.openers import PAUSES, QUOTES, Opener, opener_at
-from timeline.events.tokens import CLOSING, OPENING
+from timeline.events.openers import Opener, opener_at
+from timeline.events.tokens import CLOSING, OPENING, PAUSES, QUOTES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

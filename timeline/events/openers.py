@@ -5,8 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from timeline.events.ahead import after_aside, next_verb, past_aside, past_relative
 from timeline.events.groups import is_adverb
-from timeline.events.tokens import DASHES, word_set
+from timeline.events.tokens import PAUSES, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from timeline.events.lexicon import Lexicon
     from timeline.events.tokens import Token
 
-PAUSES = frozenset({",", ";", ":", "[", "]", "…"}) | DASHES
-QUOTES = frozenset('"“”«»‘’')
 _NOUNS_THAT_SAY = word_set(
     "claim claims report reports news announcement fact idea evidence hope hopes fear fears"
     " rumour rumours rumor rumors allegation allegations belief warning warnings accusation"
@@ -117,71 +116,10 @@ def _with_preposition(words: Sequence[Token], i: int, lexicon: Lexicon) -> int:
     return i
 
 
-def _next(
-    words: Sequence[Token],
-    i: int,
-    groups: Sequence[Group],
-    lexicon: Lexicon,
-    *,
-    past_asides: bool = False,
-) -> Group | None:
-    """The first verb after a word, before the next pause or opener."""
-    for j in range(i + 1, len(words)):
-        token = words[j]
-        if token.is_date:
-            continue
-        found = next((group for group in groups if group.start == j), None)
-        if found:
-            return found
-        stops = lexicon.subordinators
-        if not past_asides:
-            stops |= lexicon.relatives | lexicon.complementisers
-        elif _closes_subject(words, j, groups, lexicon):
-            return None
-        if past_asides and token.text == ",":
-            return _after_aside(words, j, groups)
-        if token.text in PAUSES | {"(", ")"} | QUOTES or token.lower in stops:
-            return None
-    return None
-
-
-def _past_aside(
-    words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
-) -> Group | None:
-    """The verb of a noun that an aside follows: ``that [Helen Carr, 52, took] forty``."""
-    comma = next((j for j in range(i + 1, len(words)) if words[j].text == ","), None)
-    stops = lexicon.subordinators | lexicon.relatives | lexicon.complementisers
-    if comma is None or any(
-        words[j].lower in stops or words[j].text in PAUSES | QUOTES for j in range(i + 1, comma)
-    ):
-        return None
-    return _after_aside(words, comma, groups) if comma > i + 1 else None
-
-
-def _closes_subject(
-    words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
-) -> bool:
-    """Whether what comes before a word is no subject of what comes after it: ``… after …``."""
-    if words[i].lower in lexicon.complementisers:
-        return not any(group.start == i + 1 for group in groups)
-    return words[i].lower in _AFTERWARDS and not words[i + 1].is_date
-
-
-_AFTERWARDS = frozenset({"after", "before", "until", "since"})
-
-
-def _after_aside(words: Sequence[Token], comma: int, groups: Sequence[Group]) -> Group | None:
-    """The verb that follows the second comma at once: ``sanctions, many of them new, are …``."""
-    second = next((j for j in range(comma + 1, len(words)) if words[j].text == ","), None)
-    if second is None or any(comma < group.start < second for group in groups):
-        return None
-    return next((group for group in groups if group.start == second + 1), None)
-
-
 def _that(  # noqa: PLR0911 - refusals, one a line
     words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
 ) -> tuple[Opener, int, int]:
-    verb = _next(words, i, groups, lexicon) or _past_aside(words, i, groups, lexicon)
+    verb = next_verb(words, i, groups, lexicon) or past_aside(words, i, groups, lexicon)
     if verb is None or i + 1 == len(words):
         return Opener.NONE, i, i
     if i == 0 or words[i - 1].text in {",", '"', "“"}:
@@ -217,7 +155,7 @@ def _opens(words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lex
             return False
     if following.endswith("ing") and len(following) > 5:
         return words[i].lower not in {"as", "so", "for", "once"}
-    verb = _next(words, i, groups, lexicon) or _past_aside(words, i, groups, lexicon)
+    verb = next_verb(words, i, groups, lexicon) or past_aside(words, i, groups, lexicon)
     if verb is None or (verb.start == i + 1 and words[i].lower != "as"):
         return False
     if i == 0:
@@ -231,14 +169,12 @@ def _opens(words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lex
 def _coordinates(words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon) -> bool:
     """Whether ``and`` joins clauses or verbs here, and not two nouns."""
     earlier = [group for group in groups if group.end <= i]
-    verb = _next(words, i, groups, lexicon)
+    verb = next_verb(words, i, groups, lexicon)
     if verb is None:
         # With an aside: "was freed and, two years later, left for Lapland".
         if i + 1 < len(words) and words[i + 1].text == ",":
-            return bool(earlier) and _after_aside(words, i + 1, groups) is not None
-        goes_on = _past_relative(words, i, groups, lexicon) or _past_aside(
-            words, i, groups, lexicon
-        )
+            return bool(earlier) and after_aside(words, i + 1, groups) is not None
+        goes_on = past_relative(words, i, groups, lexicon) or past_aside(words, i, groups, lexicon)
         return bool(earlier) and words[i - 1].text == "," and bool(goes_on)
     another = any(words[j].lower in lexicon.coordinators for j in range(i + 1, verb.start))
     if another and i and words[i - 1].text not in {",", ";", '"', "”"}:
@@ -256,20 +192,6 @@ def _coordinates(words: Sequence[Token], i: int, groups: Sequence[Group], lexico
     if i and words[i - 1].text in {",", ";", '"', "”"}:
         return bool(earlier)
     return bool(earlier) and not _is_noun_list(words, i, earlier[-1], verb, lexicon)
-
-
-def _past_relative(
-    words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
-) -> bool:
-    """Whether a described noun has a verb: ``and [a boat that went to help] ran aground``."""
-    opens = lexicon.relatives | lexicon.complementisers
-    relative = next((j for j in range(i + 2, len(words)) if words[j].lower in opens), None)
-    if relative is None:
-        return False
-    stop = next(
-        (j for j in range(i + 1, len(words)) if words[j].text in PAUSES | QUOTES), len(words)
-    )
-    return sum(relative < group.start < stop for group in groups) > 1
 
 
 def _is_noun_list(
@@ -311,5 +233,5 @@ def _is_silent_content(
         return False
     if not token.text[0].isalnum():
         return False
-    verb = _next(words, i - 1, groups, lexicon, past_asides=True)
+    verb = next_verb(words, i - 1, groups, lexicon, past_asides=True)
     return verb is not None and verb.start > i

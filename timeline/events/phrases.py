@@ -143,7 +143,12 @@ def _ends_noun(  # noqa: PLR0911 - refusals, one a line
     if word in lexicon.auxiliaries | lexicon.past | lexicon.past_or_participle:
         return True
     ending = lexicon.past_ending
-    if ending and ending.fullmatch(word) and words[i - 1].lower not in lexicon.determiners:
+    if (
+        ending
+        and ending.fullmatch(word)
+        and word not in lexicon.not_verbs
+        and words[i - 1].lower not in lexicon.determiners
+    ):
         return True
     named = i > 0 and words[i - 1].lower in lexicon.determiners
     following = words[i + 1] if i + 1 < end else token

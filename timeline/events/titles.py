@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from timeline.events.leads import drop_leads
 from timeline.events.names import is_owner, is_pronoun
-from timeline.events.openers import QUOTES, Opener
+from timeline.events.openers import Opener
 from timeline.events.stretches import Part, stretches
-from timeline.events.tokens import word_set
+from timeline.events.tokens import QUOTES, word_set
 from timeline.events.wording import (
     CLOSE,
     COLON,

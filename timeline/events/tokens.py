@@ -19,6 +19,8 @@ _TOKEN = re.compile(
 OPENING = frozenset('("“«[‘')
 CLOSING = frozenset(')"”»]’')
 DASHES = frozenset({"—", "–", "--", "-"})
+PAUSES = frozenset({",", ";", ":", "[", "]", "…"}) | DASHES
+QUOTES = frozenset('"“”«»‘’')
 
 
 Range = tuple[int, int]
