@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.events.openers import Opener, opener_at
-from timeline.events.tokens import CLOSING, OPENING, PAUSES, QUOTES
+from timeline.events.tokens import CLOSING, OPENING, PAUSES, QUOTES, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +54,7 @@ class Clause:
 def chunks(words: Sequence[Token], groups: Sequence[Group], lexicon: Lexicon) -> tuple[Chunk, ...]:
     """The pieces of a sentence in order; what lies between them is punctuation."""
     groups = [group for group in groups if not group.reduced]
-    silent = _scare_quotes(words, groups)
+    silent = _scare_quotes(words, groups) | _list_commas(words, groups, lexicon)
     cuts: list[tuple[int, int, Opener, str]] = [(0, 0, Opener.NONE, "")]
     depth = opened = 0
     for i, token in enumerate(words):
@@ -118,6 +118,39 @@ def _is_participle_phrase(token: Token, lexicon: Lexicon) -> bool:
         (word.endswith("ed") or word in lexicon.participles or word in lexicon.past_or_participle)
         and word not in lexicon.not_verbs
     )
+
+
+def _list_commas(words: Sequence[Token], groups: Sequence[Group], lexicon: Lexicon) -> set[int]:
+    """Commas that divide nothing: ``Greece, Spain and Italy joined``, ``the Erie, Pa., firm``."""
+    silent: set[int] = set()
+    commas = [i for i, token in enumerate(words) if token.text == ","]
+    for i in commas:
+        if 0 < i < len(words) - 1 and words[i - 1].is_name and words[i + 1].text in _STATES:
+            silent |= {i, *(j for j in (i + 2, i + 3) if j in commas)}
+    verb = next((group.start for group in groups if not group.reduced), len(words))
+    joint = next((i for i in range(verb) if words[i].lower in lexicon.coordinators), None)
+    inside = [i for i in commas if joint is not None and i < joint]
+    if joint is None or not inside or any(g.start < joint for g in groups):
+        return silent
+    items = [*itertools.pairwise([-1, *inside, joint])]
+    named = all(_is_name(words[start + 1 : end], lexicon) for start, end in items)
+    if named and words[joint + 1].text[0].isupper() and words[joint - 1].text != ",":
+        silent |= set(inside)
+    return silent
+
+
+_STATES = word_set(
+    "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb"
+    " Nev N.H. N.J. N.M. N.Y. N.C. N.D. Okla Ore Pa R.I. S.C. S.D. Tenn Tex Va Vt Wash Wis W.Va."
+    " Wyo D.C. Ont Que Texas Ohio Iowa Utah Maine Idaho Ontario Manitoba Quebec"
+)
+
+
+def _is_name(item: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether an item of a list is a name, with no more than an article or ``of`` beside it."""
+    small = lexicon.determiners | {"of"}
+    names = [token for token in item if token.is_name]
+    return bool(names) and all(t.is_name or t.lower in small for t in item) and len(item) < 6
 
 
 def _scare_quotes(words: Sequence[Token], groups: Sequence[Group]) -> set[int]:

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from timeline.events.chunks import Chunk, Clause, chunks
 from timeline.events.comments import without_comments
-from timeline.events.describing import described_by, participle_phrase, with_subject
+from timeline.events.describing import described_by, ends_passive, participle_phrase, with_subject
 from timeline.events.groups import Group, before_adverbs
 from timeline.events.openers import Opener
-from timeline.events.participles import ends_passive
 from timeline.events.phrases import (
     antecedent_of,
     inverted,
@@ -68,15 +67,7 @@ def clauses(words: Sequence[Token], lexicon: Lexicon) -> tuple[Clause, ...]:
         if not any(other.holds(piece.start) for other in described)
         and (clause := participle_phrase(piece, words, found, lexicon))
     ]
-    said = [
-        Clause(
-            ((min(who[0], piece.start), piece.end),),
-            piece.verb,
-            Opener.COMMENT,
-            who,
-        )
-        for who, piece in comments
-    ]
+    said = [Clause(own, verb, Opener.COMMENT, who) for who, verb, own in comments]
     return (*found, *described, *trailing, *said) if found else (Clause(((0, len(words)),), None),)
 
 

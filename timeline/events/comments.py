@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.events.chunks import Chunk
+    from timeline.events.groups import Group
     from timeline.events.lexicon import Lexicon
     from timeline.events.tokens import Range, Token
 
-Comment = tuple["Range", "Chunk"]
-"""Who speaks, and the chunk of the verb; the speaker may stand in the chunks before it."""
+Comment = tuple["Range", "Group | None", tuple["Range", ...]]
+"""Who speaks, the verb, and all the words; the speaker may stand in the chunks before it."""
 
 _ATTRIBUTING = frozenset(
     [
@@ -32,6 +33,7 @@ _ATTRIBUTING = frozenset(
 )
 _TELLING = frozenset({"told", "tells", "tell", "telling"})
 _PAUSES = frozenset({",", '"', "”", "»", "’", "'", "—", "–"})
+_LONG_APPOSITION = 9
 _HEARERS = 4
 """Words for those who are told."""
 
@@ -43,16 +45,29 @@ def without_comments(
     found: list[Comment] = []
     kept: list[Chunk] = []
     for number, piece in enumerate(pieces):
-        if _only_attributes(words, piece):
+        spoken = found[-1][2][-1][1] if found else 0
+        if piece.start < spoken or _only_attributes(words, piece):
             continue
-        speaker = _speaker(words, kept, piece, lexicon) if kept else None
+        speaker, start = _speaker(words, kept, piece, lexicon) if kept else (None, 0)
         if speaker and _frames(words, kept, piece, pieces[number + 1 :], lexicon):
-            while kept and kept[-1].start >= speaker[0]:
+            while kept and kept[-1].start >= start:
                 kept.pop()
-            found.append((speaker, piece))
+            after = _apposed(pieces[number + 1 :])
+            own = (min(start, piece.start), piece.end)
+            found.append((speaker, piece.verb, (own, *((p.start, p.end) for p in after))))
         else:
             kept.append(piece)
     return found, kept
+
+
+def _apposed(after: Sequence[Chunk]) -> list[Chunk]:
+    """What goes on with who said it, and where: ``said Ann Lee[, the mayor], [on Monday]``."""
+    until = next((n for n, piece in enumerate(after) if piece.verb), len(after))
+    fragments = list(after[:until])
+    same = all(p.opener in {Opener.NONE, Opener.PARTICIPLE} and p.pause == "," for p in fragments)
+    closed = until == len(after) or after[until].opener is not Opener.NONE
+    resumes = until < len(after) and after[until].verb is not None
+    return fragments if same and (closed or resumes) else []
 
 
 def _only_attributes(words: Sequence[Token], piece: Chunk) -> bool:
@@ -67,26 +82,30 @@ def _only_attributes(words: Sequence[Token], piece: Chunk) -> bool:
 
 def _speaker(
     words: Sequence[Token], before: Sequence[Chunk], piece: Chunk, lexicon: Lexicon
-) -> Range | None:
-    """Who says it: before the verb, behind it, or in the chunks before: ``the mayor, Ann Lee,``."""
+) -> tuple[Range | None, int]:
+    """Who says it, and where that begins: before the verb, behind it, or in the chunks before.
+
+    Of ``the mayor, Ann Lee, said`` the name is told.
+    """
     verb = piece.verb
     if verb is None or words[verb.main].lower not in lexicon.speech:
-        return None
+        return None, 0
     if verb.start > piece.start:
-        return subject_of(words, piece.start, verb.start, lexicon)
+        return subject_of(words, piece.start, verb.start, lexicon), piece.start
     behind = inverted(piece, words, lexicon)
     if behind:
-        return behind
+        return behind, piece.start
     named = before[-1]
-    if len(before) < 3 or not (_is_name(named) and named.end - named.start <= 4):
-        return None
+    if len(before) < 3 or not (_is_name(named) and named.end - named.start <= _LONG_APPOSITION):
+        return None, 0
     noun = before[-2]
     apart = _is_name(noun) and any(p.verb for p in before[:-2])
-    return (noun.start, named.end) if apart else None
+    who = noun if words[noun.start].is_name or not words[named.start].is_name else named
+    return ((who.start, who.end) if apart else None), noun.start
 
 
 def _is_name(piece: Chunk) -> bool:
-    return piece.verb is None and piece.opener is Opener.NONE and piece.pause == ","
+    return piece.verb is None and piece.opener is Opener.NONE and piece.pause in _PAUSES
 
 
 def _frames(

@@ -7,10 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.chunks import Chunk, Clause
-from timeline.events.groups import Group, before_adverbs
+from timeline.events.groups import Group, before_adverbs, is_adverb
 from timeline.events.happenings import is_happening
 from timeline.events.openers import Opener
 from timeline.events.phrases import is_participle, placed_noun
+from timeline.events.tokens import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -126,3 +127,39 @@ def described_by(
         before = before_adverbs(words, earlier[0].start, lexicon)
     noun = placed_noun(words, before + 1, lexicon)
     return Clause(((first + 1, end),), verb, Opener.PARTICIPLE, noun, restored=True, host=None)
+
+
+_DONE_TO = word_set(
+    "sold handed awarded presented sent demoted promoted elevated assigned annexed attached"
+    " translated extradited deported exiled transferred ceded sentenced reduced put brought named"
+)
+"""Verbs that want an object, so that without one they go on with a passive."""
+_ACTS_ON = word_set(
+    "rebuilt revived abandoned destroyed demolished restored founded built sacked captured sold"
+    " published bought banned abolished replaced repaired translated arrested charged convicted"
+    " sentenced jailed executed elected appointed named awarded killed wounded injured approved"
+    " adopted ratified annexed renamed rescued evacuated deported exiled freed dismissed expelled"
+    " suspended cancelled postponed repealed amended imposed enlarged pardoned acquitted released"
+    " overturned quashed scrapped burned looted plundered seized confiscated nationalised"
+    " privatised commissioned decommissioned unveiled withdrawn shelved rejected detained banished"
+)
+"""Verbs that act on something, so that they are passives where nothing follows."""
+
+
+def ends_passive(words: Sequence[Token], verb: Group, own: Group, lexicon: Lexicon) -> bool:
+    """Whether a form goes on with a passive: ``was designed by Eiffel and completed in 1877``."""
+    if words[verb.start].lower not in {"was", "were"} or own.sure or own.end >= len(words):
+        return False
+    following = words[own.end]
+    if words[own.start].lower in _DONE_TO and following.lower in {"to", "into"}:
+        return True
+    if following.is_date or following.lower == "by":
+        return True
+    if words[own.start].lower in _ACTS_ON and (
+        not following.is_word
+        or following.lower in lexicon.prepositions | lexicon.coordinators
+        or is_adverb(following, lexicon)
+    ):
+        return True
+    dated = own.end + 1 < len(words) and words[own.end + 1].is_date
+    return following.lower in lexicon.prepositions and dated

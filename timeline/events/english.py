@@ -126,7 +126,7 @@ NOT_VERBS = _words(
     " embed feed deed greed creed weed steed bleed heed reed unprecedented so-called"
     " aforementioned alleged purported unmanned armed unarmed red limited supposed crowded"
     " sophisticated talented unidentified unspecified unexpected unemployed aged wooded rugged"
-    " ragged jagged dated"
+    " ragged jagged dated unchanged unharmed undefeated unbeaten unrelated undisclosed uninjured"
 )
 DETERMINERS = _words(
     "the a an this these those his her its their our my your some any each every no all both"

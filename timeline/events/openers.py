@@ -131,7 +131,8 @@ def _that(  # noqa: PLR0911 - refusals, one a line
     ends_verb = any(group.end == i for group in groups) or (
         i == 1 and previous.lower in lexicon.bases | lexicon.speech
     )
-    if ends_verb or previous.lower in _NOUNS_THAT_SAY:
+    acts = i > 1 and words[i - 2].lower == "to" and previous.lower in lexicon.bases
+    if ends_verb or acts or previous.lower in _NOUNS_THAT_SAY:
         return Opener.CONTENT, i, i + 1
     if verb.start == i + 1 or (verb.start == i + 2 and is_adverb(words[i + 1], lexicon)):
         return Opener.RELATIVE, i, i + 1

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from timeline.events.groups import before_adverbs, is_adverb
 from timeline.events.present import present_base
-from timeline.events.tokens import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,21 +16,6 @@ if TYPE_CHECKING:
     from timeline.events.tokens import Token
 
 
-_DONE_TO = word_set(
-    "sold handed awarded presented sent demoted promoted elevated assigned annexed attached"
-    " translated extradited deported exiled transferred ceded sentenced reduced put brought named"
-)
-"""Verbs that want an object, so that without one they go on with a passive."""
-_ACTS_ON = word_set(
-    "rebuilt revived abandoned destroyed demolished restored founded built sacked captured sold"
-    " published bought banned abolished replaced repaired translated arrested charged convicted"
-    " sentenced jailed executed elected appointed named awarded killed wounded injured approved"
-    " adopted ratified annexed renamed rescued evacuated deported exiled freed dismissed expelled"
-    " suspended cancelled postponed repealed amended imposed enlarged pardoned acquitted released"
-    " overturned quashed scrapped burned looted plundered seized confiscated nationalised"
-    " privatised commissioned decommissioned unveiled withdrawn shelved rejected detained banished"
-)
-"""Verbs that act on something, so that they are passives where nothing follows."""
 _PAUSES = frozenset({",", "(", "-", "–", "—"})
 
 
@@ -143,7 +127,7 @@ def _describes_after_pause(  # noqa: PLR0911 - refusals, one a line
     lexicon: Lexicon,
 ) -> bool:
     """Whether a form after a comma only describes: ``the treaty, signed in Prague, expired``."""
-    if _resumes_clause(words, earlier, group, lexicon):
+    if _resumes_clause(words, earlier, group, lexicon) or _brings_in(words, group, lexicon):
         return False
     if not earlier:
         shares = later and words[later.start - 1].lower in lexicon.coordinators and not later.sure
@@ -186,6 +170,17 @@ def _resumes_clause(
     return any(
         words[i].lower in opens and words[i + 1].lower in lexicon.determiners
         for i in range(max(start, first - 5), first - 1)
+    )
+
+
+def _brings_in(words: Sequence[Token], group: Group, lexicon: Lexicon) -> bool:
+    """Whether a form says what follows: ``…, [announced] yesterday that he will go``."""
+    after = [token for token in words[group.end : group.end + 3] if not token.is_date]
+    first = next((t for t in after if t.lower not in lexicon.prepositions), None)
+    return (
+        words[group.main].lower in lexicon.speech
+        and first is not None
+        and first.lower in lexicon.complementisers
     )
 
 
@@ -282,22 +277,3 @@ def _boundary(
         if token.lower in opens - besides:
             return True
     return False
-
-
-def ends_passive(words: Sequence[Token], verb: Group, own: Group, lexicon: Lexicon) -> bool:
-    """Whether a form goes on with a passive: ``was designed by Eiffel and completed in 1877``."""
-    if words[verb.start].lower not in {"was", "were"} or own.sure or own.end >= len(words):
-        return False
-    following = words[own.end]
-    if words[own.start].lower in _DONE_TO and following.lower in {"to", "into"}:
-        return True
-    if following.is_date or following.lower == "by":
-        return True
-    if words[own.start].lower in _ACTS_ON and (
-        not following.is_word
-        or following.lower in lexicon.prepositions | lexicon.coordinators
-        or is_adverb(following, lexicon)
-    ):
-        return True
-    dated = own.end + 1 < len(words) and words[own.end + 1].is_date
-    return following.lower in lexicon.prepositions and dated

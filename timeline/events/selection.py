@@ -72,7 +72,9 @@ def select(
     if subject and any(start <= subject[0] and subject[1] <= end for start, end in own):
         subject = None
     content = _content(words, found, clause, lexicon)
-    quoted = bool(content) and clause.opener is Opener.COMMENT
+    colon = clause.parts[-1][1]
+    after_colon = bool(content) and colon < len(words) and words[colon].text == ":"
+    quoted = bool(content) and (clause.opener is Opener.COMMENT or after_colon)
     return Selection(
         subject,
         own,
@@ -168,6 +170,11 @@ def _content(
             for n, c in enumerate(found)
             if c.opener is Opener.CONTENT and (c.host == number or n == number + 1)
         ]
+        if not said and number + 1 < len(found):
+            colon = clause.parts[-1][1]
+            following = found[number + 1]
+            quoted = [t.text for t in words[colon : colon + 2]]
+            said = [following] if quoted[:1] == [":"] and following.parts[0][0] > colon else []
     told = [part for c in said for part in _without_other_dates(words, found, c, -1)]
     if lexicon.language != "en":
         # "объявила, что …": only English may leave the conjunction out.

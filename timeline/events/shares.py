@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.cast import PEOPLE
 from timeline.events.groups import TO_BE, is_adverb
 from timeline.events.tokens import word_set
 
@@ -62,8 +63,14 @@ def _own_subject(
     while end <= mine[-1] and words[end].is_word and words[end].lower not in lexicon.prepositions:
         end += 1
     goes_on = end <= mine[-1] and (words[end].is_date or words[end + 1].is_date)
-    alone = not any(words[i].is_word for i in _without_date(words, first, lexicon))
+    shared = [i for i in _without_date(words, first, lexicon) if words[i].is_word]
+    alone = not shared
+    infinitive = any(words[i].lower == "to" and words[i + 1].lower in lexicon.bases for i in shared)
+    # "was won by Brazil in 1958, Italy in 1982": the name goes with "by".
+    alike = alone or words[shared[-1]].is_name == words[start].is_name
+    parallel = alike and words[end - 1].lower not in PEOPLE
     passive = verb.main > verb.start and words[verb.main - 1].lower in TO_BE
+    passive = passive and not infinitive and not parallel
     while end > start and is_adverb(words[end - 1], lexicon) and words[end - 1].lower not in _WHICH:
         end -= 1
     return (start, end) if opens and goes_on and end > start and (alone or passive) else None
@@ -108,7 +115,14 @@ def _shared(
     if not any(words[i].is_word and not _only_leads(words[i], lexicon) for i in mine):
         # "was nominated for the prize in 1921 and again in 1924": the verb keeps its object.
         return [*head, *_ranges([*_without_date(words, segments[0], lexicon), *mine])]
-    return [*head, *_infinitive(words, verb.end, mine, lexicon), *_ranges(mine)]
+    first = segments[0]
+    opens, following = words[first[0]].lower, words[first[1]]
+    led = opens in lexicon.prepositions and not following.is_date
+    led = led and not (opens == "to" and following.lower in lexicon.bases)
+    leads = led and mine is not first and words[mine[0]].lower not in lexicon.prepositions
+    shared = [(first[0], first[0] + 1)] if leads else _infinitive(words, verb.end, mine, lexicon)
+    start = next((n for n, i in enumerate(mine) if words[i].text != ","), 0)
+    return [*head, *shared, *_ranges(mine[start:])]
 
 
 def _only_leads(token: Token, lexicon: Lexicon) -> bool:

@@ -34,6 +34,7 @@ _INTRODUCED = (
     ),
     re.compile(rf"\b[Tt]he (?:[\w'’-]+ ){{0,3}}?(?P<sort>{_KINDS}) ({NAME})"),
 )
+_OPENERS = word_set("however meanwhile instead also still then but and in on at the it he she they")
 _OTHERS = re.compile(
     rf"\b(?:rival|owner|parent|subsidiary|supplier|competitor|bought|acquired?|buy|takeover of"
     rf"|merged? with|sold to|unit) ({NAME})|({NAME}) (?:Inc|Corp|Ltd|plc|AG|SA|Group|Holdings|Co)\b"
@@ -80,7 +81,8 @@ def _introduced(text: str) -> list[tuple[int, str, frozenset[str]]]:
     for match in _INTRODUCED[0].finditer(text):
         named[match.group(1)] = match.group(2)
     for match in _INTRODUCED[1].finditer(text):
-        named[match.group(2)] = match.group("sort")
+        if match.group(2).lower() not in _OPENERS:
+            named[match.group(2)] = match.group("sort")
     others = {name for pair in _OTHERS.findall(text) for name in pair if name}
     found: list[tuple[int, str, frozenset[str]]] = []
     for name, noun in named.items():

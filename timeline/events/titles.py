@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.leads import drop_leads
@@ -71,7 +72,7 @@ def title(
     if selection.subject and len(told) > 1:
         told[1] = (told[1][0], [helper, *told[1][1]])
     if selection.verb:
-        told = _after_verb(words, told, selection.verb)
+        told = _after_verb(words, told, selection.verb, lexicon)
     if not told:
         every = [i for _, range_ in pieces for i in range(*range_)]
         return cut_at_word(polish(spell(words, every)), LIMIT)
@@ -93,24 +94,27 @@ def _as_done(words: Sequence[Token], selection: Selection, lexicon: Lexicon) -> 
 
 
 def _after_verb(
-    words: Sequence[Token], told: list[tuple[Part, list[int]]], verb: Group
+    words: Sequence[Token], told: list[tuple[Part, list[int]]], verb: Group, lexicon: Lexicon
 ) -> list[tuple[Part, list[int]]]:
     """The stretches, without a comma between a verb and what it has further on."""
-    last = verb.end - 1
-    return [
-        (
-            part,
-            [JOIN, *kept]
-            if n and told[n - 1][1][-1] == last and _is_acted_on(words, kept)
-            else kept,
-        )
-        for n, (part, kept) in enumerate(told)
-    ]
+
+    def wants_more(kept: Sequence[int]) -> bool:
+        last = kept[-1]
+        word = words[last].lower if last > verb.end - 1 else ""
+        return last == verb.end - 1 or word in lexicon.prepositions | lexicon.bases
+
+    joined = told[:1]
+    for (_, before), (part, kept) in pairwise(told):
+        joins = wants_more(before) and _is_acted_on(words, kept)
+        joined.append((part, [JOIN, *kept] if joins else kept))
+    return joined
 
 
 def _is_acted_on(words: Sequence[Token], kept: Sequence[int]) -> bool:
     """Whether a stretch begins with a noun, and not with ``…, leaving``."""
     first = words[kept[0]].lower if kept[0] >= 0 else ""
+    if first and words[kept[0]].is_name:
+        return True
     return bool(first) and not first.endswith(("ing", "ed", "ly")) and first != "что"
 
 
@@ -164,7 +168,8 @@ def _fitted(
             line = written()
     if len(line) > LIMIT:
         line = polish(_TOOK_PLACE.sub("", without_offices(line)))
-    if len(line) > LIMIT and verb is not None:
+    told_soon = verb is not None and f" {words[verb.main].text} " in line[: LIMIT * 2 // 3]
+    if len(line) > LIMIT and verb is not None and not told_soon:
         told = [(part, _head(words, kept, verb, lexicon)) for part, kept in told]
         line = polish(_TOOK_PLACE.sub("", without_offices(written())))
     return line if len(line) <= LIMIT else cut_at_word(line, LIMIT)
@@ -202,8 +207,9 @@ def _head(words: Sequence[Token], kept: list[int], verb: Group, lexicon: Lexicon
         linked = words[i].lower in lexicon.prepositions - {"of"}
         described = words[i].lower.endswith("ed") and words[i + 1].lower in lexicon.prepositions
         if linked or described:
-            rest = [j for j in kept if j >= 0 and j >= verb.start]
-            return [*[j for j in kept if j < 0], *before[:place], JOIN, *rest]
+            first = kept.index(before[0])
+            rest = [j for j in kept[first:] if j < 0 or j >= verb.start]
+            return [*kept[:first], *before[:place], JOIN, *rest]
     return kept
 
 

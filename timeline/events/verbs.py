@@ -56,6 +56,8 @@ def _group_at(words: Sequence[Token], i: int, lexicon: Lexicon) -> Group | None:
         return Group(i, i + 1, i)
     if previous and _describes(words, i, previous, lexicon):
         return Group(i, i + 1, i, sure=False, reduced=True)
+    if word in {"ended", "ending"} and previous and (previous.is_date or previous.lower in _SPANS):
+        return None  # "for the quarter ended in June"
     kind = _form(word, lexicon)
     if word == "due" and previous is not None and any(t.is_date for t in words[i + 1 : i + 3]):
         return Group(i, i + 1, i, sure=False, reduced=previous.lower not in TO_BE)
@@ -82,6 +84,7 @@ def _describes(words: Sequence[Token], i: int, previous: Token, lexicon: Lexicon
 
 
 _NOT_ALONE = frozenset({"been", "gone", "become", "come", "run", "given", "said", "born"})
+_SPANS = frozenset({"quarter", "quarters", "year", "years", "months", "weeks", "month", "half"})
 _OF_NOUNS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "no"})
 
 

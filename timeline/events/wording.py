@@ -58,7 +58,8 @@ _KEPT_OPENINGS = re.compile(r"^(?:it was|that|once|only|just|even)\b", re.IGNORE
 _WEAK_END = re.compile(
     r"(?:[\s,;:–—-]+(?:the|a|an|of|on|in|at|by|with|from|to|into|for|and|or|but|that|which|who|as"
     r"|its|his|their|about|between|against|after|before|since|until|when|while|than|was|were|is"
-    r"|are|has|have|had|including|both|some|very|more|less|и|а|в|на|с|от|до|для|по|к|о|об|что))+$",
+    r"|are|has|have|had|including|both|some|soon|shortly|effective|as soon|as early|as late|very"
+    r"|as saying|as recently|more|less|и|а|в|на|с|от|до|для|по|к|о|об|что))+$",
     re.IGNORECASE,
 )
 _BARE_END = re.compile(r",\s(?:an?|the) (?:post|position|role|title|job|office|move|step)$")
@@ -196,6 +197,9 @@ def cut_at_word(text: str, limit: int) -> str:
     """The text up to a word boundary, before a preposition when one is near."""
     head = text[: limit + 1]
     head = head[: head.rfind(" ")] if " " in head else head[:limit]
+    following = text[len(head) :].split(maxsplit=1)
+    if following and following[0] in _JOINTS:
+        return polish(head)
     joint = max(f"{head} ".rfind(f" {word} ") for word in _JOINTS)
     if joint > limit * 2 // 3:
         head = head[:joint]
