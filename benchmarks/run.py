@@ -24,6 +24,7 @@ def main() -> None:
     commands = {
         "Cold build": ["cold.py"],
         "Reading dates": ["timex.py", "--corpus", options.corpus],
+        "Memory of a long text": ["timex_memory.py"],
         "Languages": ["languages.py"],
         "Merging": ["merge.py", "--corpus", options.stories],
         "Merging at scale": ["merge_scale.py"],

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.datefield import DateFieldError, read, until
+from timeline.tagger import tag
 from timeline.when import When
 
 READ = """
@@ -60,6 +61,10 @@ between 2 and 5 March 2021          | 2021-03-02/2021-03-05
 25/12/2011                          | 2011-12-25
 12/25/2011                          | 2011-12-25
 05/05/2011                          | 2011-05-05
+5-Feb-2011                          | 2011-02-05
+5/Feb/2011                          | 2011-02-05
+2011 February 5                     | 2011-02-05
+Feb-2011                            | 2011-02
 XXXX-01-26                          | XXXX-01-26
 """
 
@@ -96,6 +101,8 @@ next Tuesday         | nothing is counted from today       | write 2011-02-05
 soon                 | not a date                          | write 2011-02-05
 [2021,2022]          | not a date                          | write 2011-02-05
 1,550                | not a date                          | write 2011-02-05
+5 Febuary 2011       | not a date                          | write 2011-02-05
+5 February 2011 in Geneva | not a date                     | write 2011-02-05
 """
 
 
@@ -206,3 +213,20 @@ def test_long_hostile_text_is_refused_quickly(word):
     """Repetition does not make a pattern run away, or a function call itself without end."""
     with pytest.raises(DateFieldError):
         read(word * 20_000 + "x")
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "edtf"),
+    [
+        ("5/févr./2011", "fr", "2011-02-05"),
+        ("Februar 5, 2011", "de", "2011-02-05"),
+        ("5-мая-2011", "ru", "2011-05-05"),
+        ("2011 mei", "nl", "2011-05"),
+        ("5.lut.2011", "pl", "2011-02-05"),
+    ],
+)
+def test_the_order_and_signs_of_another_country_are_read(words, language, edtf):
+    """What the tagger does not take for one date dateparser may still tell, all of it said."""
+    found = tag(words, language=language)
+    assert [(each.text, each.implied) for each in found] != [(words, ())]
+    assert str(read(words, language).when) == edtf

@@ -100,6 +100,8 @@ def test_words_are_read_without_importing_dateparser():
         ("3/4/2021", "en", "2021-03-04"),
         ("3/4/2021", "en-GB", "2021-04-03"),
         ("Tuesday, Feb. 21, 2023", "en", "2023-02-21"),
+        ("5-Feb-2011", "en", "2011-02-05"),
+        ("februarie 5, 2011", "af", "2011-02-05"),
     ],
 )
 def test_a_bare_date_is_as_fine_as_its_words(text, language, edtf):
@@ -119,12 +121,19 @@ def test_a_bare_date_is_as_fine_as_its_words(text, language, edtf):
         "20230221",
         "in three days",
         "2 apples, 3 pears",
+        "5 February 2011 in Geneva",  # a word that dateparser skips
+        "5 Febuary 2011",
         "",
     ],
 )
 def test_what_dateparser_would_guess_is_refused(text):
     """Its traps give no date."""
     assert dateparsing.parse(text, "en") is None
+
+
+def test_a_month_with_a_digit_in_its_name_is_no_day():
+    """In Dzongkha February is the month ༢, which dateparser takes for the second day of May."""
+    assert dateparsing.parse("5-ཟླ་༢-2011", "dz") is None
 
 
 @given(st.text(max_size=30), st.sampled_from(["en", "ru", "ja", "ar", "xx"]))

@@ -209,9 +209,10 @@ def _counted(info: Mapping[str, Any], region: Mapping[str, Any]) -> Iterable[Cou
 def parse(text: str, language: str, order: str = "") -> When | None:
     """The date that a bare date string names, as far as its own words go; else ``None``.
 
-    dateparser fills what is absent from today, ignores digits it has no use for and does not
-    check the weekday; so each number must be spent on a part, and a part without a number or a
-    name is not said. A date without its year comes out as ``XXXX-MM-DD``.
+    dateparser fills what is absent from today, ignores digits and words it has no use for and does
+    not check the weekday; so every word must be one of a date, each number must be spent on a part,
+    and a part without a number or a name is not said. A date without its year comes out as
+    ``XXXX-MM-DD``.
     """
     name = locale(language)
     # A clock time, an apostrophe year and a range have traps of their own.
@@ -220,12 +221,13 @@ def parse(text: str, language: str, order: str = "") -> When | None:
     data = _parser(name, order or words(name).order).get_date_data(text)
     if data.date_obj is None:
         return None
-    day, numbers = data.date_obj, [int(digits) for digits in re.findall(r"\d+", text)]
+    day = data.date_obj
     if data.period == "quarter":
         quarter = (day.month - 1) // 3 + 1
-        spent = sorted(numbers) == sorted((quarter, day.year))
+        numbers = sorted(int(digits) for digits in re.findall(r"\d+", text))
+        spent = numbers == sorted((quarter, day.year))
         return When(f"{year_text(day.year)}-{list(QUARTERS)[quarter - 1]}") if spent else None
-    said = _said(text, words(name), day, numbers) & {*data.parts, "named", "month"}
+    said = _said(text.lower(), words(name), day) & {*data.parts, "named", "month"}
     if said == {"year"}:
         return When(year_text(day.year))
     if not said & {"named", "month"}:
@@ -234,12 +236,32 @@ def parse(text: str, language: str, order: str = "") -> When | None:
     return When(f"{year}-{day.month:02}" + (f"-{day.day:02}" if "day" in said else ""))
 
 
-def _said(text: str, known: Words, day: date, numbers: list[int]) -> set[str]:
+def _without_month(text: str, known: Words, month: int) -> tuple[str, bool] | None:
+    """The text without the name of a month, and whether it was there; a name may hold digits.
+
+    ``None`` where another month is named instead.
+    """
+    for name in sorted(known.months, key=len, reverse=True):
+        at = re.search(rf"(?<![^\W\d_]){re.escape(name)}(?![^\W\d_])", text)
+        if at and known.months[name] == month:
+            return text[: at.start()] + " " + text[at.end() :], True
+        if at:
+            return None
+    return text, False
+
+
+def _said(text: str, known: Words, day: date) -> set[str]:
     """The parts of the day that the text names; empty when it says something else as well."""
-    tokens = re.findall(r"[^\W\d_]+", text.lower())
-    if {known.weekdays[token] for token in tokens if token in known.weekdays} - {day.weekday()}:
+    apart = _without_month(text, known, day.month)
+    if apart is None:
         return set()
-    said = {"named"} if any(known.months.get(token) == day.month for token in tokens) else set()
+    rest, named = apart
+    tokens = re.findall(r"[^\W\d_]+", rest)
+    weekdays = {known.weekdays[token] for token in tokens if token in known.weekdays}
+    if weekdays - {day.weekday()} or not _beside(known.language).issuperset(tokens):
+        return set()
+    numbers = [int(digits) for digits in re.findall(r"\d+", rest)]
+    said = {"named"} if named else set()
     parts = (
         ("year", (day.year, day.year % 100)),
         ("day", (day.day,)),
@@ -251,6 +273,14 @@ def _said(text: str, known: Words, day: date, numbers: list[int]) -> set[str]:
             numbers.remove(found)
             said.add(part)
     return set() if numbers else said
+
+
+@cache
+def _beside(name: str) -> frozenset[str]:
+    """The words that may stand in a date beside its month: weekdays, units and small words."""
+    known = words(name)
+    listed = (*known.weekdays, *known.skip, *known.units)
+    return frozenset(token for word in listed for token in re.findall(r"[^\W\d_]+", word))
 
 
 @cache

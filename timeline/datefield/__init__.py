@@ -3,7 +3,8 @@
 A field holds one date and nothing else: ``2011-02-05``, ``2011``, ``5 February 2011``,
 ``early 2021``, ``about 1905``, ``before 2 March 2021``, ``March to May 2021``. Nothing is counted
 from today, and what can be read in two ways is refused. Dates in running text are the tagger's; it
-is asked here for one whole date in the words of another language.
+is asked here for one whole date in the words of another language, and dateparser for what nobody
+else reads: the order and the signs of another country, ``5-Feb-2011``, ``februar 5, 2011``.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from __future__ import annotations
 from timeline.datefield.english import phrase, refusal
 from timeline.datefield.figures import edtf
 from timeline.datefield.written import FORMS, OPEN, DateFieldError, Written, between
-from timeline.when import When, third_of
+from timeline.dateparsing import parse
+from timeline.when import Granularity, When, third_of
 
 __all__ = ["DateFieldError", "Written", "read", "until"]
 
@@ -35,7 +37,7 @@ def read(text: str, language: str = "en") -> Written:
     if low in _UNKNOWN:
         return Written(None)
     try:
-        found = phrase(low) or _foreign(words, language)
+        found = phrase(low) or _foreign(words, language) or _any_order(words, language)
     except DateFieldError:
         raise
     except ValueError as error:
@@ -71,3 +73,14 @@ def _foreign(words: str, language: str) -> Written | None:
     if when is None or when.drawn is None:
         raise DateFieldError(f"the year is missing: {words}", FORMS)
     return Written(when, when.is_interval and third_of(when) is None)
+
+
+def _any_order(words: str, language: str) -> Written | None:
+    """A date with its year and the name of its month in an order or with signs that are not usual.
+
+    dateparser takes almost any; ``parse`` believes it only where the words themselves say all.
+    """
+    when = parse(words, language or "en")
+    if when is None or when.drawn is None or when.granularity is Granularity.YEAR:
+        return None
+    return Written(when)

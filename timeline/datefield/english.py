@@ -108,11 +108,16 @@ def _span(low: str) -> Written | None:
 
 
 def _completed(left: str, right: str) -> When | None:
-    """``5 March`` of ``5 March to 9 April 2021``: the month or the year is taken from the end."""
+    """``5 March`` of ``5 March to 9 April 2021``: the month or the year is taken from the end.
+
+    ``Feb-2011`` is one month, not the time from a month to a year.
+    """
     tail = re.search(rf"(?:{MONTH},?\s+)?{YEAR}$", right)
     if tail is None:
         return None
     year = re.search(rf"{YEAR}$", right)
+    if year and year[0] == right:
+        return None
     shared = [year[0]] if year else []
     if tail["month"]:
         shared.append(tail[0])
