@@ -87,3 +87,16 @@ def past_relative(
         (j for j in range(i + 1, len(words)) if words[j].text in PAUSES | QUOTES), len(words)
     )
     return sum(relative < group.start < stop for group in groups) > 1
+
+
+def past_lead(
+    words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
+) -> Group | None:
+    """The verb after what leads up to it: ``that [in the first year, sales] doubled``."""
+    if i + 1 >= len(words):
+        return None
+    first = words[i + 1]
+    if not first.is_date and first.lower not in lexicon.prepositions | lexicon.maybe_subordinators:
+        return None
+    comma = next((j for j in range(i + 1, len(words)) if words[j].text == ","), None)
+    return next_verb(words, comma, groups, lexicon) if comma is not None else None

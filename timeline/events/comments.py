@@ -32,7 +32,7 @@ _ATTRIBUTING = frozenset(
     ]
 )
 _TELLING = frozenset({"told", "tells", "tell", "telling"})
-_PAUSES = frozenset({",", '"', "”", "»", "’", "'", "—", "–"})
+_PAUSES = frozenset({",", '"', "”", "''", "»", "’", "'", "—", "–"})
 _LONG_APPOSITION = 9
 _HEARERS = 4
 """Words for those who are told."""

@@ -9,6 +9,7 @@ from timeline.events.tokens import DASHES, word_set
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.events.lexicon import Lexicon
     from timeline.events.tokens import Token
 
 _LEADS_DATE = word_set(
@@ -34,11 +35,11 @@ _STRONG_LEADS = _LEADS_DATE - {"the", "this", "that", "and", "to", "of", "for", 
 _NO_LATER = frozenset({"раньше", "позднее", "позже", "ранее"})
 
 
-def drop_leads(words: Sequence[Token], kept: list[int], date: int) -> None:
+def drop_leads(words: Sequence[Token], kept: list[int], date: int, lexicon: Lexicon) -> None:
     """Take back the preposition that led up to a date, and what only leads up to that."""
-    if words[date].is_possessive and not _leads_on(words, date):
+    if words[date].is_possessive and not _leads_on(words, date, lexicon):
         return
-    follows = _leads_on(words, date)
+    follows = _leads_on(words, date, lexicon)
     expected = date - 1
     if expected > 0 and words[expected].lower in _BETWEEN and words[expected - 1].is_date:
         if kept and kept[-1] == expected:
@@ -90,9 +91,13 @@ def _is_adjectival(words: Sequence[Token], date: int) -> bool:
     )
 
 
-def _leads_on(words: Sequence[Token], date: int) -> bool:
+def _leads_on(words: Sequence[Token], date: int, lexicon: Lexicon) -> bool:
     """Whether a noun follows the date, to which the word before it belongs."""
     if date + 1 >= len(words):
         return False
     following = words[date + 1]
+    if following.lower in lexicon.past | lexicon.past_or_participle | lexicon.auxiliaries:
+        return False
+    if following.lower.endswith("ed") and following.lower not in lexicon.not_verbs:
+        return False
     return following.is_word and following.lower not in _GOES_ON

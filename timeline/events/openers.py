@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from timeline.events.ahead import after_aside, next_verb, past_aside, past_relative
+from timeline.events.ahead import after_aside, next_verb, past_aside, past_lead, past_relative
 from timeline.events.groups import is_adverb
 from timeline.events.tokens import PAUSES, word_set
 
@@ -88,8 +88,8 @@ def _is_contact(words: Sequence[Token], i: int, groups: Sequence[Group], lexicon
     """Whether a relative clause without a pronoun begins: ``the campaign [he began in May]``."""
     if words[i].lower not in {"he", "she", "they", "we", "it"} or i < 2:
         return False
-    if words[i - 2].lower in lexicon.relatives:
-        return False  # "by which time [she had left]"
+    if words[i - 2].lower in lexicon.relatives or words[i - 1].is_name:
+        return False  # "by which time [she had left]", "once in the States [it will begin]"
     previous = words[i - 1]
     opens = lexicon.complementisers | lexicon.relatives | lexicon.subordinators
     acted_on = words[i - 2].lower == "to" and previous.lower in lexicon.bases  # "to help it"
@@ -120,6 +120,7 @@ def _that(  # noqa: PLR0911 - refusals, one a line
     words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
 ) -> tuple[Opener, int, int]:
     verb = next_verb(words, i, groups, lexicon) or past_aside(words, i, groups, lexicon)
+    verb = verb or past_lead(words, i, groups, lexicon)
     if verb is None or i + 1 == len(words):
         return Opener.NONE, i, i
     if i == 0 or words[i - 1].text in {",", '"', "“"}:

@@ -65,7 +65,10 @@ def antecedent_of(
 def _person_in(words: Sequence[Token], noun: Range) -> Range:
     """The person that a noun ends with: ``the trial of [the banker Otto Lang]``."""
     links = [i for i in range(*noun) if words[i].lower == "of"]
-    if not links or any(token.lower in PEOPLE for token in words[noun[0] : links[0]]):
+    before = words[noun[0] : links[0]] if links else ()
+    if any(token.lower in PEOPLE for token in before) or any(t.is_name for t in before[1:]):
+        return noun
+    if not links:
         return noun
     inner = (links[-1] + 1, noun[1])
     person = words[inner[1] - 1].is_name or any(t.lower in PEOPLE for t in words[slice(*inner)])
@@ -140,6 +143,8 @@ def _ends_noun(  # noqa: PLR0911 - refusals, one a line
         return True
     if token.is_name:
         return False
+    if word.endswith("ing") and i > 0 and words[i - 1].lower in lexicon.auxiliaries:
+        return True
     if word in lexicon.auxiliaries | lexicon.past | lexicon.past_or_participle:
         return True
     ending = lexicon.past_ending
@@ -175,7 +180,7 @@ def inverted(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> Range | 
     verb = piece.verb
     if verb is None or words[verb.main].lower not in lexicon.speech:
         return None
-    if piece.opener is not Opener.NONE or piece.pause not in {",", '"', "”", "»"}:
+    if piece.opener is not Opener.NONE or piece.pause not in {",", '"', "”", "»", "''"}:
         return None
     end = verb.end
     while end < piece.end and not words[end].is_date:

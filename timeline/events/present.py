@@ -66,6 +66,7 @@ def _stretches(words: Sequence[Token], lexicon: Lexicon) -> list[tuple[int, int]
             or token.lower in lexicon.relatives
             or token.lower in lexicon.subordinators
             or token.lower in lexicon.complementisers
+            or token.lower == "once"
         ):
             cuts.append(i + 1)
     cuts.append(len(words))
@@ -93,7 +94,8 @@ def _is_present(  # noqa: PLR0911 - refusals, one a line
     following = words[i + 1].lower if i + 1 < len(words) else ""
     if following in _PLURAL_VERBS:
         return False
-    if previous.text == "," and word.endswith("s") and following in lexicon.determiners:
+    leads_on = lexicon.determiners | {"to"}
+    if previous.text == "," and word.endswith("s") and following in leads_on:
         return any(token.lower in lexicon.relatives for token in words[:before])
     if not present_base(word, lexicon):
         return False

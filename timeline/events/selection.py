@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events.nouns import dated_noun
 from timeline.events.openers import Opener
 from timeline.events.shares import share
+from timeline.events.tokens import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +62,7 @@ def select(
     words: Sequence[Token], found: Sequence[Clause], date: int, lexicon: Lexicon
 ) -> Selection:
     """The selection for the date at a token."""
-    clause = _cleft(words, found, _innermost(found, date), date)
+    clause = _cleft(words, found, _innermost(words, found, date), date)
     noun = dated_noun(words, date, clause, lexicon)
     if noun:
         return Selection(None, noun, None, clause, date, noun=True)
@@ -87,9 +88,11 @@ def select(
     )
 
 
-def _innermost(found: Sequence[Clause], date: int) -> Clause:
+def _innermost(words: Sequence[Token], found: Sequence[Clause], date: int) -> Clause:
     """The smallest clause around a token, participles before finite verbs."""
     holding = [clause for clause in found if clause.holds(date)]
+    lasting = [c for c in holding if not _is_state(words, c, date)]
+    holding = lasting or holding
     if not holding:
         return found[0]
     return min(
@@ -100,6 +103,19 @@ def _innermost(found: Sequence[Clause], date: int) -> Clause:
             sum(end - start for start, end in c.parts),
         ),
     )
+
+
+_STATES = word_set(
+    "based located situated headquartered related linked connected associated aimed involved"
+    " concerned supposed known called dubbed titled entitled needed required designed"
+)
+
+
+def _is_state(words: Sequence[Token], clause: Clause, date: int) -> bool:
+    """Whether a participle has no date: ``planned to ship a chip [based on another] in May``."""
+    if clause.opener is not Opener.PARTICIPLE or clause.verb is None:
+        return False
+    return words[clause.verb.main].lower in _STATES and words[date - 1].lower != "since"
 
 
 def _cleft(words: Sequence[Token], found: Sequence[Clause], clause: Clause, date: int) -> Clause:
@@ -175,6 +191,8 @@ def _content(
             following = found[number + 1]
             quoted = [t.text for t in words[colon : colon + 2]]
             said = [following] if quoted[:1] == [":"] and following.parts[0][0] > colon else []
+        if not said:
+            return _after_that(words, clause, lexicon)
     told = [part for c in said for part in _without_other_dates(words, found, c, -1)]
     if lexicon.language != "en":
         # "объявила, что …": only English may leave the conjunction out.
@@ -183,6 +201,16 @@ def _content(
             for start, end in told
         ]
     return _closed_up(words, tidy(told), lexicon)
+
+
+def _after_that(words: Sequence[Token], clause: Clause, lexicon: Lexicon) -> tuple[Range, ...]:
+    """All that follows ``that``, where what is said is no clause of its own that we know."""
+    i = clause.verb.end if clause.verb else len(words)
+    while i < len(words) and (words[i].is_date or words[i].lower in lexicon.prepositions):
+        i += 1
+    if i + 1 >= len(words) or words[i].lower not in lexicon.complementisers:
+        return ()
+    return ((i + 1, len(words) - (words[-1].text == ".")),)
 
 
 def _closed_up(

@@ -115,14 +115,25 @@ def _shared(
     if not any(words[i].is_word and not _only_leads(words[i], lexicon) for i in mine):
         # "was nominated for the prize in 1921 and again in 1924": the verb keeps its object.
         return [*head, *_ranges([*_without_date(words, segments[0], lexicon), *mine])]
-    first = segments[0]
-    opens, following = words[first[0]].lower, words[first[1]]
-    led = opens in lexicon.prepositions and not following.is_date
-    led = led and not (opens == "to" and following.lower in lexicon.bases)
-    leads = led and mine is not first and words[mine[0]].lower not in lexicon.prepositions
-    shared = [(first[0], first[0] + 1)] if leads else _infinitive(words, verb.end, mine, lexicon)
+    leads = _led_by(words, segments[0], mine, lexicon) if mine is not segments[0] else []
+    shared = _ranges(leads) if leads else _infinitive(words, verb.end, mine, lexicon)
     start = next((n for n, i in enumerate(mine) if words[i].text != ","), 0)
     return [*head, *shared, *_ranges(mine[start:])]
+
+
+def _led_by(
+    words: Sequence[Token], first: Sequence[int], mine: Sequence[int], lexicon: Lexicon
+) -> Sequence[int]:
+    """What comes before a name that another one replaces: ``was won [by] Brazil in 1958``."""
+    told = [i for i in _without_date(words, first, lexicon) if words[i].is_word]
+    own = next((i for i in mine if words[i].is_word), None)
+    if own is None or not words[own].is_name:
+        return []
+    names = len(told)
+    while names and (words[told[names - 1]].is_name or words[told[names - 1]].lower == "the"):
+        names -= 1
+    link = words[told[names - 1]].lower if 0 < names < len(told) else ""
+    return told[:names] if link in lexicon.prepositions else []
 
 
 def _only_leads(token: Token, lexicon: Lexicon) -> bool:

@@ -65,7 +65,9 @@ def title(
     if past:
         words = _as_done(words, selection, lexicon)
     pieces = stretches(words, selection, lexicon)
-    told = [(part, _told(words, range_, selection, until=until)) for part, range_ in pieces]
+    told = [
+        (part, _told(words, range_, selection, lexicon, until=until)) for part, range_ in pieces
+    ]
     told = [(part, kept) for part, kept in told if kept]
     if selection.quoted and len(told) > 2:
         return _fitted(words, _quoted(words, told), antecedent, None, lexicon)
@@ -214,7 +216,12 @@ def _head(words: Sequence[Token], kept: list[int], verb: Group, lexicon: Lexicon
 
 
 def _told(
-    words: Sequence[Token], stretch: Range, selection: Selection, *, until: bool
+    words: Sequence[Token],
+    stretch: Range,
+    selection: Selection,
+    lexicon: Lexicon,
+    *,
+    until: bool,
 ) -> list[int]:
     """The tokens that stay: no dates with their prepositions, nothing in brackets."""
     kept: list[int] = []
@@ -224,7 +231,7 @@ def _told(
         token = words[i]
         depth += token.text == "("
         if depth == 0 and token.is_date and not (keep_date and i == selection.date):
-            drop_leads(words, kept, i)
+            drop_leads(words, kept, i, lexicon)
             if until and i == selection.date:
                 kept.append(THEN)
         elif depth == 0:

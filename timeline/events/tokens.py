@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Adm|Gov|Sen|Rep|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros|No)\.(?!\w)|"
-    r"(?:[^\W\d_]\.){2,}|[$€£¥]?\d+(?:[.,:]\d+)*[^\W\d_]*(?:-[^\W\d_]+)*|--+"
+    r"``|''|(?:[^\W\d_]\.){2,}|[$€£¥]?\d+(?:[.,:]\d+)*[^\W\d_]*(?:-[^\W\d_]+)*|--+"
     r"|[^\W_]+(?:[-'’&][^\W_]+)*['’]?(?=\W|$)|[^\W_]+|\S"
 )
-OPENING = frozenset('("“«[‘')
-CLOSING = frozenset(')"”»]’')
+OPENING = frozenset('("“«[‘') | {"``"}
+CLOSING = frozenset(')"”»]’') | {"''"}
 DASHES = frozenset({"—", "–", "--", "-"})
 PAUSES = frozenset({",", ";", ":", "[", "]", "…"}) | DASHES
-QUOTES = frozenset('"“”«»‘’')
+QUOTES = frozenset('"“”«»‘’') | {"``", "''"}
 
 
 Range = tuple[int, int]

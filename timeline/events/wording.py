@@ -59,7 +59,8 @@ _WEAK_END = re.compile(
     r"(?:[\s,;:–—-]+(?:the|a|an|of|on|in|at|by|with|from|to|into|for|and|or|but|that|which|who|as"
     r"|its|his|their|about|between|against|after|before|since|until|when|while|than|was|were|is"
     r"|are|has|have|had|including|both|some|soon|shortly|effective|as soon|as early|as late|very"
-    r"|as saying|as recently|more|less|и|а|в|на|с|от|до|для|по|к|о|об|что))+$",
+    r"|as saying|as recently|even|though|although|given|because|if|such|rather|more|less"
+    r"|и|а|в|на|с|от|до|для|по|к|о|об|что))+$",
     re.IGNORECASE,
 )
 _BARE_END = re.compile(r",\s(?:an?|the) (?:post|position|role|title|job|office|move|step)$")
