@@ -166,6 +166,10 @@ def _ends_noun(  # noqa: PLR0911 - refusals, one a line
 def is_adverbial(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether a chunk only says when, where or how."""
     first = words[piece.start]
+    following = words[min(piece.start + 1, piece.end - 1)]
+    leads = first.is_date or is_adverb(first, lexicon)
+    if leads and (following.is_name or following.lower in lexicon.determiners):
+        return False  # "Tomorrow the board of the county, …"
     return (
         first.is_date
         or first.lower in lexicon.prepositions

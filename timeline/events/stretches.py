@@ -36,6 +36,8 @@ def stretches(
         found.append((Part.CORE, selection.subject))
     at = next((n for n, (s, e) in enumerate(selection.parts) if verb and s <= verb.start < e), None)
     for n, (start, end) in enumerate(selection.parts):
+        if n != at and start and words[start - 1].text == "(" and not start <= selection.date < end:
+            continue
         if at is None or n == at or verb is None:
             part = Part.CORE if at is not None or n == 0 else Part.TAIL
             if at is not None and verb is not None and selection.object:

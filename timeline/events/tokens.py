@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Adm|Gov|Sen|Rep|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros|No)\.(?!\w)|"
-    r"``|''|(?:[^\W\d_]\.){2,}|[$€£¥]?\d+(?:[.,:]\d+)*[^\W\d_]*(?:-[^\W\d_]+)*|--+"
+    r"``|''|(?<!\w)[A-ZА-ЯЁ]\.(?=\s[A-ZА-ЯЁ])|(?:[^\W\d_]\.){2,}|[$€£¥]?\d+(?:[.,:]\d+)*[^\W\d_]*(?:-[^\W\d_]+)*|--+"
     r"|[^\W_]+(?:[-'’&][^\W_]+)*['’]?(?=\W|$)|[^\W_]+|\S"
 )
 OPENING = frozenset('("“«[‘') | {"``"}
