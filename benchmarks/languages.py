@@ -11,7 +11,10 @@ import sys
 import unicodedata
 from collections import Counter
 from datetime import date, timedelta
+from pathlib import Path
 from typing import NamedTuple
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from babel import Locale, UnknownLocaleError, localedata
 from babel.dates import format_date, format_skeleton

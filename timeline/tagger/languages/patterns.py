@@ -110,8 +110,16 @@ def _body(
             after_year = parts[place - 1][0][:1] in {"y", "u"} and not strict
             pieces.append(_trailer(literal, words, required=required, after_year=after_year))
         else:
-            pieces.append(_literal(literal, words, strict=strict))
+            optional = _in_month(literal, words) if parts[place + 1][0][:1] in {"M", "L"} else ""
+            pieces.append(_literal(literal.removesuffix(optional), words, strict=strict))
+            pieces.append(f"(?:{re.escape(fold(optional))})??" if optional else "")
     return "".join(pieces), frozenset(starts)
+
+
+def _in_month(literal: str, words: Vocabulary) -> str:
+    """The word at the end of a literal that some names of the month after it hold already."""
+    word = literal.rpartition(" ")[2]
+    return word if word and any(form.startswith(fold(word)) for form in words.months) else ""
 
 
 def _field(run: str, words: Vocabulary, *, yearless: bool) -> tuple[str, frozenset[str]]:
