@@ -338,6 +338,12 @@ def test_a_packed_archive_is_read_the_same(write):
     ]
 
 
+def test_a_packed_archive_may_have_the_name_of_one_that_is_not(write):
+    """What a file is shows in its first bytes, not in its name."""
+    path = write("news.jsonl", gzip.compress(lines({"text": "One."}).encode()))
+    assert [item.text for item in articles.load(path)] == ["One."]
+
+
 def test_an_archive_streams_through_little_memory(write):
     """However many articles a file holds, only one is in memory."""
     path = write("news.jsonl.gz", gzip.compress(lines({"text": "word " * 20_000}).encode() * 200))

@@ -79,7 +79,7 @@ def _load(path: Path) -> Iterator[Article | Problem]:
     elif mode and stat.S_ISDIR(mode):
         yield Problem("is a folder, not an article", str(path), hint="name a file in it")
     elif mode is None and not path.is_symlink():
-        yield Problem("there is no such file", str(path), hint="is the name spelled right?")
+        yield Problem("there is no such file", str(path), hint="check how its name is spelled")
     else:
         kind = f"{path.suffix} files" if path.suffix else "a file without a suffix"
         hint = f"known suffixes: {' '.join(LOADERS)}"

@@ -45,10 +45,14 @@ def load(path: Path) -> Iterator[Article | Problem]:
 
 
 def _opened(path: Path) -> BufferedReader | GzipFile:
-    if path.suffix.lower() != ".gz":
-        return path.open("rb")
+    """The file, unpacked when it is packed, whatever its name says."""
+    file = path.open("rb")
+    packed = file.peek(2)[:2] == b"\x1f\x8b"
+    if not packed and path.suffix.lower() != ".gz":
+        return file
     import gzip  # noqa: PLC0415 - only for an archive that is packed
 
+    file.close()
     return gzip.open(path)
 
 

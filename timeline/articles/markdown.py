@@ -21,15 +21,13 @@ _FENCE = re.compile(r"---[ \t]*\r?\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)
 
 def load(path: Path) -> Iterator[Article | Problem]:
     """The one article of a Markdown file."""
-    found = opened(path)
-    if isinstance(found, Problem):
-        yield found
+    whole, problems = opened(path)
+    yield from problems
+    if not whole:
         return
-    if found.notice:
-        yield found.notice
     name = str(path)
     stated: dict[str, Stated] = {}
-    body = found.text
+    body = whole
     fence = _FENCE.match(body)
     if fence:
         try:
@@ -52,7 +50,7 @@ def load(path: Path) -> Iterator[Article | Problem]:
     if "title" not in stated and heading is not None and tokens[heading].tag == "h1":
         stated["title"] = Stated(plain(tokens[heading : heading + 3]))
     begins = next((token.map[0] for token in tokens if token.map), 0)
-    line = found.text.count("\n", 0, len(found.text) - len(body)) + begins + 1
+    line = whole.count("\n", 0, len(whole) - len(body)) + begins + 1
     yield from article(stated, text, path.stem, name, line)
 
 

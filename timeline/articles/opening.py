@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.model import Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 MAX_BYTES = 20_000_000
@@ -50,10 +51,18 @@ class Opened:
     notice: Problem | None = None
 
 
-def opened(path: Path) -> Opened | Problem:
-    """The text of a file without its byte order mark, or why there is none."""
+def opened(path: Path, declared: Callable[[bytes], str] | None = None) -> tuple[str, list[Problem]]:
+    """The text of a file without its byte order mark, empty where there is none, and why.
+
+    ``declared`` finds the encoding that the file itself names.
+    """
     data = content(path)
-    return data if isinstance(data, Problem) else decoded(data, str(path))
+    if isinstance(data, Problem):
+        return "", [data]
+    found = decoded(data, str(path), declared(data) if declared else "")
+    if isinstance(found, Problem):
+        return "", [found]
+    return found.text, [found.notice] if found.notice else []
 
 
 def content(path: Path) -> bytes | Problem:

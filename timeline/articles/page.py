@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.articles.metadata import Stated, article
-from timeline.articles.opening import content, decoded
+from timeline.articles.opening import opened
 from timeline.model import Article, Problem
 
 if TYPE_CHECKING:
@@ -21,19 +21,16 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IG
 
 def load(path: Path) -> Iterator[Article | Problem]:
     """The one article of a saved page."""
-    name = str(path)
-    data = content(path)
-    if isinstance(data, Problem):
-        yield data
-        return
-    declared = _CHARSET.search(data[:4096])
-    found = decoded(data, name, _encoding(declared[1].decode()) if declared else "")
-    if isinstance(found, Problem):
-        yield found
-        return
-    if found.notice:
-        yield found.notice
-    yield from _read(found.text, path)
+    whole, problems = opened(path, _declared)
+    yield from problems
+    if whole:
+        yield from _read(whole, path)
+
+
+def _declared(data: bytes) -> str:
+    """The encoding that a page names in its head."""
+    found = _CHARSET.search(data[:4096])
+    return _encoding(found[1].decode()) if found else ""
 
 
 def _read(html: str, path: Path) -> Iterator[Article | Problem]:

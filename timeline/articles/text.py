@@ -26,17 +26,15 @@ _LONGEST = 40
 
 def load(path: Path) -> Iterator[Article | Problem]:
     """The one article of a text file."""
-    found = opened(path)
-    if isinstance(found, Problem):
-        yield found
-        return
-    if found.notice:
-        yield found.notice
-    name = str(path)
-    stated, start, problems = header(found.text, name)
+    whole, problems = opened(path)
     yield from problems
-    text = found.text[start:]
-    line = found.text.count("\n", 0, start) + 1
+    if not whole:
+        return
+    name = str(path)
+    stated, start, faults = header(whole, name)
+    yield from faults
+    text = whole[start:]
+    line = whole.count("\n", 0, start) + 1
     if text.strip():
         yield from article(stated, text, path.stem, name, line)
     else:
