@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from timeline import events
 from timeline.merging import merge, nearest
+from timeline.merging.tongues import signs
 from timeline.model import (
     Article,
     Decision,
@@ -104,6 +105,57 @@ def test_evidence_for_a_curated_event(text, date, event, why):
 def test_what_only_looks_alike_stays_apart(text, date):
     """Another week, another Marsh, another deed in the same year, another event on the same day."""
     assert len(merge([candidate(text, date)], PACT, aliases=ALIASES).events) == len(PACT) + 1
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Admiral Allen closed the well", "Thad Allen closed the well"),
+        ("An Obama aide closed the well", "Barack Obama closed the well"),
+        ("In May BP closed the well", "As BP closed the well"),
+        ("BP-licensed Transocean closed the well", "Operator Transocean closed the well"),
+    ],
+)
+def test_a_title_or_a_small_word_is_no_first_name(one, two):
+    """Only two first names make two people of one surname."""
+    read = [candidate(one, "2010-04-20", article="a"), candidate(two, "2010-04-20", article="b")]
+    assert len(merge(read).events) == 1
+
+
+def test_what_one_article_dates_a_day_apart_are_two():
+    """Another writer may be a day late; one and the same means two days."""
+    text = "The ferry Alma sank off Cape Dorn with 80 people"
+    for other, number in (("a", 2), ("b", 1)):
+        read = [
+            candidate(text, "2003-06-07", article="a"),
+            candidate(text, "2003-06-08", article=other, start=100),
+        ]
+        assert len(merge(read).events) == number
+
+
+def test_one_sentence_of_a_longer_report_is_enough():
+    """What stands around it does not hide it."""
+    long = (
+        "The mill of Dorn was sold to a baker from the north. The ferry Alma sank off Cape Dorn."
+        " A choir of forty children sang in the market hall that evening."
+    )
+    read = [
+        candidate(long, "2003-06-07", article="a"),
+        candidate("Ferry Alma sank near the Cape", "2003-06-07", article="b"),
+        candidate("Snow fell on the hills of the west", "2003-06-07", article="c"),
+    ]
+    assert len(merge(read).events) == 2
+
+
+def test_what_takes_effect_was_decided_before():
+    """Within one month both may be told, and they are two."""
+    read = [
+        candidate("Sanctions on nine captains of Norland take effect", "2011-05", article="a"),
+        candidate("Norland imposes sanctions on nine captains", "2011-05", article="b"),
+    ]
+    merged = merge(read)
+    assert len(merged.events) == 2
+    assert "took effect" in merged.reasons[0].why
 
 
 def test_a_denial_is_no_evidence():
@@ -276,6 +328,76 @@ def test_the_nearest_curated_event():
     said = candidate("The queen of Norland met the captains", "2010-04-08")
     assert [near.event for near in nearest([said], PACT, ALIASES)] == ["signing"]
     assert nearest([candidate("Zebras graze", "2010")], PACT, ALIASES) == [None]
+
+
+CALL = "Ivan Orlov and Mary Lindgren spoke by telephone"
+TWO_TONGUES = (
+    (CALL, "Состоялся телефонный разговор Ивана Орлова и Мэри Линдгрен", 1, "both name"),
+    (CALL, "Иван Орлов позвонил сестре", 2, "too little agrees: “Иван Орлов”"),
+    (CALL, "Ивана Орлова и Мэри Линдгрен сняли с выборов в Мексике", 2, "not the same act"),
+    (
+        "Castor agreed to buy Norwell for 3.2 billion euros",
+        "Castor согласилась купить Norwell за 3,2 млрд евро",
+        1,
+        "both name “Castor”, “Norwell”, “3,2 млрд”",
+    ),
+    (
+        "Armenia and Georgia sign a treaty in Tbilisi",
+        "Грузия и Армения подписали договор в Тбилиси",
+        1,
+        "both name “Грузия”, “Армения”, “Тбилиси”",
+    ),
+    (
+        "The court in Lyon sentenced Jean Morel to 14 years",
+        "Суд в Лионе приговорил Жана Мореля к 14 годам",
+        2,
+        "too little agrees: “Жана Мореля”, “14”",
+    ),
+    ("Jake Marsh met Ivan Orlov in Oslo", "Джон Марш встретил Ивана Орлова в Осло", 2, ""),
+    (
+        "The Harbour Pact entered into force",
+        "Договор о гавани вступил в силу",
+        1,
+        "в силу",
+    ),
+)
+
+
+@pytest.mark.parametrize(("english", "russian", "number", "why"), TWO_TONGUES)
+def test_two_languages_need_a_day_an_act_and_names(english, russian, number, why):
+    """The same day, the same act and several names or figures; else at most a near miss."""
+    read = [
+        candidate(english, "2021-01-26", article="a"),
+        candidate(russian, "2021-01-26", article="b"),
+    ]
+    merged = merge(read, aliases=[("Harbour Pact", "Договор о гавани")])
+    assert len(merged.events) == number
+    assert [why in reason.why for reason in merged.reasons] == [True] * bool(why)
+    month_only = [read[0], candidate(russian, "2021-01", article="b")]
+    assert len(merge(month_only).events) == 2
+
+
+@pytest.mark.parametrize(
+    ("english", "russian"),
+    [
+        ("Chekhov", "Чеховым"),
+        ("Gorbachev", "Горбачёву"),
+        ("Zelensky", "Зеленского"),
+        ("Washington", "Вашингтоне"),
+        ("Johnson", "Джонсон"),
+        ("Khrushchev", "Хрущёв"),
+        ("Moscow", "Москву"),
+    ],
+)
+def test_a_name_sounds_alike_in_two_scripts(english, russian):
+    """Transliteration and case endings leave the consonants."""
+    assert signs(english).keys() == signs(russian).keys() != set()
+
+
+def test_days_years_and_small_numbers_are_no_signs():
+    """Two texts of one day always share them."""
+    assert not signs("26 января 2021 года погибли 3 человека, on January 26 and 5 May 2021")
+    assert set(signs("1,500 people and 3.2 billion")) == set(signs("1\u00a0500 и 3,2 млрд"))
 
 
 WORDS = (

@@ -1,9 +1,13 @@
 """The same happening, told by several, becomes one event with all the evidence.
 
-``aliases``, ``acts``, ``features`` and ``similarity`` say how alike two texts are, ``dates`` how
-their dates lie to each other; ``verdict`` decides and says why. ``blocks`` keeps the number of
-comparisons small, ``matching`` brings candidates to the editor's events, ``clusters`` to each
-other, ``conflicts`` finds what the sources disagree on.
+What is compared: ``stems``, ``acts`` (``foreign_acts``), ``counts``, ``names`` and ``aliases`` make
+``features`` of a text, ``similarity`` says how alike two are, ``tongues`` what two languages share,
+``dates`` how two dates lie. ``verdict`` decides and says why.
+
+What is done with it: ``blocks`` and ``shelf`` keep the number of comparisons small, ``matching``
+brings candidates to the editor's events, ``clusters`` to each other, ``decided`` holds what the
+editor ruled, ``conflicts`` finds what the sources disagree on, ``nearest`` helps the review, and
+``whole`` puts it all together.
 """
 
 from timeline.merging.nearest import Near, nearest

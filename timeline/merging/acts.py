@@ -1,23 +1,23 @@
 """Kinds of act: the words with which different writers tell the same deed.
 
 ``signed`` and ``the signing`` are one act, ``signed`` and ``entered into force`` are two. To add an
-act, write its name with a colon, then the forms in which it is told.
+act, write its name with a colon, then the forms in which it is told; ``foreign_acts`` has the same
+acts in other languages.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+
+from timeline.merging.foreign_acts import act_beginning
 
 _TABLE = """
-sign: sign signs signed signing signature signatures signatory подписал подписали подписан
-    подписание
+sign: sign signs signed signing signature signatures signatory
 inforce: into-force takes-effect took-effect take-effect taking-effect into-effect effective
-    в-силу
 extend: extend extends extended extending extension prolong prolonged renew renewed renewal
-    продлил продлён продление продлили
 expire: expire expires expired expiring expiry expiration lapse lapsed lapses until-then ends
-    ended end ending until истекает истёк истек
+    ended end ending until
 suspend: suspend suspends suspended suspending suspension halt halted halts freeze froze frozen
 withdraw: withdraw withdrew withdrawn withdraws withdrawal pullout quit quits leave leaves left
     leaving exit exits exited
@@ -27,12 +27,11 @@ talk: call calls called phone phoned telephone conversation talks talk talked sp
 meet: meet meets met meeting meetings summit
 sanction: sanction sanctions sanctioned sanctioning blacklist blacklisted embargo
 ban: ban bans banned banning prohibit prohibited outlaw outlawed
-die: die dies died dead death deaths dying passed-away умер погиб погибли скончался
+die: die dies died dead death deaths dying passed-away
 kill: kill kills killed killing murder murders murdered murdering assassinate assassinated
-    assassination slain slaying shot shooting shootings massacre убит убил убили
+    assassination slain slaying shot shooting shootings massacre
 injure: injure injured injures wounded wound hurt
-arrest: arrest arrests arrested arresting detain detains detained detention custody задержан
-    арестован
+arrest: arrest arrests arrested arresting detain detains detained detention custody
 charge: charge charged charges charging indict indicted indictment accuse accused accuses
 convict: convict convicted convicts conviction guilty verdict
 sentence: sentence sentenced sentences sentencing jailed imprisoned jail prison
@@ -56,7 +55,6 @@ buy: buy buys bought buying acquire acquires acquired acquiring acquisition purc
 merge: merge merges merged merging merger
 sell: sell sells sold selling sale
 launch: launch launches launched launching blast-off blasted-off lift-off lifted-off liftoff
-    запуск запущен
 land: land lands landed landing touchdown touched-down
 explode: explode explodes exploded exploding explosion explosions blast blasts bomb bombs bombed
     bombing bombings detonated
@@ -66,7 +64,7 @@ invade: invade invades invaded invading invasion
 capture: capture captures captured capturing seize seizes seized seizing seizure take-control
     took-control
 surrender: surrender surrenders surrendered surrendering capitulate capitulated capitulation
-quake: earthquake quake quakes tremor aftershock magnitude землетрясение
+quake: earthquake quake quakes tremor aftershock magnitude
 crash: crash crashes crashed crashing collide collided collision derail derailed derailment
 sink: sink sinks sank sunk sinking
 erupt: erupt erupts erupted erupting eruption
@@ -122,9 +120,10 @@ def _lookup() -> dict[str, str]:
     return table
 
 
+@lru_cache(maxsize=1 << 16)
 def act_of(word: str) -> str:
     """The act a word tells of, empty when it is none we know."""
-    return _lookup().get(word, "")
+    return _lookup().get(word) or act_beginning(word)
 
 
 def join_phrases(text: str) -> str:

@@ -32,7 +32,8 @@ Listed = list[tuple[int, int, int]]
 
 def pairs(events: Sequence[Event], profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
     """Pairs of indices, each once, that share a weighty word and whose dates may touch."""
-    keys = [_keys(profile) for profile in profiles]
+    mixed = len({profile.own.script for profile in profiles}) > 1
+    keys = [_keys(profile, mixed=mixed) for profile in profiles]
     ends = [_ends(event) for event in events]
     dated = [i for i, event in enumerate(events) if event.when is not None]
     lists: list[dict[str, Listed]] = [defaultdict(list) for _ in BANDS]
@@ -54,11 +55,13 @@ def pairs(events: Sequence[Event], profiles: Sequence[Profile]) -> Iterator[tupl
         yield from ((i, j) for j in sorted(seen) if j > i)
 
 
-def _keys(profile: Profile) -> list[str]:
+def _keys(profile: Profile, *, mixed: bool) -> list[str]:
+    """The words an event is found by, and in a story of several scripts its names."""
     weights = profile.words
     # An encoder may know what shares no word: then whatever is near in time is compared.
     everywhere = [""] if profile.dense else []
-    return everywhere + sorted(weights, key=lambda word: (-weights[word], word))[:RAREST]
+    names = [f"name:{sign}" for sign in profile.own.signs] if mixed else []
+    return everywhere + names + sorted(weights, key=lambda word: (-weights[word], word))[:RAREST]
 
 
 def _ends(event: Event) -> tuple[int, int]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.merging.features import numbers, told
+from timeline.merging.counts import numbers
+from timeline.merging.features import told
 from timeline.model import Claim, Conflict, Event, Evidence, Kind, Origin
 
 if TYPE_CHECKING:

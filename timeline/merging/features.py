@@ -4,85 +4,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from timeline.merging.acts import act_of, join_phrases, word_set
+from timeline.merging.acts import act_of, join_phrases
+from timeline.merging.counts import NUMBER_WORDS, numbers
+from timeline.merging.names import names
+from timeline.merging.stems import STOP, stem
+from timeline.merging.tongues import script, signs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from timeline.merging.aliases import Folding
     from timeline.model import Event, Evidence
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*\d*")
-_STOP = word_set(
-    "the a an of in on at by with from to into for about and or but nor so yet if then than"
-    " as that this these those which who whom whose it its he she his her they them their we"
-    " our us you your i my me is are was were be been being am has have had do does did will"
-    " would shall should can could may might must not no also already more most some any all"
-    " each both such other another there here when while where after before since during"
-    " between against over under again up down out off very only just now new one two said"
-    " says say told year years day days month months week weeks date time same many much"
-    " several s t officially formally including according и в во на с со из от до по для к о"
-    " об у за что как не но а же бы был была было были это его её их который которая которое"
-    " которые также уже при между году год года"
-)
-_ENDINGS = word_set(
-    "isations izations isation ization ations ation ments ment ings ing ions ion edly ies ers"
-    " er ed es ly s e ыми ими ого его ому ему ами ями ах ях ов ев ей ой ый ий ая яя ое ее ые"
-    " ие ом ем ам ям ию ия ии ы и а я о е у ю"
-)
-_SUFFIXES = tuple(sorted(_ENDINGS, key=lambda ending: (-len(ending), ending)))
-_NUMBER_WORDS = {
-    word: str(number)
-    for number, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ]
-    )
-} | {"dozen": "12", "hundred": "100", "thousand": "1000"}
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s")
 SENTENCE = 4
 """How many weighty words a sentence needs to be compared by itself."""
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_QUANTIFIED = re.compile(
-    r"(?<![\w.,$€£-])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|"
-    + "|".join(word for word in _NUMBER_WORDS if word not in {"one", "zero", "hundred", "thousand"})
-    + r")\b(?=\s+(?P<words>[^\W\d_][\w-]*(?:\s+[^\W\d_][\w-]*){0,4}))",
-    re.IGNORECASE,
-)
-_PLURALS = word_set("people men women children police troops crew staff человек людей")
-_NAME = re.compile(r"[^\W\d_]*[A-ZА-ЯЁ][\w'’-]*(?:\s+[A-ZА-ЯЁ][\w'’-]+)+")
-_NO_FIRST_NAME = _STOP | word_set(
-    "president minister secretary ambassador senator governor mayor chancellor premier king queen"
-    " prince princess pope judge justice admiral adm general gen colonel col captain capt major"
-    " lieutenant sergeant commander professor prof mr mrs ms miss sir lord lady dr prime chief"
-    " january february march april june july august september october november december monday"
-    " tuesday wednesday thursday friday saturday sunday президент министр посол сенатор мэр"
-    " король королева судья генерал адмирал профессор глава"
-)
-"""Words in capitals before a surname that tell no two people apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,15 +43,9 @@ class Features:
     """The words that stand for things with several names."""
     grams: tuple[str, ...]
     """Character n-grams of the words."""
-
-
-@lru_cache(maxsize=1 << 16)
-def stem(word: str) -> str:
-    """A word without its ending; never shorter than three letters."""
-    for suffix in _SUFFIXES:
-        if word.endswith(suffix) and len(word) - len(suffix) >= 3 + (len(suffix) < 3):
-            return word[: -len(suffix)]
-    return word
+    script: str
+    signs: Mapping[str, str]
+    """Names and figures as another language would share them, and how they are spelled."""
 
 
 def features(text: str, fold: Folding, only_act: str = "") -> Features:
@@ -125,9 +58,11 @@ def features(text: str, fold: Folding, only_act: str = "") -> Features:
         tuple(spelled),
         frozenset({only_act} if only_act else acts),
         numbers(folded),
-        _names(folded),
+        names(folded),
         frozenset(filter(fold.is_folded, words)),
         _grams(words),
+        script(folded),
+        signs(folded),
     )
 
 
@@ -148,15 +83,15 @@ def _words(folded: str, fold: Folding) -> tuple[list[str], list[str], set[str], 
             cuts.append(len(words))
         written = match.group().replace("’", "'").removesuffix("'s")
         word = written.casefold()
-        if word in _STOP:
+        if word in STOP:
             continue
-        spelled.append(written.replace("into-", "into ").replace("-effect", " effect"))
+        spelled.append(re.sub("['’]s$", "", folded[match.start() : match.end()]))
         act = act_of(word)
         if act:
             acts.add(act)
             words.append("act:" + act)
         else:
-            words.append(word if fold.is_folded(word) else stem(_NUMBER_WORDS.get(word, word)))
+            words.append(word if fold.is_folded(word) else stem(NUMBER_WORDS.get(word, word)))
     return words, spelled, acts, cuts
 
 
@@ -185,41 +120,6 @@ def _parts(words: Sequence[str], cuts: Sequence[int]) -> tuple[tuple[str, ...], 
         )
     )
     return kept if len(kept) > 1 else ()
-
-
-def numbers(text: str) -> frozenset[tuple[str, str]]:
-    """The numbers of a folded text, each with the stem of the noun it counts."""
-    found = set()
-    for match in _QUANTIFIED.finditer(text):
-        number = match.group("number").casefold().replace(",", "")
-        if _YEAR.fullmatch(number):
-            continue
-        noun = _counted(match.group("words").casefold().split())
-        if noun:
-            found.add((_NUMBER_WORDS.get(number, number), stem(noun)))
-    return frozenset(found)
-
-
-def _counted(words: list[str]) -> str:
-    """The noun that a number counts: ``seven senior government [officials] were``."""
-    phrase: list[str] = []
-    for word in words:
-        if word in _STOP or (phrase and word.endswith(("ed", "ing"))):
-            break
-        phrase.append(word)
-    plural = [w for w in phrase if w in _PLURALS or (w.endswith("s") and not w.endswith("ss"))]
-    return plural[-1] if plural else phrase[0] if phrase else ""
-
-
-def _names(text: str) -> frozenset[tuple[str, str]]:
-    found = set()
-    for match in _NAME.finditer(text):
-        first, last = match.group().split()[-2:]
-        # "BP-licensed Transocean", "As BP": no first name, no surname.
-        small = re.search(r"-[^\W\d_]", first) and first.rpartition("-")[2].islower()
-        if not (small or (last.isupper() and len(last) < 4) or first.casefold() in _NO_FIRST_NAME):
-            found.add((first.casefold(), last.casefold()))
-    return frozenset(found)
 
 
 def _grams(words: list[str]) -> tuple[str, ...]:

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.merging.aliases import folding
+from timeline.merging.tongues import across
 from timeline.merging.verdict import likeness, verdict
 from timeline.merging.whole import profiles_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.merging.similarity import Profile
     from timeline.model import Event
 
 FAR = 0.12
@@ -36,7 +38,7 @@ def nearest(
     own, theirs = known[: len(curated)], known[len(curated) :]
     found: list[Near | None] = []
     for event, profile in zip(events, theirs, strict=True):
-        ranked = [(likeness(own[n], profile), -n) for n in range(len(curated))]
+        ranked = [(_alike(own[n], profile), -n) for n in range(len(curated))]
         score, place = max(ranked, default=(0.0, 0))
         if score < FAR:
             found.append(None)
@@ -45,3 +47,7 @@ def nearest(
         answer = verdict(lead, own[-place], event, profile)
         found.append(Near(lead.id, lead.title, score, answer.why))
     return found
+
+
+def _alike(lead: Profile, profile: Profile) -> float:
+    return max(likeness(lead, profile), across(lead.own, profile.own))

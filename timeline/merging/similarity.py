@@ -78,12 +78,18 @@ class Profile:
 
 
 def profiles(
-    pairs: Sequence[tuple[Features, Sequence[str]]], dense: Sequence[Sequence[float]] | None = None
+    pairs: Sequence[tuple[Features, Sequence[str]]],
+    dense: Sequence[Sequence[float]] | None = None,
+    counted: Sequence[bool] = (),
 ) -> list[Profile]:
-    """The profiles of texts, each given with its surroundings and what an encoder says of it."""
-    centred = _centred(dense) if dense is not None else None
-    word_rarity = rarity(own.words for own, _ in pairs)
-    gram_rarity = rarity(own.grams for own, _ in pairs)
+    """The profiles of texts, each given with its surroundings and what an encoder says of it.
+
+    What is rare is told by the texts that are ``counted``; all are when nothing is said.
+    """
+    centred = _centred(dense, counted) if dense is not None else None
+    telling = [own for n, (own, _) in enumerate(pairs) if not counted or counted[n]]
+    word_rarity = rarity(own.words for own in telling)
+    gram_rarity = rarity(own.grams for own in telling)
     return [
         Profile(
             own,
@@ -96,13 +102,14 @@ def profiles(
     ]
 
 
-def _centred(dense: Sequence[Sequence[float]]) -> list[tuple[float, ...]]:
+def _centred(dense: Sequence[Sequence[float]], counted: Sequence[bool]) -> list[tuple[float, ...]]:
     """The vectors without what all texts of the story have in common, of length 1 again.
 
     An encoder finds any two texts on one story alike; a few texts say little of what is common.
     """
-    number = len(dense)
-    common = [math.fsum(column) / (number + FEW) for column in zip(*dense, strict=True)]
+    telling = [row for n, row in enumerate(dense) if not counted or counted[n]]
+    common = [math.fsum(column) / (len(telling) + FEW) for column in zip(*telling, strict=True)]
+    common = common or [0.0] * len(dense[0])
     found = []
     for row in dense:
         moved = [float(x) - c for x, c in zip(row, common, strict=True)]

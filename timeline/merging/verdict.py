@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.merging.acts import word_set
 from timeline.merging.dates import Relation, differ_in_one_part, relation
 from timeline.merging.similarity import similarity
+from timeline.merging.tongues import across, in_common
 from timeline.model import Event, Kind, Origin
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ REPORTED = {
     Relation.NEAR: (0.50, 0.60),
     Relation.UNDATED: (2.0, 2.0),
 }
+ACROSS = {True: 0.55, False: 0.70}
+"""In two languages on the same day, with an event of the editor's or between two reports: the same
+act, and two names or figures or three."""
 SAME_DAY_AND_ACT = 0.20
 """On the same day, for the same kind of act on who knows what."""
 ONCE_NEAR = 0.24
@@ -41,8 +45,8 @@ SLIP_LINE = 0.50
 """For dates that differ in one part only."""
 ALIKE_LINE = 0.75
 """For two reports that contradict each other on a deed that is done only once."""
-NEAR_MISS = 0.12
-"""A refusal so close to its line is worth a word."""
+NEAR_MISS, NEAR_MISS_ACROSS = 0.12, 0.26
+"""A refusal so close to its line is worth a word, in one language and in two."""
 
 REFUSED = -9.0
 """The margin of two that cannot be one."""
@@ -90,10 +94,36 @@ def verdict(one: Event, first: Profile, other: Event, second: Profile) -> Verdic
         near = score >= line
         return Verdict(False, score, how, clash, near_miss=near)
     margin = score - line
+    if first.own.script != second.own.script:
+        foreign = _foreign(one, first, other, second, how)
+        # A name with aliases may be all that two languages need.
+        if foreign.same or margin < 0 or not first.own.folded & second.own.folded:
+            return foreign
     if margin >= 0:
         return Verdict(True, score, how, _reason(how, first, second, one, other), margin=margin)
     why = f"the words are not alike enough ({score:.2f}, needed {line:.2f})"
     return Verdict(False, score, how, why, near_miss=margin >= -NEAR_MISS, margin=margin)
+
+
+def _foreign(one: Event, first: Profile, other: Event, second: Profile, how: Relation) -> Verdict:
+    """The verdict on two events told in two languages, by acts, names and figures alone."""
+    score = across(first.own, second.own)
+    line = ACROSS[Origin.CURATED in {one.origin, other.origin}]
+    named = ", ".join(f"“{name}”" for name in in_common(first.own, second.own))
+    named = named or "the same thing by its aliases" * bool(first.own.folded & second.own.folded)
+    near = score >= line - NEAR_MISS_ACROSS
+    if how is not Relation.SAME:
+        why = "told in two languages, and not dated to the same day"
+        return Verdict(False, score, how, why, near_miss=near, margin=score - 2)
+    if not first.own.acts & second.own.acts:
+        why = f"told in two languages; both name {named}, but not the same act"
+        return Verdict(False, score, how, why, near_miss=near, margin=score - line)
+    if score < line:
+        why = f"told in two languages, and too little agrees: {named or 'the act'}"
+        # What a text in another language leaves out speaks neither for nor against it.
+        return Verdict(False, score, how, why, near_miss=near, margin=0.0 if score else REFUSED)
+    why = f"the same date; both name {named} and tell of the same act"
+    return Verdict(True, score, how, why, margin=score - line)
 
 
 def _line(one: Event, other: Event, how: Relation, shared: frozenset[str], *, topic: bool) -> float:

@@ -99,7 +99,7 @@ def _order(event: Event) -> tuple[bool, int, str, str]:
 
 def _stands_alone(event: Event) -> bool:
     """Whether a candidate is published without a match: an undated sentence is not."""
-    return event.evidence[0].mention is not None or event.when is not None
+    return not event.evidence or event.evidence[0].mention is not None or event.when is not None
 
 
 def _unpacked(
@@ -192,7 +192,9 @@ def profiles_of(
         for (own, around), act in zip(texts, acts, strict=True)
     ]
     dense = encoder([own for own, _ in texts]) if encoder and texts else None
-    return profiles(pairs, dense)
+    # An undated sentence may be dropped; what is rare must not hang on it.
+    counted = [event.origin is Origin.CURATED or _stands_alone(event) for event in events]
+    return profiles(pairs, dense, counted)
 
 
 def _with_evidence(

@@ -1,0 +1,50 @@
+"""The numbers of a text, each with what it counts: ``14 shipping companies``."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.merging.acts import word_set
+from timeline.merging.stems import STOP, stem
+
+_UP_TO_TWENTY = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen twenty"
+)
+NUMBER_WORDS = {word: str(n) for n, word in enumerate(_UP_TO_TWENTY.split())} | {
+    "dozen": "12",
+    "hundred": "100",
+    "thousand": "1000",
+}
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_QUANTIFIED = re.compile(
+    r"(?<![\w.,$€£-])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|"
+    + "|".join(word for word in NUMBER_WORDS if word not in {"one", "zero", "hundred", "thousand"})
+    + r")\b(?=\s+(?P<words>[^\W\d_][\w-]*(?:\s+[^\W\d_][\w-]*){0,4}))",
+    re.IGNORECASE,
+)
+_PLURALS = word_set("people men women children police troops crew staff человек людей")
+
+
+def numbers(text: str) -> frozenset[tuple[str, str]]:
+    """The numbers of a folded text, each with the stem of the noun it counts."""
+    found = set()
+    for match in _QUANTIFIED.finditer(text):
+        number = match.group("number").casefold().replace(",", "")
+        if _YEAR.fullmatch(number):
+            continue
+        noun = _counted(match.group("words").casefold().split())
+        if noun:
+            found.add((NUMBER_WORDS.get(number, number), stem(noun)))
+    return frozenset(found)
+
+
+def _counted(words: list[str]) -> str:
+    """The noun that a number counts: ``seven senior government [officials] were``."""
+    phrase: list[str] = []
+    for word in words:
+        if word in STOP or (phrase and word.endswith(("ed", "ing"))):
+            break
+        phrase.append(word)
+    plural = [w for w in phrase if w in _PLURALS or (w.endswith("s") and not w.endswith("ss"))]
+    return plural[-1] if plural else phrase[0] if phrase else ""

@@ -1,0 +1,32 @@
+"""Names of two words or more, by which two people of one surname are told apart."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.merging.acts import word_set
+from timeline.merging.stems import STOP
+
+_NAME = re.compile(r"[^\W\d_]*[A-ZА-ЯЁ][\w'’-]*(?:\s+[A-ZА-ЯЁ][\w'’-]+)+")
+NO_FIRST_NAME = STOP | word_set(
+    "first second third last next new old former late young great saint st"
+    " president minister secretary ambassador senator governor mayor chancellor premier king queen"
+    " prince princess pope judge justice admiral adm general gen colonel col captain capt major"
+    " lieutenant sergeant commander professor prof mr mrs ms miss sir lord lady dr prime chief"
+    " january february march april june july august september october november december monday"
+    " tuesday wednesday thursday friday saturday sunday президент министр посол сенатор мэр"
+    " король королева судья генерал адмирал профессор глава"
+)
+"""Words in capitals before a surname that tell no two people apart."""
+
+
+def names(text: str) -> frozenset[tuple[str, str]]:
+    """First and last word of each name, in small letters; a title is no first name."""
+    found = set()
+    for match in _NAME.finditer(text):
+        first, last = match.group().split()[-2:]
+        # "BP-licensed Transocean", "As BP": no first name, no surname.
+        small = re.search(r"-[^\W\d_]", first) and first.rpartition("-")[2].islower()
+        if not (small or (last.isupper() and len(last) < 4) or first.casefold() in NO_FIRST_NAME):
+            found.add((first.casefold(), last.casefold()))
+    return frozenset(found)

@@ -1,0 +1,35 @@
+"""Words that tell nothing, and words without their endings, English and Russian."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from timeline.merging.acts import word_set
+
+STOP = word_set(
+    "the a an of in on at by with from to into for about and or but nor so yet if then than"
+    " as that this these those which who whom whose it its he she his her they them their we"
+    " our us you your i my me is are was were be been being am has have had do does did will"
+    " would shall should can could may might must not no also already more most some any all"
+    " each both such other another there here when while where after before since during"
+    " between against over under again up down out off very only just now new one two said"
+    " says say told year years day days month months week weeks date time same many much"
+    " several s t officially formally including according и в во на с со из от до по для к о"
+    " об у за что как не но а же бы был была было были это его её их который которая которое"
+    " которые также уже при между году год года"
+)
+_ENDINGS = word_set(
+    "isations izations isation ization ations ation ments ment ings ing ions ion edly ies ers"
+    " er ed es ly s e ыми ими ого его ому ему ами ями ах ях ов ев ей ой ый ий ая яя ое ее ые"
+    " ие ом ем ам ям ию ия ии ы и а я о е у ю"
+)
+_SUFFIXES = tuple(sorted(_ENDINGS, key=lambda ending: (-len(ending), ending)))
+
+
+@lru_cache(maxsize=1 << 16)
+def stem(word: str) -> str:
+    """A word without its ending; never shorter than three letters."""
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= 3 + (len(suffix) < 3):
+            return word[: -len(suffix)]
+    return word
