@@ -122,6 +122,7 @@ EVENTS = (
         "2017~/2021~",
         "The county puts off the repair",
         "council",
+        kind=Kind.INTERVAL,
         origin=Origin.REPORTED,
         evidence=(
             evidence(

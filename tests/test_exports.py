@@ -10,7 +10,7 @@ import pytest
 import sample
 
 from timeline.exports import EXPORTERS
-from timeline.model import Event, Head, Timeline
+from timeline.model import Event, Head, Kind, Timeline
 from timeline.when import When
 
 
@@ -104,6 +104,36 @@ def test_calendar_guesses_no_day(date):
     from icalendar import Calendar
 
     assert not Calendar.from_ical(export("timeline.ics", dated(date))).walk("VEVENT")
+
+
+def test_calendar_takes_no_bound_for_a_day():
+    """ "No later than" and "between" name no day; what began and goes on has the day it began."""
+    from icalendar import Calendar
+
+    timeline = Timeline(
+        Head("Bounds"),
+        (
+            Event("by", When("../2021-03-02"), "The order is signed", Kind.INTERVAL),
+            Event("some", When("2018-03-02/2018-03-05"), "The wall is breached"),
+            Event("last", When("2018-04-02/2018-04-05"), "The siege", Kind.INTERVAL),
+            Event("since", When("2019-04-02/.."), "The truce", Kind.BEGIN),
+            Event("rough", When("2020-04-02~/2020-04-05"), "The march", Kind.INTERVAL),
+        ),
+    )
+    made = Calendar.from_ical(export("timeline.ics", timeline)).walk("VEVENT")
+    days = {str(entry["summary"]): str(entry["dtstart"].dt) for entry in made}
+    assert days == {"The siege": "2018-04-02", "The truce": "2019-04-02"}
+
+
+@pytest.mark.parametrize(
+    ("date", "said"),
+    [("2018-03-02/2018-03-05", "2018-03"), ("2018-03-02/2018-05", "2018"), ("2017/2018", None)],
+)
+def test_linked_data_makes_no_stay_of_some_day_in_it(date, said):
+    """Some day between two is as precise for machines as the month or year that holds both."""
+    (item,) = json.loads(export("timeline.jsonld", dated(date)))["itemListElement"]
+    assert item["item"].get("startDate") == said
+    assert "endDate" not in item["item"]
 
 
 def test_feed_is_read_by_a_feed_reader():

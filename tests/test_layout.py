@@ -14,7 +14,7 @@ from timeline.layout.measure import text_width, wrap
 from timeline.layout.order import ordered
 from timeline.layout.shapes import Form, Status
 from timeline.layout.stretch import windows
-from timeline.model import Event, Head, Kind, Lane, Timeline
+from timeline.model import Event, Head, Kind, Lane, Origin, Timeline
 from timeline.when import Day, When
 
 WORDS = ("ships", "talks", "fleet", "observatory", "a", "report", "Donaudampfschiff", "of", "long")
@@ -334,11 +334,15 @@ def test_boxes_in_order_never_meet(boxes):
 
 
 @pytest.mark.parametrize(
-    ("kind", "form"), [(Kind.OCCURRENCE, Form.BAND), (Kind.INTERVAL, Form.BAR)]
+    ("kind", "form"),
+    [(Kind.OCCURRENCE, Form.BAND), (Kind.END, Form.BAND), (Kind.INTERVAL, Form.BAR)],
 )
 def test_a_reported_week_is_some_day_of_it_unless_it_lasted(kind, form):
     """Three weeks ago something happened: nothing says that it went on for seven days."""
-    week = Event(id="w", when=When("2022-05-23/2022-05-29"), title="A march", kind=kind)
-    item = item_of(week)
-    assert item is not None
-    assert item.form is form
+    for origin in Origin:
+        week = Event("w", When("2022-05-23/2022-05-29"), "A march", kind, origin=origin)
+        item = item_of(week)
+        assert item is not None
+        assert item.form is form
+        # Of a bar the ends are days; of a band the last day is still to be drawn whole.
+        assert item.end - item.start == (7 if form is Form.BAND else 6)

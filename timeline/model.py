@@ -199,6 +199,14 @@ class Event:
     path: str = ""
     line: int | None = None
 
+    @property
+    def within(self) -> bool:
+        """Whether the ends of an interval are those between which some day is meant.
+
+        "Between 2 and 5 March" and "last week" name one day of several; only what lasts fills them.
+        """
+        return self.kind in {Kind.OCCURRENCE, Kind.BEGIN, Kind.END, Kind.REPORT}
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:

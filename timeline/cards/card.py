@@ -79,8 +79,8 @@ def cards(timeline: Timeline) -> tuple[tuple[Card, ...], tuple[Reference, ...]]:
         found.append(
             Card(
                 event=event,
-                words=date_words(event.when, language, within=event.kind is Kind.OCCURRENCE),
-                datetime=html_datetime(event.when),
+                words=date_words(event.when, language, within=event.within),
+                datetime=html_datetime(about(event)),
                 title=safe.text(event.title),
                 lane=number,
                 lane_label=safe.text(label),
@@ -111,6 +111,18 @@ def statuses(event: Event, disputed: Sequence[Conflict] = ()) -> tuple[str, ...]
         *(["unsourced"] if not (event.sources or event.evidence) and not report else []),
     ]
     return tuple(found) or ("confirmed",)
+
+
+def about(event: Event) -> When | None:
+    """Its date for machines, which know no "between": then the month or year of all the days."""
+    when = event.when
+    if when is None or not event.within or not (when.start and when.end):
+        return when
+    first, last = str(when.earliest), str(when.latest)
+    for figures in (7, 4):  # as in 2018-03, 2018
+        if first[0] != "-" and first[:figures] == last[:figures]:
+            return When(first[:figures])
+    return None
 
 
 def html_datetime(when: When | None) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline import safe
 from timeline.cards.addresses import address, base_address, name
+from timeline.cards.card import about
 from timeline.model import Kind
 from timeline.when import Granularity, When
 
@@ -49,7 +50,7 @@ def _event(timeline: Timeline, card: Card) -> dict[str, Any]:
         "name": card.title,
         "description": f"{card.words}. {safe.text(event.text)}".strip(),
     }
-    start, end = _ends(event.when)
+    start, end = _ends(about(event))
     if start:
         found["startDate"] = start
     if end:

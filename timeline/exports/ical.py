@@ -14,6 +14,7 @@ from timeline.model import Kind, Origin, Timeline
 if TYPE_CHECKING:
     from icalendar import Component
 
+    from timeline.model import Event
     from timeline.when import Day, When
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -39,14 +40,15 @@ def calendar(timeline: Timeline) -> bytes:
     stamp = _stamp(timeline)
     told, _ = cards(timeline)
     for card in told:
-        days = _days(card.event.when)
+        days = _days(card.event)
         if days:
             made.add_component(_entry(timeline, card, days, stamp))
     return bytes(made.to_ical())
 
 
 def _entry(timeline: Timeline, card: Card, days: tuple[date, date], stamp: datetime) -> Component:
-    from icalendar import Event, vCategory, vDDDTypes, vText, vUri  # noqa: PLC0415 - as above
+    import icalendar  # noqa: PLC0415 - as above
+    from icalendar import vCategory, vDDDTypes, vText, vUri  # noqa: PLC0415
 
     event = card.event
     host = urlsplit(base_address(timeline.head)).hostname or "timeline.invalid"
@@ -66,7 +68,7 @@ def _entry(timeline: Timeline, card: Card, days: tuple[date, date], stamp: datet
     elif event.kind is Kind.PLANNED or event.origin is Origin.REPORTED:
         status = "TENTATIVE"
     # Set with their types: ``add`` would have to work out the type of every value.
-    made = Event()
+    made = icalendar.Event()
     made["uid"] = vText(f"{uid}@{host}")
     made["dtstamp"] = vDDDTypes(stamp)
     made["dtstart"] = vDDDTypes(days[0])
@@ -82,22 +84,25 @@ def _entry(timeline: Timeline, card: Card, days: tuple[date, date], stamp: datet
     return made
 
 
-def _days(when: When | None) -> tuple[date, date] | None:
-    """The first and the last day, where they are known; an open interval has its one known day."""
+def _days(event: Event) -> tuple[date, date] | None:
+    """The first and the last day, where they are known.
+
+    What has no end on record has the day it began; "no later than" and "between" name no day.
+    """
+    when = event.when
     if when is None or when.qualifier or when.is_partial:
         return None
-    if when.is_interval:
-        ends = [_day(side) for side in (when.start, when.end) if side is not None]
-        if not ends or any(end is None for end in ends):
-            return None
-        known = [end for end in ends if end is not None]
-        return known[0], known[-1]
-    day = _day(when)
-    return (day, day) if day else None
+    if not when.is_interval:
+        day = _day(when)
+        return (day, day) if day else None
+    if when.start is None or (when.end is not None and event.within):
+        return None
+    first, last = _day(when.start), _day(when.end or when.start)
+    return (first, last) if first and last else None
 
 
 def _day(when: When) -> date | None:
-    if not when.is_day or when.earliest is None:
+    if when.qualifier or not when.is_day or when.earliest is None:
         return None
     return _date(when.earliest)
 

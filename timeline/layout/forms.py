@@ -129,9 +129,9 @@ def _item(event: Event, when: When, lane: int, conflict: Conflict | None) -> Ite
     ]
     state = status(event, conflicting=bool(other_dates))
     form, start, end, sure = _extent(when)
-    if form is Form.BAR and event.origin is Origin.REPORTED and event.kind is Kind.OCCURRENCE:
-        # "Three weeks ago" is some day of that week: it did not last from Monday to Sunday.
-        form, sure = Form.BAND, None
+    if form is Form.BAR and event.within and when.end is not None:
+        # Some day from the first to the last: it did not last, and the last day is one of them.
+        form, end, sure = Form.BAND, _last(when.end), None
     others = tuple(
         (form_, first, last) for form_, first, last, _ in (_extent(other) for other in other_dates)
     )
