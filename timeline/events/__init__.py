@@ -3,12 +3,12 @@
 ``extract(article, mentions)`` walks down this list of rooms:
 
 ``sentences`` (what to quote) and ``boilerplate`` (what is no part of the story);
-``tokens``, ``groups``, ``verbs``, ``participles``, ``present`` (where the verbs are),
-``openers``, ``chunks``, ``phrases``, ``clauses`` (how a sentence is built), by the words that
-``lexicon`` lists for ``english`` and ``russian``;
-``comparisons`` (dates of nothing), ``periods`` (two dates that are one), ``happenings``, ``nouns``,
-``shares`` and ``selection`` (which words belong to a date);
-``kinds``, ``names`` and ``things`` (who is meant), ``titles``, ``leads`` and ``wording``, ``ids``.
+``grammar`` (how a sentence is built);
+``comparisons`` (dates of nothing) and ``periods`` (two dates that are one);
+``nouns``, ``shares`` and ``selection`` (which words belong to a date);
+``kinds`` (what it is to its date);
+``cast``, ``names`` and ``things`` (who and what is meant);
+``titles``, ``stretches``, ``leads`` and ``wording`` (how it is told); ``ids``.
 """
 
 from timeline.events.extraction import coverage, extract

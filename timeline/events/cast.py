@@ -5,30 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from timeline.events.tokens import word_set
+from timeline.events.grammar import english, russian
+from timeline.events.grammar.tokens import word_set
 
-MEN = word_set(
-    "nephew brother son father husband uncle man boy king emperor prince duke actor chairman"
-    " spokesman widower  lord sir mr grandson grandfather monk tsar sultan pope"
-)
-WOMEN = word_set(
-    "niece sister daughter mother wife aunt widow woman girl queen empress princess duchess"
-    " actress chairwoman spokeswoman dame lady mrs ms miss granddaughter grandmother nun"
-)
-PEOPLE = (
-    MEN
-    | WOMEN
-    | word_set(
-        "minister president general colonel captain officer director leader judge senator governor"
-        " mayor player striker driver pilot singer author writer artist scientist teacher student"
-        " lawyer doctor professor suspect defendant bishop chancellor premier coach manager founder"
-        " ambassador secretary commander admiral nurse councillor footballer painter poet composer"
-        " physicist chemist historian economist engineer architect soldier farmer journalist editor"
-        " activist politician lawmaker goalkeeper midfielder defender champion biologist explorer"
-        " novelist conductor violinist surgeon midwife baker priest rabbi imam prosecutor detective"
-        " президент министр король император премьер-министр посол"
-    )
-)
+MEN, WOMEN = english.MEN, english.WOMEN
+PEOPLE = english.PEOPLE | russian.PEOPLE
 _THINGS = word_set(
     "company firm maker bank club group airline retailer producer manufacturer insurer publisher"
     " newspaper party union charity agency team ship ferry vessel probe satellite spacecraft city"

@@ -6,12 +6,12 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.events.tokens import word_set
+from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.tokens import Token
+    from timeline.events.grammar.tokens import Token
 
 _SUPERLATIVE = re.compile(
     r"(?!(?:\w*forest|interest|arrest|protest|contest|request|suggest|west|east|rest|test|guest|nest"

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 from timeline.events import kinds, names, titles
 from timeline.events.boilerplate import dateline_end, is_furniture
 from timeline.events.cast import cast
-from timeline.events.clauses import clauses
 from timeline.events.comparisons import only_compares
+from timeline.events.grammar.clauses import clauses
+from timeline.events.grammar.lexicon import Lexicon, guess, lexicon
+from timeline.events.grammar.openers import Opener
+from timeline.events.grammar.tokens import Token, tokens
 from timeline.events.ids import candidate_id
-from timeline.events.lexicon import Lexicon, guess, lexicon
-from timeline.events.openers import Opener
 from timeline.events.periods import period
 from timeline.events.selection import Selection, is_saying, select, tidy
 from timeline.events.sentences import sentences
 from timeline.events.things import things
-from timeline.events.tokens import Token, tokens
 from timeline.events.wording import headline
 from timeline.model import Event, Evidence, Kind, Mention, MentionType, Source, Span
 from timeline.tagger import tag_article
@@ -27,7 +27,7 @@ from timeline.when import Granularity, When
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from timeline.events.chunks import Clause
+    from timeline.events.grammar.chunks import Clause
     from timeline.events.names import Subject
     from timeline.model import Article
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.events.russian import FUTURE
+from timeline.events.grammar.russian import FUTURE
+from timeline.events.grammar.tokens import word_set
 from timeline.events.selection import is_saying
-from timeline.events.tokens import word_set
 from timeline.model import Kind
 from timeline.when import third_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.lexicon import Lexicon
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Token
     from timeline.events.selection import Selection
-    from timeline.events.tokens import Token
     from timeline.model import Mention
     from timeline.when import When
 

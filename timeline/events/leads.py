@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.tokens import DASHES, word_set
+from timeline.events.grammar.tokens import DASHES, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.lexicon import Lexicon
-    from timeline.events.tokens import Token
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Token
 
 _LEADS_DATE = word_set(
     "on in at by since until till from during of for around about before after early late mid"

@@ -6,17 +6,17 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.cast import MEN, PEOPLE, WOMEN, Cast
-from timeline.events.openers import Opener
-from timeline.events.russian import PERSONAL
-from timeline.events.tokens import word_set
+from timeline.events.grammar.openers import Opener
+from timeline.events.grammar.russian import PERSONAL
+from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.chunks import Clause
-    from timeline.events.lexicon import Lexicon
+    from timeline.events.grammar.chunks import Clause
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Token
     from timeline.events.selection import Selection
-    from timeline.events.tokens import Token
 
 Subject = tuple["Token", ...]
 Told = tuple[Cast, list[tuple[Subject, ...]]]

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.groups import is_adverb
-from timeline.events.happenings import is_happening
-from timeline.events.tokens import DASHES, word_set
+from timeline.events.grammar.groups import is_adverb
+from timeline.events.grammar.happenings import is_happening
+from timeline.events.grammar.tokens import DASHES, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.chunks import Clause
-    from timeline.events.lexicon import Lexicon
-    from timeline.events.tokens import Range, Token
+    from timeline.events.grammar.chunks import Clause
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Range, Token
 
 _LINKS = word_set("of on in at between against with for to over by")
 _DURING = frozenset({"in", "on", "at", "of", "from", "during"})

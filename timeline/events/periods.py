@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.tokens import DASHES
+from timeline.events.grammar.tokens import DASHES
 from timeline.when import When, third_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.tokens import Token
+    from timeline.events.grammar.tokens import Token
     from timeline.model import Mention
 
 _LINKS = {

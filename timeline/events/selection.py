@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.openers import Opener
+from timeline.events.grammar.tokens import word_set
 from timeline.events.nouns import dated_noun
-from timeline.events.openers import Opener
 from timeline.events.shares import share
-from timeline.events.tokens import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.chunks import Clause
-    from timeline.events.groups import Group
-    from timeline.events.lexicon import Lexicon
-    from timeline.events.tokens import Range, Token
+    from timeline.events.grammar.chunks import Clause
+    from timeline.events.grammar.groups import Group
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Range, Token
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.tokens import word_set
+from timeline.events.grammar.tokens import word_set
 from timeline.model import Span
 
 _ABBREVIATIONS = word_set(

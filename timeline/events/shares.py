@@ -7,16 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.cast import PEOPLE
-from timeline.events.groups import TO_BE, is_adverb
-from timeline.events.tokens import word_set
+from timeline.events.grammar.groups import TO_BE, is_adverb
+from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.chunks import Clause
-    from timeline.events.lexicon import Lexicon
-    from timeline.events.tokens import Range, Token
+    from timeline.events.grammar.chunks import Clause
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Range, Token
 
 
 def share(
@@ -68,7 +67,7 @@ def _own_subject(
     infinitive = any(words[i].lower == "to" and words[i + 1].lower in lexicon.bases for i in shared)
     # "was won by Brazil in 1958, Italy in 1982": the name goes with "by".
     alike = alone or words[shared[-1]].is_name == words[start].is_name
-    parallel = alike and words[end - 1].lower not in PEOPLE
+    parallel = alike and words[end - 1].lower not in lexicon.people
     passive = verb.main > verb.start and words[verb.main - 1].lower in TO_BE
     passive = passive and not infinitive and not parallel
     while end > start and is_adverb(words[end - 1], lexicon) and words[end - 1].lower not in _WHICH:

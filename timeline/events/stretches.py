@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.lexicon import Lexicon
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Range, Token
     from timeline.events.selection import Selection
-    from timeline.events.tokens import Range, Token
 
 
 class Part(IntEnum):

@@ -7,11 +7,11 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.openers import Opener
+from timeline.events.grammar.tokens import QUOTES, word_set
 from timeline.events.leads import drop_leads
 from timeline.events.names import is_owner, is_pronoun
-from timeline.events.openers import Opener
 from timeline.events.stretches import Part, stretches
-from timeline.events.tokens import QUOTES, word_set
 from timeline.events.wording import (
     CLOSE,
     COLON,
@@ -30,11 +30,11 @@ from timeline.events.wording import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.groups import Group
-    from timeline.events.lexicon import Lexicon
+    from timeline.events.grammar.groups import Group
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Range, Token
     from timeline.events.names import Subject
     from timeline.events.selection import Selection
-    from timeline.events.tokens import Range, Token
 
 LIMIT = 90
 

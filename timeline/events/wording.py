@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.tokens import word_set
 from timeline.events.names import is_owner
-from timeline.events.tokens import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.events.grammar.tokens import Token
     from timeline.events.names import Subject
-    from timeline.events.tokens import Token
 
 THEN = -1
 """Stands in a list of tokens for the date that was taken out after ``until``."""

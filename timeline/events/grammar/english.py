@@ -1,26 +1,23 @@
-"""English words that show how a sentence is built, in lower case."""
+"""English words that show how a sentence is built, in lower case, and the past of its verbs."""
 
 from __future__ import annotations
 
+from timeline.events.grammar.tokens import word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-BE = _words("is are was were be been being am isn't aren't wasn't weren't")
-HAVE = _words("has have had hasn't haven't hadn't")
-MODALS = _words(
+BE = word_set("is are was were be been being am isn't aren't wasn't weren't")
+HAVE = word_set("has have had hasn't haven't hadn't")
+MODALS = word_set(
     "will would shall should can could may might must won't wouldn't shouldn't can't cannot"
     " couldn't"
 )
-DO = _words("does do did doesn't don't didn't")
-PRONOUN_VERBS = _words(
+DO = word_set("does do did doesn't don't didn't")
+PRONOUN_VERBS = word_set(
     "it's he's she's that's there's who's what's they're we're you're i'm it'll he'll she'll"
     " they'll we'll i'll you'll he'd she'd they'd we'd i'd i've we've they've you've"
 )
 AUXILIARIES = (BE - {"be", "been", "being"}) | HAVE | MODALS | DO | PRONOUN_VERBS
 
-PAST = _words(
+PAST = word_set(
     "went took began became gave came knew grew wrote spoke chose broke drove fell flew threw"
     " rose arose ran sang sank swam shrank drank rang sprang stank ate saw oversaw foresaw"
     " withdrew drew overthrew undertook overtook mistook shook forsook stole froze swore tore"
@@ -28,7 +25,7 @@ PAST = _words(
     " said forewent overcame outgrew overran outran trod wove slew lay stove befell thought-out"
     " strove throve awoke forbade bade"
 )
-PAST_OR_PARTICIPLE = _words(
+PAST_OR_PARTICIPLE = word_set(
     "told held made sent built bought brought fought caught taught thought sold paid"
     " sought struck stood understood withstood kept slept swept wept crept dealt meant spent"
     " lent bent lost won led met left felt found got hung laid lit shot hit cut put set quit"
@@ -39,7 +36,7 @@ PAST_OR_PARTICIPLE = _words(
     " spun strung wrung dwelt"
     " bled slain mislaid inlaid unwound become come run overcome agreed freed fled"
 )
-PARTICIPLES = _words(
+PARTICIPLES = word_set(
     "said been gone taken begun given known grown written spoken chosen broken driven fallen flown"
     " thrown risen arisen sung sunk swum shrunk drunk rung sprung eaten seen overseen foreseen"
     " withdrawn drawn overthrown undertaken overtaken mistaken shaken forsaken stolen frozen"
@@ -47,7 +44,7 @@ PARTICIPLES = _words(
     " done undone undergone beaten stricken proven shown sewn sown mown hewn slain woven"
     " forbidden awoken laden striven trodden swollen strewn"
 )
-BASES = _words(
+BASES = word_set(
     "hope produce wish prefer tend seem feel love hate reckon regard depend operate manage"
     " invent install reopen reach rejoin rename revive rewrite ratify amass appease assemble"
     " award back blame boycott brief broadcast brush bully bury campaign cast chair chase cite"
@@ -105,7 +102,7 @@ BASES = _words(
     " try turn unite unveil urge use vacate verify veto view visit vote vow wait walk want"
     " warn welcome win withdraw work worry write yield"
 )
-SPEECH = _words(
+SPEECH = word_set(
     "say said says tell told tells add added adds announce announced announces claim claimed"
     " claims report reported reports state stated states note noted notes warn warned warns"
     " believe believed believes argue argued argues insist insisted insists confirm confirmed"
@@ -121,29 +118,89 @@ SPEECH = _words(
     " concede conceded disclose disclosed project projected decide decided rule ruled maintain"
     " maintained saying adding telling announcing claiming warning arguing noting"
 )
-NOT_VERBS = _words(
+NOT_VERBS = word_set(
     "hundred indeed need speed seed breed exceed proceed succeed sacred naked wicked kindred"
     " embed feed deed greed creed weed steed bleed heed reed unprecedented so-called"
     " aforementioned alleged purported unmanned armed unarmed red limited supposed crowded"
     " sophisticated talented unidentified unspecified unexpected unemployed aged wooded rugged"
     " ragged jagged dated unchanged unharmed undefeated unbeaten unrelated undisclosed uninjured"
 )
-DETERMINERS = _words(
+DETERMINERS = word_set(
     "the a an this these those his her its their our my your some any each every no all both"
     " several many most few another other such what whatever more less"
 )
-PREPOSITIONS = _words(
+PREPOSITIONS = word_set(
     "of in on at by with from to into onto for about against between among during through"
     " over under within without across along around behind beyond near off out toward towards"
     " upon via despite amid per like unlike including following regarding concerning except"
     " after before since until till as than throughout inside outside above below beside"
     " besides up down"
 )
-ADVERBS = _words(
+ADVERBS = word_set(
     "not also already still never ever just only even soon later then now again once first"
     " finally often always sometimes almost nearly formally thus therefore however meanwhile"
     " instead together too very far well back forward today yesterday tomorrow long ago away"
     " reportedly twice there here perhaps maybe quite rather afterwards subsequently"
     " eventually thereby hence currently last"
 )
-SUBJECT_PRONOUNS = _words("he she it they we i you who which that there this these those")
+SUBJECT_PRONOUNS = word_set("he she it they we i you who which that there this these those")
+MEN = word_set(
+    "nephew brother son father husband uncle man boy king emperor prince duke actor chairman"
+    " spokesman widower  lord sir mr grandson grandfather monk tsar sultan pope"
+)
+WOMEN = word_set(
+    "niece sister daughter mother wife aunt widow woman girl queen empress princess duchess"
+    " actress chairwoman spokeswoman dame lady mrs ms miss granddaughter grandmother nun"
+)
+PEOPLE = (
+    MEN
+    | WOMEN
+    | word_set(
+        "minister president general colonel captain officer director leader judge senator governor"
+        " mayor player striker driver pilot singer author writer artist scientist teacher student"
+        " lawyer doctor professor suspect defendant bishop chancellor premier coach manager founder"
+        " ambassador secretary commander admiral nurse councillor footballer painter poet composer"
+        " physicist chemist historian economist engineer architect soldier farmer journalist editor"
+        " activist politician lawmaker goalkeeper midfielder defender champion biologist explorer"
+        " novelist conductor violinist surgeon midwife baker priest rabbi imam prosecutor detective"
+    )
+)
+
+_FORMS = (
+    "take/took become/became leave/left fall/fell win/won lose/lost make/made give/gave get/got"
+    " go/went come/came begin/began rise/rose write/wrote speak/spoke break/broke drive/drove"
+    " fly/flew throw/threw run/ran sing/sang sink/sank swim/swam see/saw withdraw/withdrew"
+    " draw/drew overthrow/overthrew undertake/undertook overtake/overtook steal/stole"
+    " swear/swore tear/tore wear/wore ride/rode hide/hid blow/blew undergo/underwent"
+    " overcome/overcame outgrow/outgrew hold/held send/sent build/built buy/bought"
+    " bring/brought fight/fought catch/caught teach/taught sell/sold pay/paid lead/led"
+    " meet/met sit/sat"
+    " stand/stood find/found found/founded keep/kept sleep/slept feel/felt mean/meant"
+    " spend/spent lend/lent bend/bent shoot/shot strike/struck stick/stuck hang/hung dig/dug"
+    " bind/bound grind/ground flee/fled feed/fed breed/bred bleed/bled seek/sought say/said"
+    " tell/told hear/heard lay/laid set/set put/put cut/cut hit/hit shut/shut split/split"
+    " spread/spread cast/cast burst/burst quit/quit beat/beat let/let know/knew grow/grew"
+    " forbid/forbade freeze/froze shake/shook arise/arose choose/chose deal/dealt read/read"
+    " sweep/swept creep/crept weep/wept be/was have/had do/did retake/retook rebuild/rebuilt"
+    " think/thought understand/understood bid/bid cost/cost shed/shed wed/wed forgive/forgave"
+)
+_IRREGULAR = dict(pair.split("/") for pair in word_set(_FORMS))
+_VOWELS = frozenset("aeiou")
+
+
+def past_of(doing: str) -> str:
+    """The past of a form in ``-ing``, in lower case; empty when its verb is not known."""
+    stem = doing.lower().removesuffix("ing")
+    if stem == doing.lower() or len(stem) < 2:
+        return ""
+    doubled = stem[:-1] if stem[-1:] == stem[-2:-1] else stem
+    for base in (stem + "e", stem, doubled, stem[:-1] + "ie"):
+        if base in _IRREGULAR:
+            return _IRREGULAR[base]
+        if base in BASES:
+            if base.endswith("e"):
+                return base + "d"
+            if base.endswith("y") and base[-2] not in _VOWELS:
+                return base[:-1] + "ied"
+            return stem + "ed"
+    return ""

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.groups import is_adverb
-from timeline.events.openers import Opener
-from timeline.events.phrases import inverted, subject_of
+from timeline.events.grammar.groups import is_adverb
+from timeline.events.grammar.openers import Opener
+from timeline.events.grammar.phrases import inverted, subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.chunks import Chunk
-    from timeline.events.groups import Group
-    from timeline.events.lexicon import Lexicon
-    from timeline.events.tokens import Range, Token
+    from timeline.events.grammar.chunks import Chunk
+    from timeline.events.grammar.groups import Group
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Range, Token
 
 Comment = tuple["Range", "Group | None", tuple["Range", ...]]
 """Who speaks, the verb, and all the words; the speaker may stand in the chunks before it."""

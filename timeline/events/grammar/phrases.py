@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.cast import PEOPLE
-from timeline.events.groups import is_adverb
-from timeline.events.openers import Opener
-from timeline.events.present import present_base
-from timeline.events.tokens import word_set
+from timeline.events.grammar.groups import is_adverb
+from timeline.events.grammar.openers import Opener
+from timeline.events.grammar.present import present_base
+from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.chunks import Chunk
-    from timeline.events.lexicon import Lexicon
-    from timeline.events.tokens import Range, Token
+    from timeline.events.grammar.chunks import Chunk
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Range, Token
 
 _LONG_SUBJECT = 8
 
@@ -51,7 +50,7 @@ def antecedent_of(
     """What a relative clause describes: the waiting subject, else the noun before it."""
     near = trailing_noun(words, piece.marker, lexicon)
     if near and words[piece.marker].lower == "who":
-        near = _person_in(words, near)
+        near = _person_in(words, near, lexicon)
     named = [p for p in pending if not is_adverbial(p, words, lexicon)]
     if not named or near is None:
         return near
@@ -62,16 +61,18 @@ def antecedent_of(
     return near
 
 
-def _person_in(words: Sequence[Token], noun: Range) -> Range:
+def _person_in(words: Sequence[Token], noun: Range, lexicon: Lexicon) -> Range:
     """The person that a noun ends with: ``the trial of [the banker Otto Lang]``."""
     links = [i for i in range(*noun) if words[i].lower == "of"]
     before = words[noun[0] : links[0]] if links else ()
-    if any(token.lower in PEOPLE for token in before) or any(t.is_name for t in before[1:]):
+    if any(token.lower in lexicon.people for token in before) or any(t.is_name for t in before[1:]):
         return noun
     if not links:
         return noun
     inner = (links[-1] + 1, noun[1])
-    person = words[inner[1] - 1].is_name or any(t.lower in PEOPLE for t in words[slice(*inner)])
+    person = words[inner[1] - 1].is_name or any(
+        t.lower in lexicon.people for t in words[slice(*inner)]
+    )
     return inner if person and words[links[0] - 1].lower not in _GROUPS else noun
 
 

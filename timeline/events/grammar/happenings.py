@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.tokens import word_set
+from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
-    from timeline.events.tokens import Token
+    from timeline.events.grammar.tokens import Token
 
 _EVENT_NOUNS = word_set(
     "conquest coronation wedding fall birth loss return arrival departure start arrest"

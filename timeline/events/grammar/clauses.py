@@ -5,25 +5,30 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.events.chunks import Chunk, Clause, chunks
-from timeline.events.comments import without_comments
-from timeline.events.describing import described_by, ends_passive, participle_phrase, with_subject
-from timeline.events.groups import Group, before_adverbs
-from timeline.events.openers import Opener
-from timeline.events.phrases import (
+from timeline.events.grammar.chunks import Chunk, Clause, chunks
+from timeline.events.grammar.comments import without_comments
+from timeline.events.grammar.describing import (
+    described_by,
+    ends_passive,
+    participle_phrase,
+    with_subject,
+)
+from timeline.events.grammar.groups import Group, before_adverbs
+from timeline.events.grammar.openers import Opener
+from timeline.events.grammar.phrases import (
     antecedent_of,
     inverted,
     is_adverbial,
     starts_with_verb,
     subject_of,
 )
-from timeline.events.verbs import groups
+from timeline.events.grammar.verbs import groups
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.lexicon import Lexicon
-    from timeline.events.tokens import Range, Token
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Range, Token
 
 
 def clauses(words: Sequence[Token], lexicon: Lexicon) -> tuple[Clause, ...]:

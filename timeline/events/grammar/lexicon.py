@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from timeline.events import english, russian
-from timeline.events.inflection import past_of
-from timeline.events.tokens import word_set
+from timeline.events.grammar import english, russian
+from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,6 +58,8 @@ class Lexicon:
     adverb_ending: str = ""
     as_done: Callable[[str], str] = _not_known
     """What a participle tells as a finite verb; empty for a word that is none."""
+    people: frozenset[str] = frozenset()
+    """Words for somebody: ``minister``, ``nurse``."""
     comma_splits: bool = True
     """Whether a comma may end a clause."""
 
@@ -85,7 +86,8 @@ ENGLISH = Lexicon(
     relatives=frozenset(["who", "whom", "whose", "which"]),
     complementisers=frozenset({"that"}),
     adverb_ending="ly",
-    as_done=past_of,
+    people=english.PEOPLE,
+    as_done=english.past_of,
 )
 RUSSIAN = Lexicon(
     language="ru",
@@ -101,6 +103,7 @@ RUSSIAN = Lexicon(
     subordinators=word_set("когда пока если хотя поскольку чтобы где"),
     relatives=russian.RELATIVES,
     complementisers=frozenset({"что"}),
+    people=russian.PEOPLE,
     as_done=russian.told_of,
 )
 PLAIN = Lexicon(language="", comma_splits=False)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.tokens import PAUSES, QUOTES
+from timeline.events.grammar.tokens import PAUSES, QUOTES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.groups import Group
-    from timeline.events.lexicon import Lexicon
-    from timeline.events.tokens import Token
+    from timeline.events.grammar.groups import Group
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Token
 
 
 def next_verb(

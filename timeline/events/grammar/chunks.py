@@ -6,15 +6,15 @@ import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.events.openers import Opener, opener_at
-from timeline.events.tokens import CLOSING, OPENING, PAUSES, QUOTES, word_set
+from timeline.events.grammar.openers import Opener, opener_at
+from timeline.events.grammar.tokens import CLOSING, OPENING, PAUSES, QUOTES, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.groups import Group
-    from timeline.events.lexicon import Lexicon
-    from timeline.events.tokens import Range, Token
+    from timeline.events.grammar.groups import Group
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Range, Token
 
 
 @dataclass(frozen=True, slots=True)

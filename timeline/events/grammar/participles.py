@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.events.groups import before_adverbs, is_adverb
-from timeline.events.present import present_base
+from timeline.events.grammar.groups import before_adverbs, is_adverb
+from timeline.events.grammar.present import present_base
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.groups import Group
-    from timeline.events.lexicon import Lexicon
-    from timeline.events.tokens import Token
+    from timeline.events.grammar.groups import Group
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Token
 
 
 _PAUSES = frozenset({",", "(", "-", "–", "—"})

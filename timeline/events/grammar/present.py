@@ -6,14 +6,14 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.events.groups import Group, before_adverbs, may_follow
-from timeline.events.tokens import word_set
+from timeline.events.grammar.groups import Group, before_adverbs, may_follow
+from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.lexicon import Lexicon
-    from timeline.events.tokens import Token
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Token
 
 _PLURAL_VERBS = word_set("remain include involve continue become seem appear suggest are were have")
 

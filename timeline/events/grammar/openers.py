@@ -5,16 +5,22 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from timeline.events.ahead import after_aside, next_verb, past_aside, past_lead, past_relative
-from timeline.events.groups import is_adverb
-from timeline.events.tokens import PAUSES, word_set
+from timeline.events.grammar.ahead import (
+    after_aside,
+    next_verb,
+    past_aside,
+    past_lead,
+    past_relative,
+)
+from timeline.events.grammar.groups import is_adverb
+from timeline.events.grammar.tokens import PAUSES, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.groups import Group
-    from timeline.events.lexicon import Lexicon
-    from timeline.events.tokens import Token
+    from timeline.events.grammar.groups import Group
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Token
 
 _NOUNS_THAT_SAY = word_set(
     "claim claims report reports news announcement fact idea evidence hope hopes fear fears"

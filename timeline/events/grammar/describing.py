@@ -6,18 +6,18 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.events.chunks import Chunk, Clause
-from timeline.events.groups import Group, before_adverbs, is_adverb
-from timeline.events.happenings import is_happening
-from timeline.events.openers import Opener
-from timeline.events.phrases import is_participle, placed_noun
-from timeline.events.tokens import word_set
+from timeline.events.grammar.chunks import Chunk, Clause
+from timeline.events.grammar.groups import Group, before_adverbs, is_adverb
+from timeline.events.grammar.happenings import is_happening
+from timeline.events.grammar.openers import Opener
+from timeline.events.grammar.phrases import is_participle, placed_noun
+from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.lexicon import Lexicon
-    from timeline.events.tokens import Range, Token
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Range, Token
 
 
 def with_subject(clause: Clause, found: Sequence[Clause]) -> Clause:

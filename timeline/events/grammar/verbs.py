@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.groups import TO_BE, Group, before_adverbs, is_adverb, may_follow
-from timeline.events.participles import mark_reduced
-from timeline.events.present import mark_after_present, present
+from timeline.events.grammar.groups import TO_BE, Group, before_adverbs, is_adverb, may_follow
+from timeline.events.grammar.participles import mark_reduced
+from timeline.events.grammar.present import mark_after_present, present
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.lexicon import Lexicon
-    from timeline.events.tokens import Token
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Token
 
 
 def groups(words: Sequence[Token], lexicon: Lexicon) -> tuple[Group, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.tokens import word_set
+from timeline.events.grammar.tokens import word_set
 
 AUXILIARIES = word_set(
     "был была было были будет будут есть может могут является являются стал стала стало стали"
@@ -82,6 +82,8 @@ PERSONAL = word_set(
     " родила работал работала выступил выступила подал подала"
 )
 """What only a person does, so that a pronoun before it is no thing."""
+
+PEOPLE = word_set("президент министр король император премьер-министр посол")
 
 _DESCRIBES = re.compile(
     r"(?P<stem>\w{2,}?)(?:(?P<passive>нн|т)|(?P<active>вш))(?P<end>ый|ий|ая|ое|ее|ые|ие)(?P<self>ся)?"
