@@ -21,7 +21,7 @@ LEAST_AT_HEAD = 2
 NEAR = 2
 """A year is old news when it is so far from the year of writing …"""
 LONG_AGO = 30
-"""… and history when it is so far: there one is enough, and a Monday is one of those days."""
+"""… and history when it is so far: there one is enough, a Monday one of those days."""
 WRITTEN = 1990
 """What does not tell when it was written is not from before."""
 
@@ -36,15 +36,15 @@ class Mode(NamedTuple):
 def choose(found: Sequence[Found], dct: Anchor | None) -> Mode:
     """News or narrative, by how many old years the text tells and how often it says ``today``."""
     years = sum(_is_old(each, dct) for each in found)
-    weekdays = sum(_is_weekday(each) for each in found)
-    spoken = weekdays + sum(_is_spoken(each) for each in found)
+    also_told = sum(_is_told_too(each) for each in found)
+    spoken = also_told + sum(_is_spoken(each) for each in found)
     if years >= LEAST and years > 3 * spoken:
         why = f"it tells {years} dates of other years and {spoken} counted from the day of writing"
         return Mode("narrative", why)
     head = next((each for each in found if _is_date(each)), None)
     history = head is not None and _is_history(head, dct)
     begins = history or (years >= LEAST_AT_HEAD and head is not None and _is_old(head, dct))
-    if begins and spoken == weekdays * history:
+    if begins and spoken == also_told * history:
         return Mode("narrative", "it begins in another year and never speaks of its own")
     return Mode("news", "it does not go from year to year")
 
@@ -70,10 +70,12 @@ def _is_old(found: Found, dct: Anchor | None) -> bool:
     return dct is None or abs(reading.cell.year - dct.cell.year) >= NEAR
 
 
-def _is_weekday(found: Found) -> bool:
-    """``Tuesday``: in news one of the days just before it was written."""
+def _is_told_too(found: Found) -> bool:
+    """``Tuesday`` and ``today``: of news, but in a history a day of then and the reader's time."""
     match found.reading:
         case Partial(weekday=int(), day=None, of=None, toward=None):
+            return True
+        case Shift(Grain.DAY, 0, "dct", time=""):
             return True
     return False
 
@@ -83,6 +85,8 @@ def _is_spoken(found: Found) -> bool:
     match found.reading:
         case Partial(weekday=int(), of=Shift(anchor="dct")):
             return True
+        case Shift(Grain.DAY, 0, "dct", time=""):
+            return False
         case Shift(anchor="dct" | "period") | Partial(toward=int(), anchor=""):
             return True
     return False

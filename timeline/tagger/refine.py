@@ -28,6 +28,8 @@ _APPOSED = re.compile(r", (?:an?|ein|un|una|um|uma) ")
 _BESIDE = re.compile(r",? (?!(?:and|or|und|oder|et|ou|y|e|o|и|или|та|або) )(?:[^\W\d_]{1,3} )?")
 """What stands between a week and the weekday in it: at most a short preposition."""
 _OF = re.compile(r",? (?:of |in )?")
+_PARTS_OF_DAY = {"", "TM", "TA", "TE", "TN"}
+"""A time of day makes a part of the day exact: ``7:22 a.m. the next morning``."""
 _FAR = 16
 """How many characters may stand between two readings that are one."""
 
@@ -75,7 +77,7 @@ def _joined(first: Found, second: Found, folded: str) -> Found | None:
     clock, day = (one, other) if isinstance(one, Clock) else (other, one)
     if not isinstance(clock, Clock) or not isinstance(day, (Fixed, Partial, Shift)):
         return None
-    if day.time or not _names_a_day(day) or second.start == first.end:
+    if day.time[:2] not in _PARTS_OF_DAY or not _names_a_day(day) or second.start == first.end:
         return None
     if not _JOINT.fullmatch(folded, first.end, second.start):
         return None

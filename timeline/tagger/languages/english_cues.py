@@ -116,7 +116,7 @@ def _timetable(words: list[str], place: int) -> int:
         return UNSAID if before in _ARTICLES or before in _BE else FUTURE
     if word in _START:
         plural = before in {"they", "we", "who"} or (before.endswith("s") and len(before) > 3)
-        plural = plural or "and" in words[max(0, place - 4) : place - 1]
+        plural = plural or "and" in words[max(0, place - 6) : place - 1]
         return FUTURE if plural else UNSAID
     if word.endswith("ing") and before in {"is", "are", "i'm", "we're", "they're", "he's", "she's"}:
         return FUTURE

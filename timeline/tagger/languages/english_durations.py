@@ -84,20 +84,22 @@ def _word_before(m: re.Match[str]) -> str:
 
 def _counted(m: re.Match[str]) -> Made:
     """A number of units; ``a week`` only where no rate (``50 dollars a week``) is meant."""
-    said, unit = m["n"], m["u"]
+    said, unit, before = m["n"], m["u"], _word_before(m)
     if unit in {"hours", "days", "weeks"} and m.string.startswith(_RATES, m.end()):
         return None
-    if m[0].startswith("last") and _word_before(m) in _HELPERS:
+    if _is_verb(m) or (said == "many" and before == "as"):
         return None
     if UNITS[UNIT_OF[unit]] in {"1Q", "T1S"} and (said in {"a", "an"} or "-" in m[0]):
         return None
-    if m[0] == "one day" and (
-        _word_before(m) in _HELPERS | _WHO or _WHO_AFTER.match(m.string, m.end())
-    ):
-        return None
-    if said in {"a", "an"} and not m["mod"] and not _is_one(m):
+    someday = before in _HELPERS | _WHO or _WHO_AFTER.match(m.string, m.end())
+    if (m[0] == "one day" and someday) or (said in {"a", "an"} and not m["mod"] and not _is_one(m)):
         return None
     return Length(length(number(said), unit))
+
+
+def _is_verb(m: re.Match[str]) -> bool:
+    """``expected to last three weeks``."""
+    return m[0].startswith("last") and _word_before(m) in _HELPERS
 
 
 def _is_one(m: re.Match[str]) -> bool:
@@ -106,11 +108,15 @@ def _is_one(m: re.Match[str]) -> bool:
 
 
 def _and_a_half(m: re.Match[str]) -> Made:
+    if _is_verb(m):
+        return None
     return Length(length((number(m["n"]) or 1) + 0.5, m["u"]))
 
 
 def _span(m: re.Match[str]) -> Made:
     """``two to three weeks``: the shorter one is certain."""
+    if _is_verb(m):
+        return None
     return Length(length(number(m["n"]), m["u"]))
 
 
@@ -148,7 +154,8 @@ RULES = (
     ),
     Rule(
         "<two> and a half <years>",
-        rf"{APPROX}(?P<n>{NUMBER})(?: and a half|-and-a-half)[ -](?P<u>{UNIT}){_NOT_AGE}",
+        rf"{APPROX}(?:{_AROUND} )?+(?P<n>{NUMBER})(?: and a half|-and-a-half)[ -](?P<u>{UNIT})"
+        rf"{_NOT_AGE}",
         modified(_and_a_half),
         heads=UNIT_HEADS,
     ),
@@ -159,9 +166,15 @@ RULES = (
         heads=UNIT_HEADS,
     ),
     Rule(
+        "another <year>",
+        rf"(?:another|yet another|an additional|an extra|a further) (?P<u>{_SINGULAR}){_NOT_AGE}",
+        lambda m: Length(length(1, m["u"])),
+        heads=UNIT_HEADS,
+    ),
+    Rule(
         "<two> to <three> <weeks>",
-        rf"{APPROX}(?P<n>{NUMBER})(?: to |-| or )(?P<to>\d{{1,3}}|{NUMBER})[ -]{_MORE}"
-        rf"(?P<u>{UNIT}){_NOT_AGE}",
+        rf"{APPROX}(?:{_AROUND} )?+(?P<n>{NUMBER})(?: to |-| or )(?P<to>\d{{1,3}}|{NUMBER})[ -]"
+        rf"{_MORE}(?P<u>{UNIT}){_NOT_AGE}",
         modified(_span),
         heads=UNIT_HEADS,
     ),

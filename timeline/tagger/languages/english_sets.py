@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.tagger.languages.english_durations import length
-from timeline.tagger.languages.english_numbers import NUMBER, ORDINAL, any_of, number
+from timeline.tagger.languages.english_numbers import NUMBER, ORDINAL, SOME, any_of, number
 from timeline.tagger.languages.english_words import (
     MONTH,
     MONTHS,
@@ -71,7 +71,7 @@ def _days_of_week(m: re.Match[str]) -> Made:
 RULES = (
     Rule(
         "every <monday>",
-        rf"(?P<q>every|each)(?P<other>(?<=every) other| second)?+ (?:(?P<n>{NUMBER}) )?+"
+        rf"(?P<q>every|each)(?P<other>(?<=every) other| second)?+ (?:(?P<n>{SOME}) )?+"
         rf"(?:(?:single|passing|new|business|calendar) )?+"
         rf"(?:(?P<u>{UNIT})|(?P<w>{WEEKDAY})(?: (?P<part>morning|afternoon|evening|night))?+|"
         rf"(?P<m>{MONTH})|(?P<s>{SEASON})"

@@ -123,7 +123,8 @@ RULES = (
     ),
     Rule(
         "in the <week>",
-        rf"(?:(?<=in |of |by )the (?=week|month|decade|century)|(?<=er in |ly in |te in )the )"
+        r"(?:(?:(?<=in |of |by )|(?<=for ))the (?=week|month|decade|century)"
+        r"|(?<=er in |ly in |te in )the )"
         rf"(?P<u>day|week|month|decade|century){_NAMED}",
         _the_unit,
         heads=("day", "week", "month", "decade", "century"),
