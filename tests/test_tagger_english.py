@@ -14,7 +14,7 @@ NEWS = [line for line in tagger_corpus.read("english_prose.txt") if line.mode ==
 
 
 def _read(line: tagger_corpus.Line) -> list[tuple[int, int, str]]:
-    found = tag(line.text, line.dct, "en", line.mode)
+    found = tag(line.text, line.dct, line.language, line.mode)
     return [(each.span.start, each.span.end, each.value) for each in found]
 
 
@@ -46,7 +46,7 @@ def test_every_rule_fires():
     fired = {
         name
         for line in LINES
-        for each in tag(line.text, line.dct, "en", line.mode)
+        for each in tag(line.text, line.dct, line.language, line.mode)
         for name in each.rule.split(", ")
     }
     rules = [rule.name for rule in language("en").rules]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 PAST, NOW, FUTURE = -1, 0, 1
 AGAINST = 150
-AGAINST_DAY, AGAINST_MONTH = 200, 300
+AGAINST_DAY, AGAINST_MONTH = 200, 320
 UNSAID_MONTH = 100
 """Days that a candidate on the wrong side of the words' tense must be nearer to win: a part of a
 year, a day, a month; a month without a tense is rather past."""

@@ -54,6 +54,8 @@ _SET_OFF = listed("aside up out off fire foot sail about a the its his her their
 _NOT_DONE = listed("to be is are been will would can could may might must should not had has have")
 _CALLED_OFF = listed("was were had")
 _BE = listed("be to been not being")
+_SAID = listed("was were had have has used believed thought said found alleged appears appeared")
+"""After these ``to be published`` is not to come."""
 _IF = listed("when if until once before after unless")
 """``When the case is heard``: in the present tense such a clause looks ahead."""
 _ARTICLES = listed("the a an its his her their this that of for in with to some any no")
@@ -77,6 +79,8 @@ def direction(folded: str, start: int, end: int) -> int:
     """-1 when the words around look back, 1 when they look ahead, 0 when they do not say."""
     left = folded[max(0, start - REACH) : start].split()
     last = left[-1] if left else ""
+    if last == "since":
+        return PAST
     if _points_ahead(left[-3:]):
         return FUTURE
     if folded.startswith("'s ", end):
@@ -186,7 +190,8 @@ def _weigh(words: list[str], place: int) -> int:  # noqa: PLR0911 - one for each
         when = _IF & {each.strip(_EDGES) for each in words[max(0, place - 7) : place]}
         return FUTURE if when else UNSAID
     if before in _BE:
-        return UNSAID
+        planned = words[max(0, place - 3) : place][:2]
+        return FUTURE if planned[1:] == ["to"] and planned[0] not in _SAID else UNSAID
     if word in _BACK:
         return PAST
     if word.endswith("ed") and word not in _NO_VERB and "-" not in word and word[:2] != "un":

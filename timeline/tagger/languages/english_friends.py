@@ -36,6 +36,13 @@ _COUNTED = listed(
     "villages persons signatures islands hp cc rpm psi pesos lire rupees guilders kronor mg kg "
     "lbs fighters rebels militants protesters demonstrators officers police spectators fans objects"
 )
+_MAKES = listed(
+    "acura audi bentley bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat "
+    "ford gmc honda hyundai isuzu jaguar jeep kia lada lamborghini lexus lincoln maserati mazda "
+    "mercedes mercury mitsubishi nissan oldsmobile opel peugeot plymouth pontiac porsche renault saab skoda "
+    "subaru suzuki tesla toyota trabant vauxhall volkswagen volvo vw yugo"
+)
+"""``A 1987 Chevrolet`` tells when the car was made, not when anything happened."""
 _NUMBERED = listed(
     "section article resolution no number page room flight route highway chapter paragraph rule "
     "law act bill form model version windows office case docket apartment suite channel part "
@@ -64,6 +71,7 @@ _WORD_AFTER = re.compile(r"[ -]([A-Za-z]+)")
 _SENTENCE_END = re.compile(r"(?:^|[.!?:][\"')\]]*|\n|[\"“‘(])\s*$")
 _TITLE = re.compile(r"[A-Z][a-z]+$")
 _COUNT_TO = re.compile(rf"(?: (?:and|to|or) |-)[\d,]+ (?:{'|'.join(sorted(_COUNTED))})\b")
+_MODEL = re.compile(r"[ -]models?\b(?! of)| model[ -]year\b")
 _NUMBER_BESIDE = re.compile(r"\d[ -]?$|[#$£€§+]$")
 
 
@@ -161,7 +169,10 @@ def _is_number(text: str, folded: str, start: int, end: int) -> bool:
     """``2010 units``, ``Section 2011``, ``Windows 2000``, ``555 2010``."""
     if _COUNT_TO.match(folded, end):
         return True
-    if _after(folded, end) in _COUNTED or _NUMBER_BESIDE.search(text, max(0, start - 2), start):
+    after = _after(folded, end)
+    if after in _MAKES or _MODEL.match(folded, end):
+        return True
+    if after in _COUNTED or _NUMBER_BESIDE.search(text, max(0, start - 2), start):
         return True
     before = _before(text, start)
     low = before.strip(".").lower()

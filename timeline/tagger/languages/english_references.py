@@ -53,5 +53,12 @@ RULES = (
         lambda m: Reference(_VALUES[m["ref"]]),
         heads=_HEADS,
     ),
+    Rule(
+        "a <once> proud",
+        r"(?:(?<=\ba )|(?<=\bthe |\bhis |\bher |\bits )|(?<=\btheir ))once"
+        r"(?=[ -][a-z])(?! (?:more|again|in|a))",
+        lambda _: Reference("PAST_REF"),
+        heads=("once",),
+    ),
     Rule("the past", rf"the past{_ALONE}", lambda _: Reference("PAST_REF"), heads=("past",)),
 )
