@@ -17,7 +17,9 @@ _SUPERLATIVE = re.compile(
     r"(?!(?:\w*forest|interest|arrest|protest|contest|request|suggest|west|east|rest|test|guest|nest"
     r"|invest|quest|priest|harvest|manifest|conquest|inquest|budapest|est)$)\w{3,}est"
 )
-_MOST = word_set("most least worst best first last lowest highest record biggest")
+_MOST = word_set(
+    "most least worst best first second third fourth last lowest highest record biggest"
+)
 _AGAINST = (
     "compared with",
     "compared to",

@@ -40,6 +40,7 @@ _NO_NAMES = word_set(
     " each every one another none"
 )
 _WHERE = word_set("in at near from to into on across outside")
+_NO_THINGS = word_set("who which that there this we i you")
 _LINKS = word_set("of in at on for from to with by between against")
 
 
@@ -231,7 +232,12 @@ def _thing(subject: Subject, known: Cast) -> Subject | None:
         and (not head.is_name or inner == 1 < len(subject))
         and not head.lower.endswith(("ss", "us", "is"))
     )
-    if several or head.lower in {"who", "which", "that", "there", "this", "we", "i", "you"}:
+    people = head.lower.endswith(("ers", "ors", "ists", "ians", "ents", "ants", "ees"))
+    if (
+        several
+        or people
+        or head.lower in {"who", "which", "that", "there", "this", "we", "i", "you"}
+    ):
         return None
     opens = subject[0].lower in {"the", "a", "an", "its", "their", "his"}
     if not opens and inner == 2 and all(token.is_name for token in subject[:inner]):

@@ -178,7 +178,13 @@ def _content(
         return ()
     if clause.opener is Opener.COMMENT:
         beside = {Opener.PARTICIPLE, Opener.RELATIVE, Opener.COMMENT}
-        said = [c for c in found if c.opener not in beside]
+        # A relative clause without a comma belongs to what is said: "a disease we had forgotten".
+        said = [
+            c
+            for c in found
+            if c.opener not in beside
+            or (c.opener is Opener.RELATIVE and words[c.parts[0][0] - 1].text != ",")
+        ]
     else:
         number = found.index(clause)
         said = [

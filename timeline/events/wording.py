@@ -119,6 +119,8 @@ def _gap(words: Sequence[Token], previous: int | None, i: int) -> str:
     if marks and not said and not any(token.is_date for token in between):
         return " " if marks[0] in {"(", ")"} else f"{',' if marks[0] == ',' else ' –'} "
     mark = words[i - 1].text
+    if words[previous + 1].text == "," and any(token.is_date for token in between) and not said[1:]:
+        return ", "  # "the attack on its parent, Vox, in [2021] cost it millions"
     closes = mark == ";" or (mark == "," and words[previous + 1].text != ",")
     return ", " if closes else " "
 

@@ -41,7 +41,7 @@ def clauses(words: Sequence[Token], lexicon: Lexicon) -> tuple[Clause, ...]:
     pending: list[Chunk] = []
     for number, piece in enumerate(pieces):
         if piece.verb is None:
-            _place_fragment(piece, number, pieces, found, pending)
+            _place_fragment(words, piece, number, pieces, found, pending)
         elif piece.opener is Opener.RELATIVE:
             found.append(_relative(piece, words, found, pending, lexicon))
         elif piece.opener in {Opener.SUBORDINATE, Opener.CONTENT, Opener.ASIDE}:
@@ -77,6 +77,7 @@ def clauses(words: Sequence[Token], lexicon: Lexicon) -> tuple[Clause, ...]:
 
 
 def _place_fragment(
+    words: Sequence[Token],
     piece: Chunk,
     number: int,
     pieces: Sequence[Chunk],
@@ -84,12 +85,22 @@ def _place_fragment(
     pending: list[Chunk],
 ) -> None:
     """Give a chunk without a verb to the clause it goes with."""
+    last = found[-1] if found else None
+    adverbial = piece.opener is Opener.SUBORDINATE and last and last.opener is Opener.RELATIVE
+    if last and adverbial and last.parts[-1][1] == piece.marker:
+        # While looking for worms the girl found it, not: she got the reward.
+        found[-1] = replace(last, parts=(*last.parts, (piece.marker, piece.end)))
+        return
     if not found or pending or _begins_subject(piece, number, pieces):
         pending.append(piece)
         return
     if piece.opener in {Opener.SUBORDINATE, Opener.COORDINATE}:
         piece = replace(piece, start=piece.marker)  # "released [after serving three years]"
     target = len(found) - 1
+    if piece.pause == "," and found[target].opener is Opener.SUBORDINATE:
+        # "…, the largest since the war began, [to demand that he go]": what was done for it.
+        free = [n for n, clause in enumerate(found) if clause.opener is Opener.NONE]
+        target = free[-1] if free and words[piece.start].lower == "to" else target
     found[target] = replace(found[target], parts=(*found[target].parts, (piece.start, piece.end)))
 
 

@@ -62,9 +62,13 @@ def without_comments(
 
 def _apposed(after: Sequence[Chunk]) -> list[Chunk]:
     """What goes on with who said it, and where: ``said Ann Lee[, the mayor], [on Monday]``."""
-    until = next((n for n, piece in enumerate(after) if piece.verb), len(after))
+    until = next(
+        (n for n, piece in enumerate(after) if piece.verb and piece.opener is not Opener.RELATIVE),
+        len(after),
+    )
     fragments = list(after[:until])
-    same = all(p.opener in {Opener.NONE, Opener.PARTICIPLE} and p.pause == "," for p in fragments)
+    told_of = {Opener.NONE, Opener.PARTICIPLE, Opener.RELATIVE}
+    same = all(p.opener in told_of and p.pause == "," for p in fragments)
     closed = until == len(after) or after[until].opener is not Opener.NONE
     resumes = until < len(after) and after[until].verb is not None
     return fragments if same and (closed or resumes) else []

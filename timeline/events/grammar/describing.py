@@ -41,6 +41,8 @@ def participle_phrase(
         adjective = Group(piece.start, piece.start + 1, piece.start, sure=False, reduced=True)
         own = ((piece.start, piece.end),)
         return Clause(own, adjective, Opener.PARTICIPLE, noun, restored=True) if noun else None
+    if words[piece.marker].lower in {"while", "when"} and piece.start > piece.marker:
+        return None  # "found it [while looking for worms in May]": the finding has the date
     aside = piece.opener is Opener.ASIDE and is_participle(first.lower, lexicon)
     if piece.verb is not None or (
         piece.opener not in {Opener.PARTICIPLE, Opener.SUBORDINATE} and not fronted and not aside

@@ -98,7 +98,7 @@ BASES = word_set(
     " stage stand start state stay step stop storm strike struggle study submit succeed sue"
     " suffer suggest support suppose surge surrender survive suspend swear take talk teach"
     " tell test testify think threaten throw tighten top tour trade transfer travel trigger"
-    " owe lapse haunt dwell recur loom linger divorce graduate enrol enroll"
+    " hang owe lapse haunt dwell recur loom linger divorce graduate enrol enroll"
     " try turn unite unveil urge use vacate verify veto view visit vote vow wait walk want"
     " warn welcome win withdraw work worry write yield"
 )

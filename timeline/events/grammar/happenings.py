@@ -25,7 +25,8 @@ _EVENT_NOUNS = word_set(
     " riot riots robbery ruling sale sentence settlement shooting shootings siege signing"
     " sinking speech storm strike strikes summit surge surrender takeover talks tour"
     " tournament tragedy treaty trial truce tsunami unrest uprising verdict victory violence"
-    " visit vote war withdrawal wedding win"
+    " visit vote war withdrawal wedding win dispute row feud conflict quarrel standoff blockade"
+    " boycott lockdown curfew search inquiry campaign expedition walkout occupation"
 )
 _NO_EVENTS = word_set(
     "edition nation station section position population generation department apartment"

@@ -130,7 +130,8 @@ def _describes_after_pause(  # noqa: PLR0911 - refusals, one a line
     if _resumes_clause(words, earlier, group, lexicon) or _brings_in(words, group, lexicon):
         return False
     if not earlier:
-        shares = later and words[later.start - 1].lower in lexicon.coordinators and not later.sure
+        joint = before_adverbs(words, later.start, lexicon) if later else 0
+        shares = later and words[joint].lower in lexicon.coordinators and not later.sure
         end = later.start if later and not shares else len(words) - 1
         commas = [i for i in range(group.end, end) if words[i].text == ","]
         goes_on = any(present_base(words[i + 1].lower, lexicon) for i in commas)

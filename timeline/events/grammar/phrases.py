@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.groups import is_adverb
+from timeline.events.grammar.happenings import is_happening
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.present import present_base
 from timeline.events.grammar.tokens import word_set
@@ -51,6 +52,7 @@ def antecedent_of(
     near = trailing_noun(words, piece.marker, lexicon)
     if near and words[piece.marker].lower == "who":
         near = _person_in(words, near, lexicon)
+    near = _happening_before(words, near, piece, lexicon)
     named = [p for p in pending if not is_adverbial(p, words, lexicon)]
     if not named or near is None:
         return near
@@ -61,11 +63,30 @@ def antecedent_of(
     return near
 
 
+def _happening_before(
+    words: Sequence[Token], near: Range | None, piece: Chunk, lexicon: Lexicon
+) -> Range | None:
+    """What began or ended is a happening: ``[a dispute over pay] that began``, not ``pay``."""
+    verb = words[piece.verb.main].lower if piece.verb else ""
+    if near is None or verb not in _RUNS or near[0] < 2 or words[piece.marker - 1].text == ",":
+        return near
+    if is_happening(words[near[1] - 1]) or words[near[0] - 1].lower not in lexicon.prepositions:
+        return near
+    noun = trailing_noun(words, near[0] - 1, lexicon)
+    happens = noun and noun[1] == near[0] - 1 and is_happening(words[noun[1] - 1])
+    return (noun[0], near[1]) if noun and happens else near
+
+
+_RUNS = word_set("began started ended lasted erupted followed broke begins ends killed injured")
+
+
 def _person_in(words: Sequence[Token], noun: Range, lexicon: Lexicon) -> Range:
     """The person that a noun ends with: ``the trial of [the banker Otto Lang]``."""
     links = [i for i in range(*noun) if words[i].lower == "of"]
     before = words[noun[0] : links[0]] if links else ()
-    if any(token.lower in lexicon.people for token in before) or any(t.is_name for t in before[1:]):
+    if any(token.lower in lexicon.people for token in before) or any(
+        t.is_name for t in (before if noun[0] else before[1:])
+    ):
         return noun
     if not links:
         return noun

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _PLURAL_VERBS = word_set("remain include involve continue become seem appear suggest are were have")
 
 
+_ADJECTIVES = word_set("new old other such local national several foreign former young early late")
+
+
 def mark_after_present(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -> list[Group]:
     """The groups, with participles marked that follow a present: ``wants the ban [imposed] …``."""
     marked: list[Group] = []
@@ -92,7 +95,7 @@ def _is_present(  # noqa: PLR0911 - refusals, one a line
     if previous.lower in {"who", "which", "he", "she", "it"} and word.endswith("s"):
         return word not in {"is", "was", "has", "this", "its", "his"}
     following = words[i + 1].lower if i + 1 < len(words) else ""
-    if following in _PLURAL_VERBS:
+    if following in _PLURAL_VERBS or previous.lower in _ADJECTIVES:
         return False
     leads_on = lexicon.determiners | {"to"}
     if previous.text == "," and word.endswith("s") and following in leads_on:
