@@ -39,8 +39,8 @@ _COUNTED = listed(
 _MAKES = listed(
     "acura audi bentley bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat "
     "ford gmc honda hyundai isuzu jaguar jeep kia lada lamborghini lexus lincoln maserati mazda "
-    "mercedes mercury mitsubishi nissan oldsmobile opel peugeot plymouth pontiac porsche renault saab skoda "
-    "subaru suzuki tesla toyota trabant vauxhall volkswagen volvo vw yugo"
+    "mercedes mercury mitsubishi nissan oldsmobile opel peugeot plymouth pontiac porsche renault "
+    "saab skoda subaru suzuki tesla toyota trabant vauxhall volkswagen volvo vw yugo"
 )
 """``A 1987 Chevrolet`` tells when the car was made, not when anything happened."""
 _NUMBERED = listed(
