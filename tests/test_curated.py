@@ -6,7 +6,7 @@ import re
 import jsonschema
 import pytest
 
-from timeline import curated, nodes
+from timeline import curated, nodes, pipeline
 from timeline.curated import keys, schema, start
 from timeline.datefield import read
 from timeline.model import Kind, Lane, Source, TimelineError
@@ -253,6 +253,36 @@ def test_an_address_that_is_none_is_text_with_a_notice(load):
     (problem,) = story.problems
     assert problem.severity == "notice"
     assert problem.line == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "hint"),
+    [
+        ("base_url: halm.example", "where the site will stand", "https://example.org/story/"),
+        ("base_url: ftp://halm.example/", "where the site will stand", "or leave it out"),
+        ("lanes: 5", "must be a list, not the text '5'", "`id: label` for each lane, or a list"),
+    ],
+)
+def test_a_hint_says_what_to_write(load, text, message, hint):
+    """Not only that it is wrong: what would be right."""
+    with pytest.raises(TimelineError) as refused:
+        load(f"title: T\n{text}\n")
+    (problem,) = refused.value.problems
+    assert (message in problem.message, hint in problem.hint, problem.line) == (True, True, 2)
+
+
+def test_a_source_that_names_no_article_is_a_notice_with_its_line(tmp_path):
+    """The event stays; the line and the nearest article are named."""
+    text = story_of("date: 2011", "title: A", "sources:", "  - title: P", "    article: curier")
+    (tmp_path / "events.yaml").write_text(text, encoding="utf-8")
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "courier.txt").write_text("title: P\n\nNothing here.", "utf-8")
+    problems = pipeline.assemble(tmp_path).problems
+    assert [(problem.line, problem.severity, problem.hint) for problem in problems] == [
+        (7, "notice", "did you mean courier?")
+    ]
+    assert "no article 'curier'" in problems[0].message
+    assert str(tmp_path / "events.yaml") == problems[0].path
 
 
 # --- The schema and the reader say the same ------------------------------------------------------

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
+from dataclasses import replace
 
 import click
 import pytest
@@ -12,7 +15,7 @@ from hypothesis import strategies as st
 
 from timeline import curated, events, review
 from timeline.merging import merge
-from timeline.model import Article, Head, Mention, MentionType, Span, Timeline, TimelineError
+from timeline.model import Article, Head, Kind, Mention, MentionType, Span, Timeline, TimelineError
 from timeline.nodes import parse
 from timeline.review import editing
 from timeline.when import When
@@ -224,6 +227,128 @@ def test_a_file_that_cannot_be_written_is_left_alone(path):
     missing = path.parent / "nowhere" / "events.yaml"
     with pytest.raises(TimelineError, match="cannot be read"):
         review.reject(missing, event)
+
+
+@pytest.mark.parametrize(
+    ("where", "code"),
+    [
+        (editing.tempfile, "mkstemp"),
+        (editing.os, "fsync"),
+        (editing.shutil, "copymode"),
+        (editing.Path, "replace"),
+    ],
+)
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES, errno.EROFS])
+def test_a_full_disk_or_a_lost_permission_loses_nothing(path, monkeypatch, where, code, number):
+    """Wherever writing fails: one line, the file as it was, nothing left beside it."""
+    event = pending_event(path, "The toll was abolished")
+
+    def fail(*_args, **_options):
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(where, code, fail)
+    with pytest.raises(TimelineError, match="nothing was changed") as refused:
+        review.reject(path, event)
+    assert os.strerror(number) in str(refused.value)
+    assert path.read_text() == STORY
+    assert [file.name for file in path.parent.iterdir()] == ["events.yaml"]
+
+
+def test_a_file_changed_between_two_questions_is_not_overwritten(path):
+    """An editor saves by hand while the review is asking: what was decided before stays."""
+    timeline = timeline_of(path)
+    answers = iter(["r", "", "r", ""])
+
+    def answer(*_args, **_options):
+        key = next(answers)
+        if key == "" and path.read_text() != STORY:
+            path.write_text(path.read_text() + "# by hand\n")
+        return key
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(click, "prompt", answer)
+        with pytest.raises(TimelineError, match="changed while it was being reviewed"):
+            review.run(path, timeline)
+    assert path.read_text().endswith("# by hand\n")
+    assert len(curated.load(path).decisions) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "said"),
+    [
+        (("accept", "X"), ("accept", "X"), "X is one of your events already"),
+        (("reject", "X"), ("reject", "X"), "X was rejected already, on line 16"),
+        (("attach", "X", "opening"), ("attach", "X", "opening"), "X is evidence of opening"),
+        (("attach", "X", "opening"), ("accept", "X"), "X is evidence of opening already"),
+    ],
+)
+def test_what_was_decided_before_is_told_kindly(path, first, again, said):
+    """No fault, and not a byte is written."""
+    name = pending_event(path, "The toll was abolished").id
+    one, two = ([word.replace("X", name) for word in words] for words in (first, again))
+    review.decide(path, timeline_of(path), *one)
+    before = path.read_bytes()
+    told = review.decide(path, timeline_of(path), *two)
+    assert told.startswith(said.replace("X", name))
+    assert told.endswith("nothing was written")
+    assert path.read_bytes() == before
+
+
+def test_a_decision_about_evidence_concerns_only_that_piece(path):
+    """What else your event has gathered stays where it is."""
+    names = [item.event.id for item in review.pending(timeline_of(path))]
+    for name in names:
+        review.decide(path, timeline_of(path), "attach", name, "opening")
+    gathered = len(review.find(timeline_of(path), "opening").evidence)
+    text = path.read_text()
+    path.write_text(text[: text.index("decisions:")])
+    opened = next(p.id for p in review.find(timeline_of(path), "opening").evidence)
+    assert "apart" in review.decide(path, timeline_of(path), "apart", opened, "opening")
+    assert gathered == 3
+    assert review.find(timeline_of(path), opened).id == opened
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("reject", "opening"), "opening is one of your events"),
+        (("attach", "opening", "the-bridge-is-painted"), "opening is one of your events"),
+        (("reject", "openin"), "there is no event 'openin' (did you mean opening"),
+        (("accept", "nothing-like-it"), "timeline review --list shows the ids"),
+    ],
+)
+def test_a_decision_that_cannot_be_made_says_why(path, words, message):
+    """An event of the editor's is changed in the file; an unknown id is named with near ones."""
+    with pytest.raises(TimelineError) as refused:
+        review.decide(path, timeline_of(path), *words)
+    assert message in str(refused.value)
+    assert path.read_text() == STORY
+
+
+def test_a_rejected_event_is_not_accepted_behind_the_editors_back(path):
+    """The line that rejects it is named."""
+    name = pending_event(path, "The toll was abolished").id
+    review.decide(path, timeline_of(path), "reject", name)
+    with pytest.raises(TimelineError, match="delete that decision first") as refused:
+        review.decide(path, timeline_of(path), "accept", name)
+    assert refused.value.problems[0].line == 16
+
+
+def test_a_kind_is_told_in_words(path):
+    """What simply happened needs none; the others are told as one would say them."""
+    listed = review.as_text(review.pending(timeline_of(path)))
+    assert "[" not in listed
+    assert "occurrence" not in listed + review.explain(timeline_of(path), "opening")
+    event = replace(pending_event(path, "The toll was abolished"), kind=Kind.PLANNED)
+    item = replace(review.pending(timeline_of(path))[0], event=event)
+    assert "(planned, not said to have happened)" in review.as_text([item])
+
+
+def test_the_nearest_event_is_refused_with_both_dates(path):
+    """An editor sees at once which dates do not agree."""
+    path.write_text(STORY.replace("1998-05-04", "1999-07-09"))
+    near = [item.near for item in review.pending(timeline_of(path)) if item.near]
+    assert any("1998-05-04" in found.why and "1999-07-09" in found.why for found in near)
 
 
 def test_the_list_for_scripts(path):

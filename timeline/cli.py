@@ -20,7 +20,6 @@ from timeline.when import When
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from timeline.model import Event, Timeline
     from timeline.pipeline import Progress
 
 FOLDER = click.argument(
@@ -165,15 +164,13 @@ def review_command(
         if listed or as_json:
             waiting = review.pending(story)
             click.echo(review.as_json(waiting) if as_json else review.as_text(waiting))
-        elif accept:
-            click.echo(review.accept(path, _event(story, accept)).what)
-        elif reject:
-            click.echo(review.reject(path, _event(story, reject), why=why).what)
+        elif accept or reject:
+            kind = "accept" if accept else "reject"
+            click.echo(review.decide(path, story, kind, accept or reject or "", "", why))
         elif attach or apart:
+            kind = "attach" if attach else "apart"
             one, other = attach or apart or ("", "")
-            decide = review.attach if attach else review.keep_apart
-            _event(story, other)
-            click.echo(decide(path, _event(story, one), other, why=why).what)
+            click.echo(review.decide(path, story, kind, one, other, why))
         else:
             click.echo(f"{_count(review.run(path, story), 'decision')} written to {path}")
 
@@ -187,7 +184,8 @@ def explain_command(event: str, folder: Path) -> None:
 
     with _told():
         story = pipeline.assemble(folder, progress=_progress())
-        click.echo(review.explain(story, _event(story, event).id))
+        review.required(story, event)
+        click.echo(review.explain(story, event))
 
 
 @main.command("init")
@@ -225,20 +223,6 @@ def schema_command() -> None:
     from timeline.curated import schema
 
     click.echo(schema.text(), nl=False)
-
-
-def _event(story: Timeline, name: str) -> Event:
-    """The event of that id, or a fault that names the nearest ones."""
-    import difflib
-
-    from timeline import review
-
-    found = review.find(story, name)
-    if found is not None:
-        return found
-    near = difflib.get_close_matches(name, [event.id for event in story.events], 3, 0.4)
-    hint = f"did you mean {', '.join(near)}?" if near else "timeline review --list shows the ids"
-    raise TimelineError(Problem(f"there is no event {name!r}", hint=hint))
 
 
 def _text_of(file: Path) -> Article:

@@ -124,6 +124,8 @@ class Source:
     language: str = ""
     says: When | None = None
     """Another date that it gives for the event than the one the event keeps."""
+    line: int | None = field(default=None, compare=False, repr=False)
+    """Where it stands in the editor's file."""
 
 
 @dataclass(frozen=True, slots=True)

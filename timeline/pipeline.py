@@ -63,6 +63,7 @@ def assemble(root: Path | str, *, progress: Progress | None = None) -> Timeline:
             hint="timeline init makes a small story to start from",
         )
         raise TimelineError(*problems, nothing)
+    cited = curated.unknown_articles(story.events, {article.id for article in texts})
     candidates = tuple(_candidates(texts, story.head, progress))
     merged = merge(candidates, story.events, decisions=story.decisions, aliases=story.head.aliases)
     return Timeline(
@@ -70,7 +71,7 @@ def assemble(root: Path | str, *, progress: Progress | None = None) -> Timeline:
         events=in_order(merged.events),
         articles=tuple(sorted(texts, key=lambda article: article.id)),
         conflicts=merged.conflicts,
-        problems=(*story.problems, *problems, *merged.problems),
+        problems=(*story.problems, *cited, *problems, *merged.problems),
         now=_now(texts, story),
     )
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from timeline.curated.keys import Table
 
+_WEB = r"https?://[^\s/?#]+\S*"
 _FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 
 
@@ -75,13 +76,15 @@ def _is_blank(node: Node | None) -> bool:
     return node is None or (isinstance(node, Scalar) and not node.value.strip())
 
 
-def items(node: Node | None, what: str, faults: Faults) -> tuple[Node, ...]:
+def items(
+    node: Node | None, what: str, faults: Faults, hint: str = "begin each item with -"
+) -> tuple[Node, ...]:
     """The nodes of a list."""
     if node is None:
         return ()
     if isinstance(node, Items):
         return node.items
-    faults.add(node.line, f"`{what}` must be a list, not {_kind(node)}", "begin each item with -")
+    faults.add(node.line, f"`{what}` must be a list, not {_kind(node)}", hint)
     return ()
 
 
@@ -165,13 +168,20 @@ def language(node: Node | None, what: str, faults: Faults) -> str:
 def url(node: Node | None, what: str, faults: Faults) -> str:
     """An address; one that is not of the web is kept as text and noted."""
     word = text(node, what, faults)
-    if (
-        node is not None
-        and word
-        and not re.fullmatch(r"https?://[^\s/?#]+\S*", word, re.IGNORECASE)
-    ):
+    if node is not None and word and not re.fullmatch(_WEB, word, re.IGNORECASE):
         hint = "an address begins with https://; this one is shown and not linked"
         faults.notice(node.line, f"`{what}` is no address on the web: {_short(word)!r}", hint)
+    return word
+
+
+def base_url(node: Node | None, what: str, faults: Faults) -> str:
+    """The address of a site, to which other addresses are joined."""
+    word = text(node, what, faults)
+    if node is not None and word and not re.fullmatch(_WEB, word, re.IGNORECASE):
+        hint = "write the whole address, for example https://example.org/story/, or leave it out"
+        message = f"`{what}` must be where the site will stand on the web: {_short(word)!r}"
+        faults.add(node.line, message, hint)
+        return ""
     return word
 
 

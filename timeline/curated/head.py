@@ -46,7 +46,7 @@ def read(top: dict[str, Node], events: Sequence[Event], faults: Faults) -> Head:
         language=fields.language(top.get("language"), "language", faults) or "en",
         lanes=lanes,
         aliases=_aliases(top.get("aliases"), faults),
-        base_url=fields.url(top.get("base_url"), "base_url", faults),
+        base_url=fields.base_url(top.get("base_url"), "base_url", faults),
         publish=fields.choice(top.get("publish"), "publish", HEAD["publish"].choices, faults)
         or "all",
         stretch=_stretch(top.get("stretch"), faults),
@@ -62,7 +62,9 @@ def _lanes(node: Node | None, faults: Faults) -> tuple[Lane, ...]:
             for key, value in node.pairs
         ]
     else:
-        words = (fields.line(item, "lanes", faults) for item in fields.items(node, "lanes", faults))
+        hint = "write a line `id: label` for each lane, or a list of ids"
+        listed = fields.items(node, "lanes", faults, hint)
+        words = (fields.line(item, "lanes", faults) for item in listed)
         lanes = [_lane(word) for word in words if word]
     if node and len({lane.id for lane in lanes}) < len(lanes):
         faults.add(node.line, "a lane is written twice", "keep one of the two")

@@ -174,6 +174,7 @@ def _source(node: Node, faults: Faults) -> Source | None:
         article=fields.text(found.get("article"), "article", faults),
         language=fields.language(found.get("language"), "language", faults),
         says=says.when if says else None,
+        line=found["article"].line if "article" in found else node.line,
     )
 
 

@@ -81,7 +81,7 @@ def verdict(one: Event, first: Profile, other: Event, second: Profile) -> Verdic
     how = relation(one, other)
     shared = first.own.acts & second.own.acts
     if how is Relation.APART and not shared:
-        return Verdict(False, 0.0, how, "the dates do not agree")
+        return Verdict(False, 0.0, how, _dated(one, other))
     score = likeness(first, second)
     clash = _refusal(one, first, other, second, how) or _stage(one, first, other, second, how)
     if how is Relation.APART:
@@ -202,9 +202,9 @@ def _other_person(
 def _apart(one: Event, other: Event, score: float, shared: frozenset[str], clash: str) -> Verdict:
     how = Relation.APART
     if clash or not shared or one.when is None or other.when is None:
-        return Verdict(False, score, how, clash or "the dates do not agree")
+        return Verdict(False, score, how, clash or _dated(one, other))
     if Kind.PLANNED in {one.kind, other.kind} or Kind.REPORT in {one.kind, other.kind}:
-        return Verdict(False, score, how, "the dates do not agree")
+        return Verdict(False, score, how, _dated(one, other))
     once = shared & _ONCE
     slip = differ_in_one_part(one.when, other.when)
     line = (ONCE_NEAR if slip else ONCE_LINE) if once else SLIP_LINE if slip else 2.0
@@ -215,7 +215,12 @@ def _apart(one: Event, other: Event, score: float, shared: frozenset[str], clash
         why = f"tells of the same, but dates it {other.when} and not {one.when}"
         return Verdict(True, score, how, why, conflict=True, margin=score - line)
     near = score >= line - NEAR_MISS
-    return Verdict(False, score, how, "the dates do not agree", near_miss=near)
+    return Verdict(False, score, how, _dated(one, other), near_miss=near)
+
+
+def _dated(one: Event, other: Event) -> str:
+    """That two dates contradict each other, and which they are."""
+    return f"the dates do not agree: {one.when} and {other.when}"
 
 
 _BARE = frozenset({"after", "before", "during", "from", "since", "until"})

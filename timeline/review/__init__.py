@@ -2,7 +2,7 @@
 
 ``pending`` lists what waits, ``accept``, ``reject``, ``attach`` and ``keep_apart`` write a decision
 into ``events.yaml`` and leave every other byte of it alone, ``undo`` takes one back, ``run`` asks
-at the terminal, and ``explain`` shows where an event comes from.
+at the terminal, ``decide`` takes one decision by id, and ``explain`` shows where an event is from.
 """
 
 from timeline.review.asking import run
@@ -10,6 +10,7 @@ from timeline.review.decisions import accept, attach, keep_apart, reject
 from timeline.review.editing import Edit, undo
 from timeline.review.explaining import explain, find
 from timeline.review.pending import Pending, as_json, as_text, pending
+from timeline.review.scripted import decide, required
 
 __all__ = [
     "Edit",
@@ -18,11 +19,13 @@ __all__ = [
     "as_json",
     "as_text",
     "attach",
+    "decide",
     "explain",
     "find",
     "keep_apart",
     "pending",
     "reject",
+    "required",
     "run",
     "undo",
 ]

@@ -9,7 +9,7 @@ import click
 from timeline.model import TimelineError
 from timeline.review import decisions, editing
 from timeline.review.explaining import find
-from timeline.review.pending import pending
+from timeline.review.pending import kind_in_words, pending
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -108,7 +108,11 @@ def _decided(  # noqa: PLR0911 - one answer for each key
 def _shown(item: Pending, number: int, of: int) -> str:
     event = item.event
     when = str(event.when) if event.when is not None else "undated"
-    lines = ["", f"{number} of {of}   {event.id}", f"{when}   {event.title}   [{event.kind}]"]
+    lines = [
+        "",
+        f"{number} of {of}   {event.id}",
+        f"{when}   {event.title}{kind_in_words(event.kind)}",
+    ]
     for piece, title in zip(event.evidence, item.articles, strict=True):
         lines.append(f"  “{' '.join(piece.quote.split())}”")
         lines.append(f"    {title}" + (f" – {piece.why}" if piece.why else ""))

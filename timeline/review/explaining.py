@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.model import Origin
+from timeline.review.pending import kind_in_words
 
 if TYPE_CHECKING:
     from timeline.model import Conflict, Event, Evidence, Mention, Source, Timeline
@@ -19,7 +20,8 @@ def explain(timeline: Timeline, name: str) -> str | None:
     if name != event.id:
         lines.append(f"  you asked for {name}, which became part of it")
     lines.append(f"  date      {_date(event)}")
-    lines.append(f"  kind      {event.kind}")
+    if kind_in_words(event.kind):
+        lines.append(f"  kind     {kind_in_words(event.kind)}")
     if event.origin is Origin.CURATED:
         place = f"{event.path}:{event.line}" if event.line else event.path or "events.yaml"
         lines.append(f"  says who  the editor, {place}")

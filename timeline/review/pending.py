@@ -7,13 +7,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.merging import nearest
-from timeline.model import Event, Origin
+from timeline.model import Event, Kind, Origin
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.merging import Near
     from timeline.model import Timeline
+
+_KINDS = {
+    Kind.BEGIN: "the beginning of something",
+    Kind.END: "the end of something",
+    Kind.INTERVAL: "something that lasts",
+    Kind.PLANNED: "planned, not said to have happened",
+    Kind.DENIED: "denied",
+    Kind.REPORT: "only that it was said",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +57,11 @@ def _titles(event: Event, timeline: Timeline) -> tuple[str, ...]:
     return tuple(found)
 
 
+def kind_in_words(kind: Kind) -> str:
+    """What an event is to its date, in brackets after a space; empty for what just happened."""
+    return f" ({_KINDS[kind]})" if kind in _KINDS else ""
+
+
 def as_text(waiting: Sequence[Pending]) -> str:
     """One line for each: id, date, title, and the nearest curated event."""
     lines = []
@@ -55,7 +69,7 @@ def as_text(waiting: Sequence[Pending]) -> str:
         event = item.event
         near = f"   ~ {item.near.event} ({item.near.score:.2f})" if item.near else ""
         when = str(event.when) if event.when is not None else "undated"
-        lines.append(f"{event.id}  {when:<12} {event.title} [{event.kind}]{near}")
+        lines.append(f"{event.id}  {when:<12} {event.title}{kind_in_words(event.kind)}{near}")
     return "\n".join(lines)
 
 
