@@ -20,6 +20,8 @@ LEAST_AT_HEAD = 2
 """… so many where it begins with one and never looks at the day of writing …"""
 NEAR = 2
 """A year is old news when it is so far from the year of writing …"""
+FRESH = 45
+"""Days for which a day without a year is that of the news."""
 LONG_AGO = 30
 """… and history when it is so far: there one is enough, a Monday one of those days."""
 WRITTEN = 1990
@@ -43,7 +45,12 @@ def choose(found: Sequence[Found], dct: Anchor | None) -> Mode:
         return Mode("narrative", why)
     head = next((each for each in found if _is_date(each)), None)
     history = head is not None and _is_history(head, dct)
-    begins = history or (years >= LEAST_AT_HEAD and head is not None and _is_old(head, dct))
+    begins = history or (
+        years >= LEAST_AT_HEAD
+        and head is not None
+        and _is_old(head, dct)
+        and not any(_is_fresh(each, dct) for each in found)
+    )
     if begins and spoken == also_told * history:
         return Mode("narrative", "it begins in another year and never speaks of its own")
     return Mode("news", "it does not go from year to year")
@@ -67,7 +74,18 @@ def _is_old(found: Found, dct: Anchor | None) -> bool:
     reading = found.reading
     if not isinstance(reading, Fixed) or reading.cell.grain.size > Grain.YEAR.size:
         return False
-    return dct is None or abs(reading.cell.year - dct.cell.year) >= NEAR
+    # A year to come is a plan of the news, and no part of a history.
+    return dct is None or dct.cell.year - reading.cell.year >= NEAR
+
+
+def _is_fresh(found: Found, dct: Anchor | None) -> bool:
+    """``26 January`` in what was written in February: news, until more years are told."""
+    match found.reading:
+        case Partial(month=int() as month, day=int() as day, of=None, toward=None) if dct:
+            written = dct.cell.first
+            days = (written.month - month) * 30 + written.day - day
+            return 0 <= days % 360 <= FRESH
+    return False
 
 
 def _is_told_too(found: Found) -> bool:
