@@ -171,3 +171,52 @@ def test_the_order_of_files_does_not_matter(root, story, tmp_path):
     assert [(str(e.when), e.title) for e in again.events if e.origin == "curated"] == [
         (str(e.when), e.title) for e in story.events if e.origin == "curated"
     ]
+
+
+@pytest.fixture(scope="module")
+def uncurated(root, tmp_path_factory):
+    """The articles alone: the head of the story without its events."""
+    folder = tmp_path_factory.mktemp("uncurated")
+    head = (root / "events.yaml").read_text(encoding="utf-8").split("\nevents:\n")[0]
+    (folder / "events.yaml").write_text(head + "\n", encoding="utf-8")
+    shutil.copytree(root / "articles", folder / "articles")
+    return assemble(folder)
+
+
+def test_from_the_articles_alone_no_date_is_wrong(uncurated):
+    """What a reader of the two articles would write down, and nothing besides."""
+    told = {(str(e.when), str(e.kind), e.title) for e in uncurated.events if e.evidence and e.when}
+    assert {(when, kind) for when, kind, _ in told} == {
+        ("2010", "occurrence"),
+        ("2011-02-05", "begin"),
+        ("2021-01-26", "occurrence"),
+        ("2021-01~/2021-04~", "occurrence"),
+        ("2026-02-05", "end"),
+    }
+    titles = [title for _, _, title in told]
+    assert len(titles) == len(set(titles)) == 6
+    assert "START III was signed by the presidents of Russia and the United States" in titles
+    assert any(title.startswith("Sergei Ryabkov and John Sullivan exchanged") for title in titles)
+
+
+@pytest.mark.parametrize("kept", [0, 1])
+def test_either_article_alone_is_enough_for_a_page(root, tmp_path, kept):
+    """Each is on its day of publication, and what only the other tells is not there."""
+    shutil.copy(root / "events.yaml", tmp_path)
+    (tmp_path / "articles").mkdir()
+    path = sorted((root / "articles").iterdir())[kept]
+    shutil.copy(path, tmp_path / "articles")
+    timeline = assemble(tmp_path)
+    assert {e.article for event in timeline.events for e in event.evidence} <= {path.stem}
+    assert sum(event.kind == "report" for event in timeline.events) == 1
+
+
+def test_a_wrong_curated_date_is_contradicted(root, tmp_path):
+    """The article says when it entered into force; the curator who errs is told so."""
+    text = (root / "events.yaml").read_text(encoding="utf-8")
+    wrong = text.replace("date: 2011-02-05\n", "date: 2012-02-05\n", 1)
+    assert wrong != text
+    (tmp_path / "events.yaml").write_text(wrong, encoding="utf-8")
+    shutil.copytree(root / "articles", tmp_path / "articles")
+    conflicts = [c for c in assemble(tmp_path).conflicts if c.kind == "date"]
+    assert any("2011-02-05" in conflict.message for conflict in conflicts)
