@@ -234,6 +234,19 @@
     marks[to].focus({ preventScroll: false });
   });
 
+  /* A drawing between the usual widths is text until it fits */
+  function fit(wide) {
+    var fits = all('[data-width]', room).reduce(function (best, node) {
+      var width = +node.dataset.width;
+      return width <= Math.max(wide, 248) && (!best || width > +best.dataset.width) ? node : best;
+    }, null);
+    if (!fits || !fits.matches('noscript')) return;
+    fits.outerHTML = fits.textContent;
+    fade();
+    select(false);
+  }
+  new ResizeObserver(function (entries) { fit(entries[0].contentRect.width + .05); }).observe(room);
+
   /* The zoom comes when it is reached for */
   var called = 0;
   function script(src) {

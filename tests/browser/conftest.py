@@ -133,7 +133,7 @@ class Visit:
 
     def hear(self, message):
         """Note an error or a warning, other than that the icon in the head is not let in."""
-        icon = "Loading the image 'data:image/svg+xml"
+        icon = "Loading the image 'data:image/png"
         if message.type in {"error", "warning"} and not message.text.startswith(icon):
             self.complaints.append(message.text)
 

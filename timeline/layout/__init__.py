@@ -63,7 +63,7 @@ def _empty(shared: Plan, width: int, style: str) -> Layout:
     lines = wrap(shared.name, 13, width - 8.0)
     return Layout(
         width=width,
-        height=20.0 * len(lines) + 12,
+        height=20 * len(lines) + 12,
         upright=width < LEVEL_FROM,
         style=style,
         mode="events",

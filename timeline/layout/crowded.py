@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import ceil
 from typing import TYPE_CHECKING
 
 from timeline.layout.crowd import Offer, columns, crowd, histogram, offers
@@ -67,7 +68,7 @@ def crowded_level(plan: Plan, width: int, style: str) -> Layout:
     texts += axis_texts(found_ticks, at, width)
     return replace(
         _frame(plan, axis, width),
-        height=round(at + 24, 1),
+        height=ceil(at + 24),
         style=style,
         axis_at=at,
         plot=(4.0, at),
@@ -126,7 +127,7 @@ def crowded_upright(plan: Plan, width: int) -> Layout:
     labels = _beside_axis(wanted, gutter, left, top, top + length)
     return replace(
         _frame(plan, axis, width),
-        height=top + length + 16,
+        height=ceil(top + length + 16),
         upright=True,
         axis_at=column,
         plot=(column, width - 2.0 if dense else gutter),
@@ -144,7 +145,7 @@ def crowded_upright(plan: Plan, width: int) -> Layout:
 def _frame(plan: Plan, axis: Axis, width: int) -> Layout:
     return Layout(
         width=width,
-        height=0.0,
+        height=0,
         upright=False,
         style="flags",
         mode=plan.mode,

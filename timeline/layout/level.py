@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
+from math import ceil
 from typing import TYPE_CHECKING
 
 from timeline.layout import flags as flagging
@@ -86,7 +87,7 @@ def level(plan: Plan, width: int, style: str) -> Layout | None:
     texts += axis_texts(found_ticks, at, width)
     return Layout(
         width=width,
-        height=round(at + 24, 1),
+        height=ceil(at + 24),
         upright=False,
         style=style,
         mode="events",

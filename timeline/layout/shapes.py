@@ -246,7 +246,8 @@ class Layout:
     """A whole drawing."""
 
     width: int
-    height: float
+    height: int
+    """Whole pixels, as the width: a browser then sets the words at their very size."""
     upright: bool
     style: str
     """``flags`` or ``numbers``."""

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
+from math import ceil
 from typing import TYPE_CHECKING
 
 from timeline.layout.beside import Words, label_of, words_of
@@ -66,7 +67,7 @@ def upright(plan: Plan, width: int) -> Layout:
     bottom = max([axis.length[1], *ends, *(mark.end for mark in marks)])
     return Layout(
         width=width,
-        height=round(bottom + 8, 1),
+        height=ceil(bottom + 8),
         upright=True,
         style="flags",
         mode="events",

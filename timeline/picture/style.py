@@ -84,8 +84,8 @@ def chart_css() -> str:
     The page gives the tokens (``--paper``, ``--ink``, ``--lane-1`` …) on ``:root``.
     """
     lanes = "".join(f".lane-{n}{{--c:var(--lane-{n})}}\n" for n in range(1, COLOURED + 1))
-    root = ":where(:root){--c:var(--ink)}\n"
-    head = root + f".tl-chart,.tl-mark{{overflow:visible;font-family:{SANS}}}\n"
+    root = ":where(:root){--c:var(--ink)}\n.tl-chart,.tl-mark"
+    head = root + "{overflow:visible;font-family:var(--sans,system-ui,sans-serif)}\n"
     other = ".tl-event,.tl-pill,.lane{--c:var(--ink)}\n.tl-mark.is-plain{--c:var(--ink-2)}\n"
     body = "".join(f"{_under(selector)}{{{rule}}}\n" for selector, rule in RULES)
     return head + other + lanes + body + STATES
