@@ -11,6 +11,7 @@ from timeline.tagger.units import Cell, Grain
 if TYPE_CHECKING:
     from timeline.tagger.rules import Found, Language
 
+SINCE = -2
 LONG = 250
 """How far back the beginning of a sentence is looked for, in characters."""
 BRACKET = 60
@@ -21,8 +22,14 @@ _STOP = re.compile(r"[.!?]['’\"”)\]]*\s+(?=[^\Wa-z\d]|[\"“‘'(])|\n\s*\n"
 
 
 def direction(found: Found, folded: str, language: Language) -> int:
-    """The direction of time around an incomplete date; 0 where it is of no use."""
+    """The direction of time around an incomplete date; 0 where it is of no use.
+
+    ``SINCE`` where it is the beginning of what lasts: that is past in a story too.
+    """
     reading = found.reading
+    before = folded[max(0, found.start - 12) : found.start].split()
+    if isinstance(reading, Partial) and before and before[-1] in language.since:
+        return SINCE
     if language.cue is None or not isinstance(reading, Partial) or reading.toward is not None:
         return 0
     return language.cue(folded, found.start, found.end)

@@ -36,7 +36,8 @@ class Place:
 def place(reading: Reading, anchors: Anchors, cue: int = 0) -> Place | None:
     """The place of a reading that names a date, or ``None`` when nothing tells where it lies.
 
-    ``cue`` is the direction of time that the words around it suggest.
+    ``cue`` is the direction of time that the words around it suggest; below ``PAST`` where it is
+    the beginning of what lasts.
     """
     match reading:
         case Fixed():
@@ -185,9 +186,9 @@ def _completed(reading: Partial, anchors: Anchors, cue: int) -> Place | None:
     if base.grain.size > unit.size:
         return None
     told = not anchor.is_dct
-    toward = cue if reading.toward is None else reading.toward
+    toward = max(cue, PAST) if reading.toward is None else reading.toward
     if reading.toward is None and told:
-        cell = _onwards(reading, base)
+        cell = _onwards(reading, base, since=cue < PAST)
     elif reading.weekday is not None and reading.day is None:
         cell = _weekday(base, reading.weekday, toward, said=reading.toward is not None)
     elif reading.month is None and reading.day is not None:
@@ -230,14 +231,22 @@ def _day_of_month(reading: Partial, anchors: Anchors, base: Cell, cue: int) -> C
     return inside(reading, month.cell if month else base)
 
 
-def _onwards(reading: Partial, base: Cell) -> Cell | None:
-    """The next such date of a story that goes on from the date last told."""
+def _onwards(reading: Partial, base: Cell, *, since: bool) -> Cell | None:
+    """The next such date of a story that goes on from the date last told, the last with since."""
+    if since and base.grain is not Grain.YEAR and (reading.month or reading.part):
+        begun = [cell for cell in _candidates(reading, base) if cell.first <= base.first]
+        return begun[-1] if begun else None
     if reading.weekday is not None and reading.day is None:
         return base + (reading.weekday - base.first.weekday) % 7
     if reading.month is None and reading.day is not None:
         return inside(reading, base.to(Grain.MONTH))
     if base.grain is Grain.YEAR:
         return inside(reading, base)
+    if reading.month is not None and reading.weekday is None:
+        # A year is left out as long as it is the same.
+        same = inside(reading, units.year(base.year))
+        if same is not None and same.last >= base.first:
+            return same
     return _nearest(_candidates(reading, base), base, FUTURE, BACKWARDS)
 
 

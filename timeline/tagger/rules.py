@@ -68,6 +68,8 @@ class Language:
     """What a head or a lead looks like."""
     beside: frozenset[str] = frozenset()
     """Words before a year that only looks aside from the story: ``until``, ``since``."""
+    since: frozenset[str] = frozenset()
+    """Words before the beginning of what lasts: ``since``."""
     had: str = ""
     """A pattern for the words of what had been before; empty when the language has none."""
     in_story: frozenset[str] = frozenset()

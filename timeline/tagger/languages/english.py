@@ -50,6 +50,7 @@ def language(code: str = "en") -> Language:
         word=WORD,
         proper=PROPER,
         beside=frozenset({"until", "till", "since", "before", "after"}),
+        since=frozenset({"since"}),
         had=r"\bhad\b(?! to\b)",
         in_story=frozenset({english_years.IN_STORY}),
         cue=english_cues.direction,

@@ -79,8 +79,6 @@ def direction(folded: str, start: int, end: int) -> int:
     """-1 when the words around look back, 1 when they look ahead, 0 when they do not say."""
     left = folded[max(0, start - REACH) : start].split()
     last = left[-1] if left else ""
-    if last == "since":
-        return PAST
     if _points_ahead(left[-3:]):
         return FUTURE
     if folded.startswith("'s ", end):
