@@ -271,6 +271,15 @@ def test_a_hint_says_what_to_write(load, text, message, hint):
     assert (message in problem.message, hint in problem.hint, problem.line) == (True, True, 2)
 
 
+def test_an_alias_of_two_things_is_a_notice_on_its_line(load):
+    """It counts for the first, however it is written the second time."""
+    groups = "  - [Harbour Pact, HP-2]\n  - - Highway Patrol\n    - hp 2\n"
+    (problem,) = load(f"title: T\naliases:\n{groups}").problems
+    assert (problem.line, problem.severity) == (5, "notice")
+    assert problem.message == "the alias 'hp 2' names both 'Harbour Pact' and 'Highway Patrol'"
+    assert load("title: T\naliases:\n  - [Pact, pact]\n").problems == ()
+
+
 def test_a_source_that_names_no_article_is_a_notice_with_its_line(tmp_path):
     """The event stays; the line and the nearest article are named."""
     text = story_of("date: 2011", "title: A", "sources:", "  - title: P", "    article: curier")

@@ -87,7 +87,29 @@ def _aliases(node: Node | None, faults: Faults) -> tuple[tuple[str, ...], ...]:
         else:
             hint = "write each group on its own line: - [United Nations, UN]"
             faults.add(item.line, "`aliases` must be lists of at least two names", hint)
+    _tell_twice(node, faults)
     return tuple(tuple(word for word in group if word) for group in groups)
+
+
+def _tell_twice(node: Node | None, faults: Faults) -> None:
+    """Note each name that is listed for two different things, on its line."""
+    first: dict[str, Node] = {}
+    for group in node.items if isinstance(node, Items) else ():
+        names = (
+            [n for n in group.items if isinstance(n, Scalar)] if isinstance(group, Items) else []
+        )
+        for name in names:
+            before = first.setdefault(_plain(name.value), names[0])
+            if before is not names[0] and isinstance(before, Scalar):
+                message = (
+                    f"the alias {name.value!r} names both {before.value!r} and {names[0].value!r}"
+                )
+                hint = f"it counts for {before.value!r}; keep it in one group only"
+                faults.notice(name.line, message, hint)
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[\s-]+", " ", name).strip().casefold()
 
 
 def _stretch(node: Node | None, faults: Faults) -> tuple[str, ...] | None:

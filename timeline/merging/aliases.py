@@ -6,8 +6,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.model import Problem
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -51,18 +49,3 @@ def folding(groups: Sequence[Sequence[str]]) -> Folding:
     spelled = "|".join(r"[\s-]+".join(map(re.escape, name.split(" "))) for name in longest)
     pattern = re.compile(rf"(?<!\w)(?:{spelled})(?!\w)", re.IGNORECASE)
     return Folding(pattern, tuple(sorted(words.items())))
-
-
-def problems(groups: Sequence[Sequence[str]]) -> tuple[Problem, ...]:
-    """A notice for each name that is listed for two different things."""
-    first: dict[str, int] = {}
-    found: list[Problem] = []
-    for number, group in enumerate(groups):
-        for name in group:
-            plain = _plain(name)
-            if first.setdefault(plain, number) != number:
-                other = groups[first[plain]][0]
-                message = f"the alias {name!r} names both {other!r} and {group[0]!r}"
-                hint = f"it counts for {other!r}; keep it in one group only"
-                found.append(Problem(message, hint=hint, severity="notice"))
-    return tuple(found)

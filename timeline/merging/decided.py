@@ -55,10 +55,15 @@ def decided(
                     "delete one of the two; the first one holds",
                 )
             )
+        elif name in curated and (decision.kind == "reject" or name not in candidates):
+            # An accepted event keeps the id of its candidate, which other decisions may be about.
+            message = f"the decision {_told(decision)} is about one of your events"
+            hint = "delete the decision, or the event if you do not want it"
+            found.append(_problem(decision, message, hint))
         elif decision.kind not in {"reject", "same-as", "not-same-as"}:
             message = f"unknown decision {decision.kind!r}"
             found.append(_problem(decision, message, "known: reject, same-as, not-same-as"))
-        elif name not in candidates and name not in curated:
+        elif name not in candidates:
             found.append(
                 _problem(
                     decision,

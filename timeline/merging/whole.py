@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.merging import blocks, clusters, matching
-from timeline.merging.aliases import Folding, folding, problems
+from timeline.merging.aliases import Folding, folding
 from timeline.merging.conflicts import conflicts
 from timeline.merging.decided import Decided, decided, duplicates
 from timeline.merging.features import features, statements, words_of
@@ -88,7 +88,7 @@ def merge(
         tuple(events),
         tuple(found_conflicts),
         tuple(sorted({*reasons, *more}, key=lambda r: (r.candidate, r.event, r.verdict))),
-        (*faults, *problems(aliases), *rulings.problems),
+        (*faults, *rulings.problems),
     )
 
 
