@@ -18,7 +18,7 @@ _THINGS = word_set(
     " organisation organization foundation institute association league magazine programme film"
     " start-up supplier operator lender broadcaster developer chipmaker drugmaker steelmaker"
 )
-_CAPITAL = r"[A-ZÀ-ÝА-ЯЁ][\w'’-]*\w"
+_CAPITAL = r"(?<!\w)[A-ZÀ-ÝА-ЯЁ][\w'’-]{0,40}\w"
 NAME = rf"{_CAPITAL}(?: (?:(?:de|van|von|der|al|bin|da|di|la) )?{_CAPITAL}){{0,3}}"
 _DESCRIBED = re.compile(rf"({NAME}), (?:an?|the|then|now|its|their)((?: [\w'’-]+){{1,6}})")
 _AGED = re.compile(rf"({NAME}), (?:aged )?\d\d,")

@@ -96,8 +96,9 @@ def _leads_on(words: Sequence[Token], date: int, lexicon: Lexicon) -> bool:
     if date + 1 >= len(words):
         return False
     following = words[date + 1]
-    if following.lower in lexicon.past | lexicon.past_or_participle | lexicon.auxiliaries:
+    word = following.lower
+    if word in lexicon.past or word in lexicon.past_or_participle or word in lexicon.auxiliaries:
         return False
-    if following.lower.endswith("ed") and following.lower not in lexicon.not_verbs:
+    if word.endswith("ed") and word not in lexicon.not_verbs:
         return False
     return following.is_word and following.lower not in _GOES_ON

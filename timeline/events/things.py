@@ -85,13 +85,16 @@ def _introduced(text: str) -> list[tuple[int, str, frozenset[str]]]:
             named[match.group(2)] = match.group("sort")
     others = {name for pair in _OTHERS.findall(text) for name in pair if name}
     found: list[tuple[int, str, frozenset[str]]] = []
-    for name, noun in named.items():
-        words = frozenset({noun}) | (word_set("company firm") if noun in _FIRMS else frozenset())
-        rivals = [
-            n for n, other in named.items() if n != name and (other in _FIRMS) == (noun in _FIRMS)
-        ]
-        if rivals or any(other.split()[0] != name.split()[0] for other in others):
+    firms = [name for name, noun in named.items() if noun in _FIRMS]
+    for group in (firms, [name for name in named if name not in set(firms)]):
+        if len(group) != 1:
+            continue  # two companies: nobody knows which "the company" is
+        (name,) = group
+        if any(other.split()[0] != name.split()[0] for other in others):
             continue
+        words = frozenset({named[name]}) | (
+            word_set("company firm") if group is firms else frozenset()
+        )
         pattern = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
         found += [(match.start(), name, words) for match in pattern.finditer(text)]
     return found

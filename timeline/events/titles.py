@@ -103,7 +103,7 @@ def _after_verb(
     def wants_more(kept: Sequence[int]) -> bool:
         last = kept[-1]
         word = words[last].lower if last > verb.end - 1 else ""
-        return last == verb.end - 1 or word in lexicon.prepositions | lexicon.bases
+        return last == verb.end - 1 or word in lexicon.prepositions or word in lexicon.bases
 
     joined = told[:1]
     for (_, before), (part, kept) in pairwise(told):

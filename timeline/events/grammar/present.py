@@ -97,8 +97,8 @@ def _is_present(  # noqa: PLR0911 - refusals, one a line
     following = words[i + 1].lower if i + 1 < len(words) else ""
     if following in _PLURAL_VERBS or previous.lower in _ADJECTIVES:
         return False
-    leads_on = lexicon.determiners | {"to"}
-    if previous.text == "," and word.endswith("s") and following in leads_on:
+    leads_on = following == "to" or following in lexicon.determiners
+    if previous.text == "," and word.endswith("s") and leads_on:
         return any(token.lower in lexicon.relatives for token in words[:before])
     if not present_base(word, lexicon):
         return False

@@ -76,7 +76,8 @@ def _group_at(words: Sequence[Token], i: int, lexicon: Lexicon) -> Group | None:
 
 def _describes(words: Sequence[Token], i: int, previous: Token, lexicon: Lexicon) -> bool:
     """Whether a form that needs a helper has none: ``the book, [written] in 1951, sold well``."""
-    if words[i].lower not in lexicon.participles - _NOT_ALONE or i + 1 == len(words):
+    word = words[i].lower
+    if word not in lexicon.participles or word in _NOT_ALONE or i + 1 == len(words):
         return False
     following = words[i + 1]
     leads_on = following.is_date or following.lower in lexicon.prepositions
