@@ -343,6 +343,12 @@ TWO_TONGUES = (
         "both name “Castor”, “Norwell”, “3,2 млрд”",
     ),
     (
+        "Mary Lindgren signed a law on the sale of the Halden mine",
+        "Мэри Линдгрен подписала закон о продаже рудника «Хальден»",
+        1,
+        "both name “Мэри Линдгрен”, “Хальден”",
+    ),
+    (
         "Armenia and Georgia sign a treaty in Tbilisi",
         "Грузия и Армения подписали договор в Тбилиси",
         1,
@@ -393,6 +399,14 @@ def test_two_languages_need_a_day_an_act_and_names(english, russian, number, why
 def test_a_name_sounds_alike_in_two_scripts(english, russian):
     """Transliteration and case endings leave the consonants."""
     assert signs(english).keys() == signs(russian).keys() != set()
+
+
+def test_states_are_known_by_their_names_in_two_languages():
+    """The pronoun us is no state; a full stop ends a name."""
+    english = signs("The U.S. and Germany spoke in Prague. Johnson told us of it. US aid came.")
+    russian = signs("США и Германия говорили в Праге. Джонсон рассказал об этом.")
+    assert {"=us", "=germany"} < set(english)
+    assert set(english) == set(russian)
 
 
 def test_days_years_and_small_numbers_are_no_signs():

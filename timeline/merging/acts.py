@@ -14,7 +14,7 @@ from timeline.merging.foreign_acts import act_beginning
 
 _TABLE = """
 sign: sign signs signed signing signature signatures signatory
-inforce: into-force takes-effect took-effect take-effect taking-effect into-effect effective
+inforce: into-force takes-effect took-effect take-effect taking-effect into-effect
 extend: extend extends extended extending extension prolong prolonged renew renewed renewal
 expire: expire expires expired expiring expiry expiration lapse lapsed lapses until-then ends
     ended end ending until

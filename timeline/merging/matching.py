@@ -158,7 +158,7 @@ def _is_doubtful(best: Verdict, others: Sequence[tuple[Verdict, int]]) -> bool:
 
 def _told(best: Verdict, event: Event, lead: Event) -> str:
     """Why it belongs to the event, for the reader."""
-    common = best.why.partition("; ")[2]
+    common = best.common
     said = ""
     if best.relation is Relation.HOLDS and event.when is not None:
         grain = event.when.granularity
@@ -175,5 +175,4 @@ def _told(best: Verdict, event: Event, lead: Event) -> str:
         said = "undated match: no date in the text"
     elif best.conflict:
         said = best.why
-        common = ""
     return "; ".join(filter(None, (said, common))) or "says the same date"

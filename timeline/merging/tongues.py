@@ -43,7 +43,8 @@ _SOUNDS = tuple(
     )
 )
 _CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ"
-_RUN = re.compile(rf"[{_CAPITAL}][\w'’.-]*(?:\s+[{_CAPITAL}][\w'’.-]*)*")
+_NAMED = rf"(?:(?:[{_CAPITAL}]\.)+|[{_CAPITAL}][\w'’-]*)"
+_RUN = re.compile(rf"{_NAMED}(?:\s+{_NAMED})*")
 _FIGURE = re.compile(
     r"(?<![\w.,-])(?<!\d )(?P<figure>\d{1,3}(?:[,.\u00a0\u202f]\d{3})+|\d+(?:[.,]\d{1,2})?)"
     r"(?:\s*(?P<scale>billion|bn|million|m|thousand|млрд|миллиард\w*|млн|миллион\w*|тыс\w*)\b)?"
@@ -63,7 +64,8 @@ SMALLEST = 13
 ACT = 0.25
 """How much the same kind of act counts in two languages."""
 SIGN = 0.15
-"""How much a shared name or figure counts; half more with a first name, twice with aliases."""
+"""How much a shared name, figure or further act counts; half more with a first name, twice with
+aliases."""
 _EXONYMS = """
 us: us u.s usa america american сша америк американск соединённы соединенны
 uk: uk u.k britain british британи британск великобритани
@@ -116,7 +118,7 @@ def signs(text: str) -> dict[str, str]:
     for match in _RUN.finditer(text):
         words = [re.sub("['’]s$", "", word.rstrip(".")) for word in match.group().split()]
         named = [word for word in words if word.casefold() not in NO_FIRST_NAME]
-        for word in named:
+        for word in words:
             found.setdefault(_exonym(word), word)
         sound = skeleton(named[-1].casefold()) if named and not _exonym(named[-1]) else ""
         if len(sound) >= 3:
@@ -131,14 +133,15 @@ def across(first: Features, second: Features) -> float:
     """How much two texts in two scripts agree, from 0 to 1: the act, and what they share."""
     if first.script == second.script:
         return 0.0
-    points = 2.0 * len(first.folded & second.folded)
+    acts = len(first.acts & second.acts)
+    points = 2.0 * len(first.folded & second.folded) + max(0, acts - 1)
     for sign in first.signs.keys() & second.signs.keys():
         named = sign[0] not in "#="
         same = _same_person(first.signs[sign], second.signs[sign]) if named else None
         if same is False:
             return 0.0
         points += 1.5 if same else 1.0
-    return round(min(1.0, ACT * bool(first.acts & second.acts) + SIGN * points), 6)
+    return round(min(1.0, ACT * bool(acts) + SIGN * points), 6)
 
 
 def in_common(first: Features, second: Features) -> list[str]:
@@ -172,11 +175,11 @@ def _romanised() -> dict[int, str]:
 
 @lru_cache(maxsize=1 << 12)
 def _exonym(word: str) -> str:
-    """The state, body or city that a word names, whatever its ending; empty for another word."""
+    """The state, body or city that a word names; empty for another. Russian ones have endings."""
     small = word.casefold()
     known = _exonyms()
-    if small in known or len(small) < 5:
-        return known.get(small, "")
+    if small in known or len(small) < 5 or small.isascii() or word == "Us":
+        return "" if word == "Us" else known.get(small, "")
     return next(
         (known[small[:end]] for end in range(len(small), 3, -1) if small[:end] in known), ""
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.merging.acts import word_set
 from timeline.merging.dates import Relation, differ_in_one_part, relation
+from timeline.merging.refusals import refusal
 from timeline.merging.similarity import similarity
 from timeline.merging.tongues import across, in_common
 from timeline.model import Event, Kind, Origin
@@ -74,6 +75,8 @@ class Verdict:
     near_miss: bool = False
     margin: float = REFUSED
     """By how much the likeness lies above its line; far below where no likeness would do."""
+    common: str = ""
+    """Of the reason, what both texts say."""
 
 
 def verdict(one: Event, first: Profile, other: Event, second: Profile) -> Verdict:
@@ -83,7 +86,7 @@ def verdict(one: Event, first: Profile, other: Event, second: Profile) -> Verdic
     if how is Relation.APART and not shared:
         return Verdict(False, 0.0, how, _dated(one, other))
     score = likeness(first, second)
-    clash = _refusal(one, first, other, second, how) or _stage(one, first, other, second, how)
+    clash = refusal(one, first, other, second, how)
     if how is Relation.APART:
         topic = _same_topic(first, second)
         return _apart(one, other, score, shared if topic else frozenset(), clash)
@@ -100,7 +103,9 @@ def verdict(one: Event, first: Profile, other: Event, second: Profile) -> Verdic
         if foreign.same or margin < 0 or not first.own.folded & second.own.folded:
             return foreign
     if margin >= 0:
-        return Verdict(True, score, how, _reason(how, first, second, one, other), margin=margin)
+        common = _common(first, second)
+        why = "; ".join(filter(None, (_date(how, one, other), common)))
+        return Verdict(True, score, how, why, margin=margin, common=common)
     why = f"the words are not alike enough ({score:.2f}, needed {line:.2f})"
     return Verdict(False, score, how, why, near_miss=margin >= -NEAR_MISS, margin=margin)
 
@@ -122,8 +127,8 @@ def _foreign(one: Event, first: Profile, other: Event, second: Profile, how: Rel
         why = f"told in two languages, and too little agrees: {named or 'the act'}"
         # What a text in another language leaves out speaks neither for nor against it.
         return Verdict(False, score, how, why, near_miss=near, margin=0.0 if score else REFUSED)
-    why = f"the same date; both name {named} and tell of the same act"
-    return Verdict(True, score, how, why, margin=score - line)
+    common = f"both name {named} and tell of the same act"
+    return Verdict(True, score, how, f"the same date; {common}", margin=score - line, common=common)
 
 
 def _line(one: Event, other: Event, how: Relation, shared: frozenset[str], *, topic: bool) -> float:
@@ -157,48 +162,6 @@ def likeness(first: Profile, second: Profile) -> float:
     return round(min(1.0, max(0.0, score)), 6)
 
 
-def _refusal(one: Event, first: Profile, other: Event, second: Profile, how: Relation) -> str:
-    """Why two events cannot be one whatever their words; empty when they can."""
-    if (one.kind is Kind.DENIED) != (other.kind is Kind.DENIED):
-        return "one of them is denied"
-    if one.evidence and other.evidence:
-        mine, theirs = one.evidence[0], other.evidence[0]
-        if (mine.article, mine.sentence) == (theirs.article, theirs.sentence):
-            return "one sentence gives two dates"
-        if how is Relation.NEAR and mine.article == theirs.article:
-            # Another writer may be a day late; one and the same means two days.
-            return "one article dates them a day apart"
-    for name in sorted(first.own.names):
-        for namesake in sorted(second.own.names):
-            if name[1] == namesake[1] and _other_person(name, namesake, first, second):
-                both = f"{name[0]} {name[1]}".title(), f"{namesake[0]} {namesake[1]}".title()
-                return f"{both[0]} and {both[1]} are two people"
-    return ""
-
-
-def _stage(one: Event, first: Profile, other: Event, second: Profile, how: Relation) -> str:
-    """Why two vague reports tell of two stages of one thing; empty when they need not.
-
-    What takes effect was decided before; within a month or a year it may be both.
-    """
-    if how is Relation.SAME or Origin.CURATED in {one.origin, other.origin}:
-        return ""
-    if ("inforce" in first.own.acts) == ("inforce" in second.own.acts):
-        return ""
-    return "only one of them tells that it took effect"
-
-
-def _other_person(
-    name: tuple[str, str], namesake: tuple[str, str], first: Profile, second: Profile
-) -> bool:
-    """Whether two names share only the surname, and neither text has both."""
-    if name[0] == namesake[0] or (name[0][0] == namesake[0][0] and "." in name[0] + namesake[0]):
-        return False
-    known = {one[0] for one in first.own.names if one[1] == name[1]}
-    other = {two[0] for two in second.own.names if two[1] == name[1]}
-    return not known & other
-
-
 def _apart(one: Event, other: Event, score: float, shared: frozenset[str], clash: str) -> Verdict:
     how = Relation.APART
     if clash or not shared or one.when is None or other.when is None:
@@ -227,34 +190,25 @@ _BARE = frozenset({"after", "before", "during", "from", "since", "until"})
 """Words that weigh in the comparison and tell a reader nothing."""
 
 
-def _reason(how: Relation, first: Profile, second: Profile, one: Event, other: Event) -> str:
-    """What speaks for it, in one clause."""
-    date = {
+def _date(how: Relation, one: Event, other: Event) -> str:
+    """How the dates speak for it."""
+    if how is Relation.HOLDS and one.when is not None and other.when is not None:
+        vaguer = one if one.when.contains(other.when) else other
+        return f"{vaguer.when} holds {other.when if vaguer is one else one.when}"
+    return {
         Relation.SAME: "the same date",
-        Relation.HOLDS: f"{_vaguer(one, other)} holds {_finer(one, other)}",
         Relation.YEARLESS: "the same day, the year not stated",
         Relation.NEAR: "a day apart",
         Relation.UNDATED: "no date in the text",
-    }[how]
+    }.get(how, "")
+
+
+def _common(first: Profile, second: Profile) -> str:
+    """The weightiest words that both say, as the second spells them."""
     common = sorted(
         set(first.words) & set(second.words), key=lambda w: (-first.words[w] * second.words[w], w)
     )
     spelled = dict(zip(second.own.words, second.own.spelled, strict=True))
     told = [spelled[word] for word in common if word in spelled and not word.startswith("alias")]
     told = [word for word in told if word.casefold() not in _BARE][:4]
-    words = ", ".join(f"“{word}”" for word in told)
-    return f"{date}; both say {words}" if told else date
-
-
-def _vaguer(one: Event, other: Event) -> str:
-    first, second = one.when, other.when
-    if first is None or second is None:
-        return ""
-    return str(first if first.contains(second) else second)
-
-
-def _finer(one: Event, other: Event) -> str:
-    first, second = one.when, other.when
-    if first is None or second is None:
-        return ""
-    return str(second if first.contains(second) else first)
+    return "both say " + ", ".join(f"“{word}”" for word in told) if told else ""

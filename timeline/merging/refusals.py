@@ -1,0 +1,53 @@
+"""Why two events cannot be one, however alike they are told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.merging.dates import Relation
+from timeline.model import Event, Kind, Origin
+
+if TYPE_CHECKING:
+    from timeline.merging.similarity import Profile
+
+
+def refusal(one: Event, first: Profile, other: Event, second: Profile, how: Relation) -> str:
+    """Why two events cannot be one whatever their words; empty when they can."""
+    if (one.kind is Kind.DENIED) != (other.kind is Kind.DENIED):
+        return "one of them is denied"
+    if one.evidence and other.evidence:
+        mine, theirs = one.evidence[0], other.evidence[0]
+        if (mine.article, mine.sentence) == (theirs.article, theirs.sentence):
+            return "one sentence gives two dates"
+        if how is Relation.NEAR and mine.article == theirs.article:
+            # Another writer may be a day late; one and the same means two days.
+            return "one article dates them a day apart"
+    for name in sorted(first.own.names):
+        for namesake in sorted(second.own.names):
+            if name[1] == namesake[1] and _other_person(name, namesake, first, second):
+                both = f"{name[0]} {name[1]}".title(), f"{namesake[0]} {namesake[1]}".title()
+                return f"{both[0]} and {both[1]} are two people"
+    return _stage(one, first, other, second, how)
+
+
+def _stage(one: Event, first: Profile, other: Event, second: Profile, how: Relation) -> str:
+    """Why two vague reports tell of two stages of one thing; empty when they need not.
+
+    What takes effect was decided before; within a month or a year it may be both.
+    """
+    if how is Relation.SAME or Origin.CURATED in {one.origin, other.origin}:
+        return ""
+    if ("inforce" in first.own.acts) == ("inforce" in second.own.acts):
+        return ""
+    return "only one of them tells that it took effect"
+
+
+def _other_person(
+    name: tuple[str, str], namesake: tuple[str, str], first: Profile, second: Profile
+) -> bool:
+    """Whether two names share only the surname, and neither text has both."""
+    if name[0] == namesake[0] or (name[0][0] == namesake[0][0] and "." in name[0] + namesake[0]):
+        return False
+    known = {one[0] for one in first.own.names if one[1] == name[1]}
+    other = {two[0] for two in second.own.names if two[1] == name[1]}
+    return not known & other
