@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.datefield import DateFieldError, read, until
@@ -195,6 +195,7 @@ def test_an_end_that_is_none_is_refused(end):
         until(When("2011-02-05"), end)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_any_text_is_read_or_refused(words):
     """Nothing but a refusal is ever raised."""

@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline import dateparsing
@@ -136,6 +136,7 @@ def test_a_month_with_a_digit_in_its_name_is_no_day():
     assert dateparsing.parse("5-ཟླ་༢-2011", "dz") is None
 
 
+@settings(deadline=None)
 @given(st.text(max_size=30), st.sampled_from(["en", "ru", "ja", "ar", "xx"]))
 def test_no_text_makes_it_fail(text, language):
     """Any string has a date or none."""
