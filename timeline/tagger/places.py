@@ -268,6 +268,8 @@ def _of_year(reading: Partial, base: Cell, toward: int) -> Cell | None:
         return next((cell for cell in around if cell.year == base.year), None)
     if toward == FUTURE:
         return next((cell for cell in around if cell.first > base.last), None)
+    if base.grain is Grain.YEAR:
+        return next((cell for cell in reversed(around) if cell.first < base.first), None)
     return next((cell for cell in reversed(around) if cell.last < base.first), None)
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from timeline.tagger import units
-from timeline.tagger.languages.english_numbers import any_of, ordinal
+from timeline.tagger.languages.english_numbers import ordinal
 from timeline.tagger.languages.english_words import (
     DAY,
     DAY_DIGITS,
@@ -98,6 +98,19 @@ def _with_era(m: re.Match[str]) -> Made:
     return on(month(m["m"]), ordinal(m["d"]), year) if m["d"] else _in(month(m["m"]), year)
 
 
+def _early(m: re.Match[str]) -> Made:
+    """``10 August 955``: a year of three digits, where nothing is counted."""
+    year = int(m["y"])
+    return on(month(m["m"]), ordinal(m["d"]), year) if m["d"] else _in(month(m["m"]), year)
+
+
+def _half_of(m: re.Match[str]) -> Made:
+    """``the second half of August 1665``: the month, marked as its start or end."""
+    mod = "START" if m["half"] in {"first", "early"} else "END"
+    made = _in(month(m["m"]), full_year(m["y"])) if m["y"] else Partial(month=month(m["m"]))
+    return replace(made, mod=mod) if made else None
+
+
 def _from(rel: str) -> str:
     return "last" if rel in FROM_LAST else ""
 
@@ -145,6 +158,13 @@ DAY_RULES = (
         rf"(?:(?P<d>{DAY})(?: of)? )?+(?P<m>{MONTH}),? (?:(?P<ad>a\.?d\.? )(?P<n1>\d{{1,4}})|"
         rf"(?P<n2>\d{{1,4}}) (?P<era>bce?|b\.c\.(?:e\.)?|ad|a\.d\.|ce|c\.e\.))",
         _with_era,
+        heads=HEADS,
+    ),
+    Rule(
+        "<day> <month> <955>",
+        rf"(?:(?P<d>{DAY})(?: of)? )?+(?P<m>{MONTH}),? (?P<y>[1-9]\d\d)(?=[.,;:)](?!\d)|\s*$"
+        r"| (?:when|after|by|the|he|she|they|his|her|its|an?|at|in|with|to|until)\b)",
+        _early,
         heads=HEADS,
     ),
     Rule(
@@ -220,78 +240,16 @@ MONTH_RULES = (
         heads=HEADS,
     ),
     Rule(
+        "the <second> half of <month>",
+        r"(?:the )?(?P<half>first|early|second|latter|last) (?:half|part|days|weeks) of "
+        rf"(?P<m>{MONTH}){YEAR_AFTER}",
+        _half_of,
+        heads=HEADS,
+    ),
+    Rule(
         "<last> <month>",
         rf"{MOD}(?P<rel>{relative_pattern()}) (?P<m>{MONTH})",
         modified(_relative),
         heads=HEADS,
-    ),
-)
-
-
-# Numbers only. Which of two small numbers is the month depends on the country.
-
-_ISO = (
-    r"(?P<y>\d{4})-(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3]\d)(?:t(?P<t>[0-2]\d:[0-5]\d(?::[0-5]\d)?)"
-    r"(?:z|[+-]\d\d:?\d\d)?)?"
-)
-_SLASHED = (
-    r"(?<![\w.,/:-])(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<y>\d{4}|\d\d)"
-    r"(?![/.:-]?\d)"
-)
-
-
-def _iso(m: re.Match[str]) -> Made:
-    cell = units.day(int(m["d"]), int(m["m"]), int(m["y"]))
-    return Fixed(cell, time=f"T{m['t']}" if m["t"] else "") if cell else None
-
-
-def _numeric(m: re.Match[str], order: str) -> Made:
-    first, second = int(m["a"]), int(m["b"])
-    if m["sep"] == "." or order == "DMY":
-        day, month_ = first, second
-    else:
-        day, month_ = second, first
-    if month_ > 12:
-        day, month_ = month_, day
-    if len(m["y"]) == 2 and m["sep"] != "/":
-        return None
-    cell = units.day(day, month_, full_year(m["y"]))
-    return Fixed(cell) if cell else None
-
-
-def numeric_rules(order: str) -> tuple[Rule, ...]:
-    """Dates in numbers, with day and month in the order of a country (``MDY`` or ``DMY``)."""
-    return (
-        Rule("<yyyy-mm-dd>", rf"(?<![\w.,/:-]){_ISO}", _iso, heads=("#4",)),
-        Rule(
-            "<yyyy/mm/dd>",
-            r"(?<![\w.,/:-])(?P<y>(?:19|20)\d\d)(?P<s>[/.])(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)"
-            r"(?![/.:-]?\d)",
-            lambda m: on(int(m["m"]), int(m["d"]), int(m["y"])),
-            heads=("#4",),
-        ),
-        Rule(
-            "<mm/dd/yyyy>" if order == "MDY" else "<dd/mm/yyyy>",
-            _SLASHED,
-            lambda m: _numeric(m, order),
-            heads=("#1", "#2"),
-        ),
-    )
-
-
-_NAMED_DAYS = {"9/11": (2001, 9, 11), "7/7": (2005, 7, 7)}
-
-
-def _named(m: re.Match[str]) -> Made:
-    year, month_, day = _NAMED_DAYS[m[0]]
-    return on(month_, day, year)
-
-
-NAMED_RULES = (
-    Rule(
-        "9/11",
-        rf"(?<![\w.,/:$-]){any_of(['9/11'])}(?![/.,:-]?\d)",
-        _named,
-        heads=("#1",),
     ),
 )

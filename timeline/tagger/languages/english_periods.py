@@ -40,6 +40,7 @@ _OUTER = (
 )
 _OF_TIME = (
     r"(?! of (?:the )?(?:[a-z0-9-]+[ -])?centur)"
+    rf"(?! of {MONTH})"
     r"(?! of (?:the|an?|his|her|its|their) "
     r"(?!(?:fiscal |calendar |financial )?year\b|decade|century|month|[12]\d))"
 )

@@ -180,7 +180,7 @@ RULES = (
         r"(?:(?<=in )|(?<=by |to )|(?<=until )|(?<=till )|(?<=since )|(?<=from )|(?<=after )"
         r"|(?<=before ))(?<!\d[.,])(?P<y>[1-9]\d{1,2})(?=[.,;:)](?!\d)| (?:when|after|by|the|he|she"
         r"|they|his|its|a|it|in|with|under|was|were)\b)"
-        r"|(?<=[.!?] in )(?P<y2>[1-9]\d\d)(?= (?!bc|b\.|ad\b|a\.|ce\b|c\.)[a-z])",
+        r"|(?<=[.!?] in |[.!?] by )(?P<y2>[1-9]\d\d)(?= (?!bc|b\.|ad\b|a\.|ce\b|c\.)[a-z])",
         lambda m: Fixed(units.year(int(m["y"] or m["y2"])), bare=True),
         heads=("#2", "#3"),
     ),
