@@ -12,7 +12,7 @@ from timeline.when import When
 CLOSE = 300
 """Within how many characters a day mentioned before is the day of a time of day."""
 _LONGEST = Grain.YEAR.size
-_LIFETIMES = 200
+_LIFETIMES = 300
 TRAIL = 6
 """How many mentions back a date may refer."""
 

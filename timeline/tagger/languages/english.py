@@ -53,7 +53,7 @@ def language(code: str = "en") -> Language:
         beside=frozenset({"until", "till", "since", "before", "after"}),
         since=frozenset({"since"}),
         had=r"\bhad\b(?! to\b)",
-        in_story=frozenset({english_years.IN_STORY}),
+        in_story=english_years.IN_STORY,
         cue=english_cues.direction,
         refuse=english_friends.refuse,
     )

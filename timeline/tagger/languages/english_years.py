@@ -19,8 +19,9 @@ from timeline.tagger.readings import Fixed, Made, Piece
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Cell, Grain
 
-IN_STORY = "until <73>"
-"""The rule for years of two and three digits, which need a story of such years around them."""
+IN_STORY = frozenset({"until <73>", "between <139> and <142>", "the <440>s"})
+"""The rules for years of two and three digits, which need a story of such years around them."""
+_EARLY = r"(?=[.,;:)](?!\d)| (?:the|an?|he|she|they|his|her|its?|in|by|with|when|after)\b)"
 _BC = r"(?P<era>bce?|b\.c\.(?:e\.)?|before christ)"
 _AD = r"(?:ad|a\.d\.|ce|c\.e\.)"
 _DECADES = {
@@ -77,6 +78,16 @@ def _eras(m: re.Match[str]) -> Made:
         return None
     pair = [Fixed(units.year(1 - count)) for count in (first, second)]
     return Piece("one", pair[0]), Piece("two", pair[1])
+
+
+def _early_years(m: re.Match[str]) -> Made:
+    """``between 139 and 142``: two years of a story of such years."""
+    first = "one" if m["one"] else "one2"
+    low, high = int(m["n1"] or m["n3"]), int(m["n2"])
+    if low == high:
+        return None
+    years = [Fixed(units.year(each), bare=True) for each in (low, high)]
+    return Piece(first, years[0]), Piece("two", years[1])
 
 
 def _christian(m: re.Match[str]) -> Made:
@@ -176,13 +187,26 @@ RULES = (
         heads=("#3",),
     ),
     Rule(
-        IN_STORY,
+        "until <73>",
         r"(?:(?<=in )|(?<=by |to )|(?<=until )|(?<=till )|(?<=since )|(?<=from )|(?<=after )"
         r"|(?<=before ))(?<!\d[.,])(?P<y>[1-9]\d{1,2})(?=[.,;:)](?!\d)| (?:when|after|by|the|he|she"
         r"|they|his|its|a|it|in|with|under|was|were)\b)"
         r"|(?<=[.!?] in |[.!?] by )(?P<y2>[1-9]\d\d)(?= (?!bc|b\.|ad\b|a\.|ce\b|c\.)[a-z])",
         lambda m: Fixed(units.year(int(m["y"] or m["y2"])), bare=True),
         heads=("#2", "#3"),
+    ),
+    Rule(
+        "between <139> and <142>",
+        r"(?:(?<=between )(?P<one>(?P<n1>[1-9]\d{1,2})) and |(?<=from )(?P<one2>(?P<n3>[1-9]\d{1,2}))"
+        rf" (?:to|until) )(?P<two>(?P<n2>[1-9]\d{{1,2}})){_EARLY}",
+        _early_years,
+        heads=("#2", "#3"),
+    ),
+    Rule(
+        "the <440>s",
+        r"the (?P<n>[1-9]\d0)s\b",
+        lambda m: Fixed(Cell(Grain.DECADE, int(m["n"]) // 10)),
+        heads=("#3",),
     ),
     Rule(
         "<number>-<number> AD",
