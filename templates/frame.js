@@ -13,32 +13,41 @@
       { 'datawrapper-height': m }
     ].forEach(function (x) { parent.postMessage(x, '*'); });
   }
+  function all(what) { return d.querySelectorAll(what); }
+  function base(tag) { return tag.split('-')[0].toLowerCase(); }
   function mark() {
-    var at = decodeURIComponent(location.hash.slice(1));
-    d.querySelectorAll('[data-event]').forEach(function (a) {
+    var at = location.hash.slice(1);
+    try { at = decodeURIComponent(at); } catch (e) {}
+    all('[data-event]').forEach(function (a) {
       a.classList.toggle('is-selected', a.dataset.event === at);
+    });
+  }
+  function speak(lang) {
+    var own = lang === base(body.dataset.own);
+    if (lang !== base(root.lang) && (own || body.dataset.languages.split(' ').includes(lang)))
+      location.replace('embed' + (own ? '' : '.' + lang) + '.html' + location.search + location.hash);
+  }
+  function only(lanes) {
+    var shown = 0;
+    all('.rows li').forEach(function (li) {
+      li.hidden = !lanes.includes(li.dataset.lane);
+      shown += !li.hidden;
+      all('[data-event="' + CSS.escape(li.id) + '"]').forEach(function (a) {
+        a.classList.toggle('is-off', li.hidden);
+      });
+    });
+    if (shown) body.classList.add('has-lanes');
+    all('[data-of]').forEach(function (words) {
+      words.textContent = words.dataset.of.replace('{shown}', shown);
     });
   }
   d.addEventListener('DOMContentLoaded', function () {
     body = d.body;
-    var lang = q.get('lang'), lane = q.get('lane');
-    if (lang && lang !== root.lang && body.dataset.languages.split(' ').indexOf(lang) >= 0) {
-      location.replace('embed.' + lang + '.html' + location.search + location.hash);
-    }
-    if (lane) {
-      lane = lane.split(',');
-      d.querySelectorAll('.rows li').forEach(function (li) {
-        var off = lane.indexOf(li.dataset.lane) < 0;
-        li.hidden = off;
-        d.querySelectorAll('[data-event="' + CSS.escape(li.id) + '"]').forEach(function (a) {
-          a.classList.toggle('is-off', off);
-        });
-      });
-    }
+    if (q.get('lang')) speak(base(q.get('lang')));
+    if (q.get('lane')) only(q.get('lane').split(','));
     mark();
     addEventListener('hashchange', mark);
     if (parent === window) return;
-    root.classList.add('framed');
     new ResizeObserver(send).observe(body);
     addEventListener('message', function (e) {
       var m = e.data;

@@ -202,6 +202,14 @@ class Event:
     line: int | None = None
 
     @property
+    def place(self) -> tuple[bool, int, str, int, str]:
+        """Where the story tells it: the line of the editor's file, else the place in an article."""
+        article, start = "", 0
+        if self.evidence:
+            article, start = self.evidence[0].article, self.evidence[0].sentence.start
+        return (self.line is None, self.line or 0, article, start, self.id)
+
+    @property
     def within(self) -> bool:
         """Whether the ends of an interval are those between which some day is meant.
 

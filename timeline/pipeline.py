@@ -14,6 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from timeline import articles, curated, events, output, site, tagger
+from timeline.cards.addresses import base_address
 from timeline.exports import EXPORTERS
 from timeline.merging import merge
 from timeline.model import (
@@ -97,6 +98,16 @@ def build(
         except TimelineError as error:
             # A picture that cannot be drawn here must not cost the reader the page.
             problems += (replace(problem, severity="notice") for problem in error.problems)
+    if not base_address(timeline.head):
+        problems.append(
+            Problem(
+                "the story does not say where it will stand: no oEmbed, no address in feed, card"
+                " and linked data",
+                str(Path(root) / "events.yaml"),
+                hint="base_url: https://… at the top of the file",
+                severity="notice",
+            )
+        )
     target = Path(folder) if folder else Path(root) / "site"
     output.write(target, files)
     told = replace(timeline, problems=(*timeline.problems, *problems))
@@ -123,14 +134,17 @@ def published(timeline: Timeline) -> Timeline:
 
 
 def in_order(items: Iterable[Event]) -> tuple[Event, ...]:
-    """Events by the day they are drawn at; on one day those with an open start come first."""
-    later = When("9999-12-31")
+    """Events by the day they are drawn at; of one day those with an open start come first.
 
-    def key(event: Event) -> tuple[bool, Day, bool, str]:
+    What is left stands by its hour, then as the story tells it: as in the file, the article.
+    """
+
+    def key(event: Event) -> tuple[object, ...]:
         when = event.when
         day = when.drawn if when else None
+        hour = when.edtf.partition("T")[2] if when and not when.is_interval else ""
         started = bool(when and when.earliest)
-        return day is None, day or later.earliest or Day(9999, 12, 31), started, event.id
+        return day is None, day.ordinal if day else 0, hour, started, event.place
 
     return tuple(sorted(items, key=key))
 

@@ -1,5 +1,8 @@
 """The embed inside other people's pages: heights, sandboxes, languages, links."""
 
+import json
+from dataclasses import replace
+
 import pytest
 import sample
 from test_page import LINES, overlapping
@@ -87,13 +90,13 @@ def test_under_a_strict_policy(visit, server, story):
     assert seen.complaints == []
     assert seen.elsewhere == []
     names = sorted(url.rsplit("/", 1)[-1] for url in seen.requests)
-    assert names == ["embed.html", "frame.js", "timeline.css"]
+    assert names == ["embed.css", "embed.html", "frame.js", "icon.png"]
 
 
 @pytest.mark.parametrize("width", [1000, 680, 560, 320, 280])
 def test_all_words_can_be_read(visit, story, width):
     """No two lines overlap, none is smaller than 12 px, nothing is wider than the frame."""
-    page = visit(story + "embed.html", width, 600).page
+    page = visit(story + "embed.html", width, 2600).page
     lines = page.evaluate(LINES)
     assert overlapping(lines) == []
     assert [line for line in lines if line["size"] < 12] == []
@@ -121,11 +124,65 @@ def test_theme_lane_language_and_event(visit, story):
     lane = visit(story + "embed.html?lane=fines,coverage", 680).page
     assert lane.locator(".rows li:visible").count() == 5
     assert lane.locator(".e648 a[data-event=land].is-off").count() == 1
+    assert lane.locator("footer").inner_text().startswith("5 of 19 events, updated")
     german = visit(story + "embed.html?lang=de#law", 680).page
     german.wait_for_url("**/embed.de.html?lang=de#law")
     assert german.locator("html").get_attribute("lang") == "de"
     assert "19 Ereignisse" in german.locator("footer").inner_text()
     assert german.locator(".chart:visible a[data-event=law].is-selected").count() == 1
+
+
+def test_few_lanes_in_a_narrow_frame_are_a_list(visit, story):
+    """The upright chart of all lanes would be mostly gaps: the rows of those lanes stand for it."""
+    page = visit(story + "embed.html?lane=fines", 320).page
+    assert page.locator(".rows li:visible").count() == 3
+    assert page.locator(".chart:visible").count() == 0
+    assert page.evaluate("document.body.getBoundingClientRect().height") < 400
+
+
+def test_a_language_is_asked_for_without_its_country(visit, server, build, story):
+    """The story's own language is ``embed.html``, whatever its country and where one comes from."""
+    own = replace(sample.STORY, head=replace(sample.HEAD, language="en-GB"))
+    british = server.add("british", build(own))
+    for place in ("embed.html?lang=en", "embed.html?lang=en-US", "embed.de.html?lang=en"):
+        page = visit(british + place, 680).page
+        page.wait_for_url("**/british/embed.html?lang=*")
+        page.wait_for_selector(".rows li")
+        assert page.locator("html").get_attribute("lang") == "en-GB"
+    assert story
+    page = visit(british + "embed.html?lang=de-AT", 680).page
+    page.wait_for_url("**/embed.de.html?lang=de-AT")
+
+
+def test_an_address_of_no_event_is_no_fault(host):
+    """What cannot be decoded is nobody's id; the height is said all the same."""
+    page = host(680, path="/story/embed.html#100%")
+    assert heights(page)[0] > 300
+
+
+@pytest.mark.parametrize("width", [320, 680])
+def test_a_frame_too_low_keeps_the_way_out(visit, server, story, width):
+    """Scripts off, scrolling off, 400 px high: the link to every event is in sight."""
+    html = HOST.replace("SRC", "/story/embed.html").replace("WIDTH", str(width))
+    html = html.replace("SANDBOX", 'scrolling="no" sandbox=""')
+    page = visit(server.add("low", {"index.html": html}), width + 60).page
+    assert story
+    link = page.frames[1].get_by_role("link", name="Every event with its evidence")
+    link.wait_for()
+    box = link.evaluate("a => { const r = a.getBoundingClientRect(); return [r.top, r.bottom]; }")
+    assert 0 <= box[0] < box[1] <= 400
+
+
+def test_the_height_given_to_hosts_that_do_not_ask_is_right(visit, story, build):
+    """What oEmbed says is enough for the whole embed, and little more; both answers agree."""
+    files = build(sample.STORY)
+    for name, width in (("oembed.json", 640), ("oembed-360.json", 360)):
+        told = json.loads(files[name])
+        assert f'height="{told["height"]}"' in told["html"]
+        assert "scrolling" not in told["html"]
+        page = visit(story + "embed.html", width, 100).page
+        needed = page.evaluate("document.body.getBoundingClientRect().height")
+        assert needed <= told["height"] <= needed * 1.15 + 20
 
 
 def test_every_mark_and_row_leads_to_the_page(visit, story):

@@ -43,8 +43,7 @@ class Item:
 def items(timeline: Timeline, *, named: bool = True) -> tuple[Item, ...]:
     """Every dated event in the order of time, ties by open start first, then as in the story.
 
-    The same for any order of ``timeline.events`` that keeps ties in place by identity: ties are
-    broken by id where the story gives no line.
+    The same for any order of ``timeline.events``.
     """
     conflicts = {c.event: c for c in timeline.conflicts if c.kind == "date"}
     lanes = {
@@ -116,9 +115,8 @@ def accessible_name(item: Item, lane: str, language: str, visible: str = "") -> 
     return ", ".join(part for part in parts if part)
 
 
-def _order(item: Item) -> tuple[float, bool, int, str]:
-    line = item.event.line if item.event.line is not None else 1_000_000_000
-    return (item.anchor, item.form is not Form.UNTIL, line, item.event.id)
+def _order(item: Item) -> tuple[object, ...]:
+    return (item.anchor, item.form is not Form.UNTIL, item.event.place)
 
 
 def _item(event: Event, when: When, lane: int, conflict: Conflict | None) -> Item:

@@ -34,11 +34,12 @@ def columns_of(layout: Layout, pen: Pen) -> str:
 
 
 def pills_of(layout: Layout, pen: Pen, href: str, *, interactive: bool) -> list[tuple[float, str]]:
-    """The pills and the peaks of densities with their places in time, links if ``interactive``."""
+    """The pills by the number of their first event, peaks by their place; links if interactive."""
+    numbers = dict(layout.numbers)
     lanes = {band.index: band.id for band in layout.lanes}
-    bodies = [
+    bodies: list[tuple[float, int, tuple[str, str, str, str], str]] = [
         (
-            pill.along,
+            numbers.get(pill.events[0], 0),
             pill.lane,
             (href + pill.events[0], pill.first, pill.last, pill.name),
             _pill(pill, layout, pen, interactive=interactive),

@@ -134,7 +134,7 @@ def _leaders(layout: Layout, pen: Pen) -> str:
 
 
 def _in_order(*groups: list[tuple[float, str]]) -> list[str]:
-    """Marks and pills in the order of time; only the first can be reached by Tab."""
+    """Marks and pills in the order of the list; only the first can be reached by Tab."""
     parts = [part for _, part in sorted(chain(*groups), key=itemgetter(0))]
     return [part.replace('tabindex="-1"', 'tabindex="0"', 1) for part in parts[:1]] + parts[1:]
 
@@ -142,10 +142,11 @@ def _in_order(*groups: list[tuple[float, str]]) -> list[str]:
 def _events(
     layout: Layout, pen: Pen, prefix: str, href: str, *, interactive: bool
 ) -> list[tuple[float, str]]:
-    """The marks with their words and their places in time."""
+    """The marks with their words and their numbers in the list."""
     labels = {label.event: label for label in layout.labels}
-    out = []
-    for mark in sorted(layout.marks, key=_reading):
+    numbers = dict(layout.numbers)
+    out: list[tuple[float, str]] = []
+    for mark in layout.marks:
         label = labels.get(mark.event)
         place = (mark.across, mark.along) if layout.upright else (mark.along, mark.across)
         own = pen.from_(*place)
@@ -163,7 +164,7 @@ def _events(
             )
         else:
             drawn = f"<g {kind}>{body}{words}</g>"
-        out.append((mark.along, drawn))
+        out.append((numbers[mark.event], drawn))
     return out
 
 
@@ -182,10 +183,6 @@ def _spoken(mark: Mark, label: Label | None) -> str:
     parts = [date.strip(), *rest.strip(", ").split(", ")]
     more = [part for part in parts if part and part not in tails and part not in seen]
     return ", ".join([seen, *more])
-
-
-def _reading(mark: Mark) -> tuple[float, int, str]:
-    return (mark.along, mark.lane, mark.event)
 
 
 def _targets(mark: Mark, pen: Pen) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from typing import TYPE_CHECKING
 
 from timeline.picture import chart_css
@@ -33,12 +34,15 @@ def render(
     page = views.page(story, zoomable=zoomable)
     files: dict[str, str | bytes] = {
         "index.html": filled(jinja, "page.html.jinja", page),
-        "timeline.css": _css(templates),
+        "timeline.css": _css(templates, "timeline.css"),
+        "embed.css": _css(templates, "timeline.css", "embed.css"),
         "snippets.html": filled(jinja, "snippets.html.jinja", frames.snippets(story)),
         "demo.html": filled(jinja, "demo.html.jinja", frames.demo(story)),
-        "oembed.json": frames.oembed(story, 640),
-        "oembed-360.json": frames.oembed(story, 360),
+        "icon.png": b64decode(views.ICON.partition(",")[2]),
     }
+    if story.address:
+        files["oembed.json"] = frames.oembed(story, 640)
+        files["oembed-360.json"] = frames.oembed(story, 360)
     for file, context in frames.embeds(story):
         files[file] = filled(jinja, "embed.html.jinja", context)
     files |= {name: squeezed(asset(name, templates), css=False) for name in SCRIPTS}
@@ -49,7 +53,8 @@ def render(
     return files
 
 
-def _css(templates: Path | None) -> str:
-    """The look of the page, then of the chart, then what the user's own theme changes."""
-    parts = (asset("timeline.css", templates), chart_css(), asset("theme.css", templates))
-    return squeezed("\n".join(parts), css=True)
+def _css(templates: Path | None, *names: str) -> str:
+    """The look of the chart and of a page, then what the user's own theme changes."""
+    parts = [asset(name, templates) for name in names]
+    parts.insert(1, chart_css())
+    return squeezed("\n".join([*parts, asset("theme.css", templates)]), css=True)

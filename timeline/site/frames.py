@@ -5,17 +5,17 @@ from __future__ import annotations
 import json
 from html import escape
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin
 
 from markupsafe import Markup
 
 from timeline import picture
-from timeline.cards.addresses import address, base_address
+from timeline.cards.addresses import address
 from timeline.layout import LEVEL_FROM, layouts
 from timeline.layout.level import level
 from timeline.layout.plan import plan
 from timeline.site import views
-from timeline.words import base
+from timeline.site.heights import frame_height
+from timeline.words import base, date_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("en", "ru", "de", "fr", "es", "ar")
 """An embed is written in each of these, next to the one in the language of the story."""
-HEIGHT = 520
-"""What a frame is given until it says how high it is."""
+SHEET = "embed.css"
 MOST_ROWS = 100
 """An embed with more events leaves the list to the page."""
 NUMBERED = (528, 648, 904)
@@ -37,7 +36,7 @@ KEYS = ("reported", "conflict", "denied", "planned", "doubtful")
 
 def embeds(story: views.Story) -> Iterator[tuple[str, dict[str, Any]]]:
     """Each file of the embed with the context of its template."""
-    own = {"own": story.language}
+    own = {"own": story.language, "sheet": SHEET}
     yield "embed.html", _embed(story, story.drawn, NUMBERED) | own
     if len(story.cards) > MOST_ROWS:
         return  # too much to be drawn six times over for readers of a frame
@@ -53,13 +52,8 @@ def _embed(
 ) -> dict[str, Any]:
     target = _page(story)
     few = len(story.cards) <= MOST_ROWS
-    shown = [made for made in flagged if made.width < LEVEL_FROM or not few]
-    if few:
-        # The level chart without words fits where the one with words does not: half a column.
-        shared = plan(story.timeline)
-        shown += [made for width in widths if (made := level(shared, width, "numbers"))]
+    shown = _shown(story, flagged, widths)
     numbers = dict(shown[-1].numbers)
-    used = {status for card in story.cards for status in card.statuses}
     rows = sorted(story.cards, key=lambda card: numbers.get(card.event.id, len(story.cards) + 1))
     return story.common() | {
         "page": target,
@@ -70,11 +64,45 @@ def _embed(
         "cards": story.cards,
         "rows": rows if few else (),
         "numbers": numbers,
-        "key": [(status, story.say(f"status-{status}")) for status in KEYS if status in used][:3],
-        "counts": _foot(story),
+        "key": _key(story, numbers),
+        "events": story.events,
+        "of": story.say("of", shown="{shown}", events=story.events),
+        "updated": _updated(story),
         "names": _named(story),
         "languages": LANGUAGES if few else (),
     }
+
+
+def _shown(story: views.Story, flagged: Sequence[Layout], widths: tuple[int, ...]) -> list[Layout]:
+    """The charts of an embed: upright with words, level with numbers."""
+    few = len(story.cards) <= MOST_ROWS
+    shown = [made for made in flagged if made.width < LEVEL_FROM or not few]
+    if few:
+        # The level chart without words fits where the one with words does not: half a column.
+        shared = plan(story.timeline)
+        shown += [made for width in widths if (made := level(shared, width, "numbers"))]
+    return shown
+
+
+def height(story: views.Story, width: int) -> int:
+    """How high a frame so wide should be where nothing tells it, in CSS pixels."""
+    shown = _shown(story, story.drawn, NUMBERED)
+    placed = dict(shown[-1].numbers)
+    few = len(story.cards) <= MOST_ROWS
+    rows = [
+        (date_words(card.event.when, story.language, "short"), card.title, card.event.id in placed)
+        for card in story.cards
+        if few
+    ]
+    key = "".join(f"mmm {words}" for _, words in _key(story, placed))
+    foot = story.events + _updated(story) + _named(story)
+    return frame_height(width, (story.title, key, foot), shown, rows)
+
+
+def _key(story: views.Story, placed: dict[str, int]) -> list[tuple[str, str]]:
+    """What the rarer marks of the chart mean, three at most."""
+    used = {s for card in story.cards if card.event.id in placed for s in card.statuses}
+    return [(status, story.say(f"status-{status}")) for status in KEYS if status in used][:3]
 
 
 def drawn(made: Layout, href: str) -> Markup:
@@ -82,10 +110,12 @@ def drawn(made: Layout, href: str) -> Markup:
     return Markup(picture.svg(made, href=href))  # noqa: S704 - escaped where it is drawn
 
 
-def _foot(story: views.Story) -> str:
+def _updated(story: views.Story) -> str:
+    """The day of the last change, as it follows the number of events."""
     if not story.updated:
-        return story.events
-    return f"{story.events}, {story.say('updated-on', date=story.updated)}"
+        return ""
+    # A date may end in a full stop of its own, which the sentence needs but once.
+    return story.say("comma") + story.say("updated-on", date=story.updated).removesuffix(".")
 
 
 def _named(story: views.Story) -> str:
@@ -104,9 +134,12 @@ def _page(story: views.Story) -> str:
 
 
 def oembed(story: views.Story, width: int) -> str:
-    """An oEmbed answer (version 1.0, type rich) as a file, for a host so wide."""
+    """An oEmbed answer (version 1.0, type rich) as a file, for a host so wide.
+
+    Only for a story that says where it will stand: the answer is read elsewhere.
+    """
     head = story.timeline.head
-    made: dict[str, Any] = {
+    made = {
         "version": "1.0",
         "type": "rich",
         "title": story.title,
@@ -114,65 +147,58 @@ def oembed(story: views.Story, width: int) -> str:
         "provider_url": address(head),
         "cache_age": 3600,
         "width": width,
-        "height": HEIGHT if width >= LEVEL_FROM else 1400,
-        "html": frame(story, lazy=True),
+        "height": height(story, width),
+        "html": frame(story, width),
+        "thumbnail_url": address(head, "card.png"),
+        "thumbnail_width": 1200,
+        "thumbnail_height": 630,
     }
-    if story.address:
-        made |= {
-            "thumbnail_url": address(head, "card.png"),
-            "thumbnail_width": 1200,
-            "thumbnail_height": 630,
-        }
     return json.dumps(made, ensure_ascii=False, indent=1) + "\n"
 
 
-def frame(story: views.Story, *, lazy: bool, root: str | None = None) -> str:
-    """An iframe that fits any width and is as high as it says it is, once it says so."""
-    found = _root(story) if root is None else root
-    loading = ' loading="lazy"' if lazy else ""
+def frame(story: views.Story, width: int, more: str = "") -> str:
+    """An iframe that fits any width, as high as the embed is at this one."""
     return (
-        f'<iframe title="{escape(story.title)}" src="{escape(found)}embed.html"{loading}'
-        f' width="100%" height="{HEIGHT}" scrolling="no" frameborder="0"'
+        f'<iframe title="{escape(story.title)}" src="{escape(story.address)}embed.html"'
+        f' width="100%" height="{height(story, width)}" loading="lazy"{more} frameborder="0"'
         ' style="width:0;min-width:100%;border:0"></iframe>'
     )
 
 
 def snippets(story: views.Story) -> dict[str, Any]:
     """The context of ``snippets.html.jinja``: each snippet with the name of its kind."""
-    root = _root(story)
+    root = story.address
     title, alt = escape(story.title), escape(story.alt)
+    page = _page(story)
+    high = height(story, 680)
     picture_link = (
-        f'<a href="{escape(root)}"><img src="{escape(root)}card.png" width="1200" height="630"'
+        f'<a href="{escape(page)}"><img src="{escape(root)}card.png" width="1200" height="630"'
         f' alt="{alt}" style="max-width:100%;height:auto"></a>'
     )
+    framed = frame(story, 680, ' scrolling="no"')
     return story.common() | {
-        "frame": (
-            f'{frame(story, lazy=True)}\n<script src="{escape(root)}embed.v1.js" defer></script>'
-        ),
+        "sheet": SHEET,
+        "height": high,
+        "frame": f'{framed}\n<script src="{escape(root)}embed.v1.js" defer></script>',
         "script": (
-            '<div style="min-height:520px">'
-            f'<script defer src="{escape(root)}embed.js" data-title="{title}"></script>\n'
+            f'<div style="min-height:{high}px"><script defer src="{escape(root)}embed.js"'
+            f' data-title="{title}" data-height="{high}"></script>\n'
             f"<noscript>{picture_link}</noscript></div>"
         ),
-        "markdown": f"[![{_plain(story.alt)}]({root}card.png)]({root})",
-        "oembed": root,
+        "markdown": f"[![{_plain(story.alt)}]({root}card.png)]({page})",
         "options": (
             ("?theme=dark", "light, dark"),
             ("?lang=de", ", ".join(LANGUAGES)),
             (f"?lane={_first_lane(story)}", ", ".join(lane["id"] for lane in views.lanes(story))),
             (f"#{story.cards[0].event.id if story.cards else 'id'}", "id"),
         ),
-        "alt": story.alt,
     }
 
 
 def demo(story: views.Story) -> dict[str, Any]:
     """The context of ``demo.html.jinja``: an article that holds the chart in three ways."""
-    return story.common() | {"alt": story.alt, "events": story.events, "span": story.span}
-
-
-def _root(story: views.Story) -> str:
-    return base_address(story.timeline.head) or urljoin("https://example.org/", "timeline/")
+    more = {"sheet": SHEET, "height": height(story, 680)}
+    return story.common() | more | {"events": story.events, "span": story.span}
 
 
 def _first_lane(story: views.Story) -> str:

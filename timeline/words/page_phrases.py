@@ -247,6 +247,7 @@ PAGE: dict[str, dict[str, str | dict[str, str]]] = {
         "es": "Mostrar los {n}",
         "ar": "عرض الكل ({n})",
     },
+    "comma": {"en": ", ", "ru": ", ", "de": ", ", "fr": ", ", "es": ", ", "ar": "، "},
     "of": {
         "en": "{shown} of {events}",
         "ru": "{shown} из: {events}",
@@ -611,6 +612,19 @@ PAGE: dict[str, dict[str, str | dict[str, str]]] = {
         "fr": "L’adresse du cadre accepte :",
         "es": "La dirección del marco admite:",
         "ar": "يقبل عنوان الإطار هذه الكلمات:",
+    },
+    "no-address": {
+        "en": "The story does not say where it will stand (base_url), so the addresses are "
+        "relative to this folder and there is no oEmbed.",
+        "ru": "Не указано, где будет опубликована хронология (base_url): адреса даны "
+        "относительно этой папки, oEmbed нет.",
+        "de": "Wo die Zeitleiste stehen wird, ist nicht angegeben (base_url): Die Adressen gelten "
+        "ab diesem Ordner, oEmbed gibt es nicht.",
+        "fr": "L’adresse de publication n’est pas indiquée (base_url) : les adresses partent de ce "
+        "dossier, sans oEmbed.",
+        "es": "No se indica dónde se publicará (base_url): las direcciones parten de esta carpeta "
+        "y no hay oEmbed.",
+        "ar": "لم يُذكر عنوان النشر (base_url)، فالعناوين نسبية إلى هذا المجلد ولا يوجد oEmbed.",
     },
     "result": {
         "en": "Result",
