@@ -48,8 +48,11 @@ class Features:
     """Names and figures as another language would share them, and how they are spelled."""
 
 
-def features(text: str, fold: Folding, only_act: str = "") -> Features:
-    """The features of a text; ``only_act`` stands for all its acts."""
+def features(text: str, fold: Folding, only_act: str = "", around: str = "") -> Features:
+    """The features of a text; ``only_act`` stands for all its acts.
+
+    Its names and figures are sought in what stands ``around`` it, too.
+    """
     folded = fold(text)
     words, spelled, acts, cuts = _words(folded, fold)
     return Features(
@@ -62,7 +65,7 @@ def features(text: str, fold: Folding, only_act: str = "") -> Features:
         frozenset(filter(fold.is_folded, words)),
         _grams(words),
         script(folded),
-        signs(folded),
+        signs(f"{folded} . {fold(around)}"),
     )
 
 

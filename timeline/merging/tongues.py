@@ -154,7 +154,8 @@ def _same_person(name: str, namesake: str) -> bool | None:
     one, other = name.casefold().split()[:-1], namesake.casefold().split()[:-1]
     if not one or not other:
         return None
-    mine, theirs = skeleton(one[-1]), skeleton(other[-1])
+    # Jan is Ян, and Жан Jean.
+    mine, theirs = (skeleton(name[-1]).lstrip("J*") for name in (one, other))
     return mine.startswith(theirs) or theirs.startswith(mine)
 
 

@@ -9,6 +9,7 @@ from timeline.merging.acts import word_set
 from timeline.merging.dates import Relation, differ_in_one_part, relation
 from timeline.merging.refusals import refusal
 from timeline.merging.similarity import similarity
+from timeline.merging.stems import stem
 from timeline.merging.tongues import across, in_common
 from timeline.model import Event, Kind, Origin
 
@@ -36,8 +37,6 @@ REPORTED = {
 ACROSS = {True: 0.55, False: 0.70}
 """In two languages on the same day, with an event of the editor's or between two reports: the same
 act, and two names or figures or three."""
-SAME_DAY_AND_ACT = 0.20
-"""On the same day, for the same kind of act on who knows what."""
 ONCE_NEAR = 0.24
 """A day apart, or apart by what may be a slip, for a deed that is done only once."""
 ONCE_LINE = 0.30
@@ -139,14 +138,19 @@ def _line(one: Event, other: Event, how: Relation, shared: frozenset[str], *, to
         # What is done once is not done again on the next day; talks are.
         once = curated and how is Relation.NEAR and shared & _ONCE
         return ONCE_NEAR if once else lower
-    return SAME_DAY_AND_ACT if shared and curated and how is Relation.SAME else upper
+    return upper
 
 
 def _same_topic(first: Profile, second: Profile) -> bool:
-    """Whether two events are about one thing: a name with aliases, or two words besides acts."""
+    """Whether two events are about one thing: a name with aliases, or two words besides acts.
+
+    The first and the last name of one person are one word: who signed one paper signs another.
+    """
     common = set(first.own.words) & set(second.own.words)
-    named = [word for word in common if not word.startswith("act:")]
-    return len(named) > 1 or any(word in first.own.folded for word in named)
+    named = {word for word in common if not word.startswith("act:")}
+    people = [{stem(part) for part in name} for name in first.own.names]
+    whole = sum(person <= named for person in people)
+    return len(named) - whole > 1 or any(word in first.own.folded for word in named)
 
 
 def likeness(first: Profile, second: Profile) -> float:

@@ -188,7 +188,7 @@ def profiles_of(
     # What lasts "until" a day ends on it, whatever the verb says.
     acts = ["expire" if event.kind is Kind.END else "" for event in events]
     pairs = [
-        (features(own, fold, act), words_of(around, fold))
+        (features(own, fold, act, around), words_of(around, fold))
         for (own, around), act in zip(texts, acts, strict=True)
     ]
     dense = encoder([own for own, _ in texts]) if encoder and texts else None

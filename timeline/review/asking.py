@@ -111,7 +111,7 @@ def _shown(item: Pending, number: int, of: int) -> str:
     lines = [
         "",
         f"{number} of {of}   {event.id}",
-        f"{when}   {event.title}{kind_in_words(event.kind)}",
+        f"{when}   {event.title}{kind_in_words(event.kind, ' ({})')}",
     ]
     for piece, title in zip(event.evidence, item.articles, strict=True):
         lines.append(f"  “{' '.join(piece.quote.split())}”")

@@ -20,8 +20,7 @@ def explain(timeline: Timeline, name: str) -> str | None:
     if name != event.id:
         lines.append(f"  you asked for {name}, which became part of it")
     lines.append(f"  date      {_date(event)}")
-    if kind_in_words(event.kind):
-        lines.append(f"  kind     {kind_in_words(event.kind)}")
+    lines += filter(None, [kind_in_words(event.kind, "  kind      {}")])
     if event.origin is Origin.CURATED:
         place = f"{event.path}:{event.line}" if event.line else event.path or "events.yaml"
         lines.append(f"  says who  the editor, {place}")

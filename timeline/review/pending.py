@@ -57,9 +57,9 @@ def _titles(event: Event, timeline: Timeline) -> tuple[str, ...]:
     return tuple(found)
 
 
-def kind_in_words(kind: Kind) -> str:
-    """What an event is to its date, in brackets after a space; empty for what just happened."""
-    return f" ({_KINDS[kind]})" if kind in _KINDS else ""
+def kind_in_words(kind: Kind, form: str = "{}") -> str:
+    """What an event is to its date, put into ``form``; empty for what simply happened."""
+    return form.format(_KINDS[kind]) if kind in _KINDS else ""
 
 
 def as_text(waiting: Sequence[Pending]) -> str:
@@ -69,7 +69,8 @@ def as_text(waiting: Sequence[Pending]) -> str:
         event = item.event
         near = f"   ~ {item.near.event} ({item.near.score:.2f})" if item.near else ""
         when = str(event.when) if event.when is not None else "undated"
-        lines.append(f"{event.id}  {when:<12} {event.title}{kind_in_words(event.kind)}{near}")
+        kind = kind_in_words(event.kind, " ({})")
+        lines.append(f"{event.id}  {when:<12} {event.title}{kind}{near}")
     return "\n".join(lines)
 
 
