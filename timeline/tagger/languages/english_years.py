@@ -197,8 +197,9 @@ RULES = (
     ),
     Rule(
         "between <139> and <142>",
-        r"(?:(?<=between )(?P<one>(?P<n1>[1-9]\d{1,2})) and |(?<=from )(?P<one2>(?P<n3>[1-9]\d{1,2}))"
-        rf" (?:to|until) )(?P<two>(?P<n2>[1-9]\d{{1,2}})){_EARLY}",
+        r"(?:(?<=between )(?P<one>(?P<n1>[1-9]\d{1,2})) and "
+        r"|(?<=from )(?P<one2>(?P<n3>[1-9]\d{1,2})) (?:to|until) )"
+        rf"(?P<two>(?P<n2>[1-9]\d{{1,2}})){_EARLY}",
         _early_years,
         heads=("#2", "#3"),
     ),
