@@ -280,7 +280,8 @@ def test_the_name_of_the_treaty():
 
 _HEAP = (
     "the , and that which who said was signed in on ( ) “ ” — ; : after 's not until U.S. The He is"
-    " to killing treaty [D] [D] of had been will and, ."
+    " to killing treaty [D] [D] of had been will and, . it Ann Lee while told by Mich. company ``"
+    " '' from ended what first last shut would a"
 )
 _PIECES = st.lists(st.sampled_from(_HEAP.split()), max_size=60)
 
@@ -345,8 +346,7 @@ def test_what_lies_after_the_day_of_writing_has_not_happened(text, kind):
             "The company was sold",
         ),
         (
-            "Orrin, a bank, and Castor met. Castor, a Danish firm, lost. The firm left in"
-            " [2001|2001].",
+            "Orrin, a bank, met Castor. Castor, a Danish firm, lost. The firm left in [2001|2001].",
             "The firm left",
         ),
         ("The Polish club Lume won. The club was founded in [1910|1910].", "Lume was founded"),

@@ -281,6 +281,8 @@ def _noun_with_date(
     start = next((s for s, e in clause.parts if s <= date < e), clause.subject[0])
     start = max(start, clause.subject[0]) if clause.subject[0] < date else start
     noun = words[start : date - 1]
+    if not noun:
+        return None
     dated = words[date - 1].lower == "of" and noun[-1].lower not in _TIMES
     happening = dated or _heads_happening(noun, lexicon)
     if not happening or (date + 1 < verb.start - 4 and words[date + 1].text != ","):

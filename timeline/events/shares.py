@@ -61,7 +61,7 @@ def _own_subject(
     opens = words[start].lower in lexicon.determiners or words[start].is_name
     while end <= mine[-1] and words[end].is_word and words[end].lower not in lexicon.prepositions:
         end += 1
-    goes_on = end <= mine[-1] and (words[end].is_date or words[end + 1].is_date)
+    goes_on = end <= mine[-1] and any(token.is_date for token in words[end : end + 2])
     shared = [i for i in _without_date(words, first, lexicon) if words[i].is_word]
     alone = not shared
     infinitive = any(words[i].lower == "to" and words[i + 1].lower in lexicon.bases for i in shared)

@@ -164,8 +164,10 @@ def _fitted(
     line = written()
     for part in (Part.LEAD, Part.MIDDLE, Part.TAIL):
         for place in [n for n, (which, _) in enumerate(told) if which is part][::-1]:
-            if len(line) <= LIMIT or len(told) == 1:
+            if len(line) <= LIMIT:
                 return line
+            if len(told) == 1:
+                break
             del told[place]
             line = written()
     if len(line) > LIMIT:

@@ -61,7 +61,7 @@ def _closes_subject(
     """Whether what comes before a word is no subject of what comes after it: ``… after …``."""
     if words[i].lower in lexicon.complementisers:
         return not any(group.start == i + 1 for group in groups)
-    return words[i].lower in _AFTERWARDS and not words[i + 1].is_date
+    return words[i].lower in _AFTERWARDS and not words[min(i + 1, len(words) - 1)].is_date
 
 
 _AFTERWARDS = frozenset({"after", "before", "until", "since"})
