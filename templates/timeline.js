@@ -214,10 +214,18 @@
     if (card) card.scrollIntoView();
   }
   on(window, 'hashchange', function () { select(true); });
+  var sources = one('.sources details'), folds = all('.year, .sources details');
+  function list() {
+    var source = sources && one('noscript', sources);
+    if (source) source.outerHTML = source.textContent;
+  }
+  on(sources, 'toggle', list);
   on(window, 'beforeprint', function () {
-    groups.forEach(function (group) { group.was = group.node.open; group.node.open = true; write(group); });
+    folds.forEach(function (fold) { fold.was = fold.open; fold.open = true; });
+    groups.forEach(write);
+    list();
   });
-  on(window, 'afterprint', function () { groups.forEach(function (group) { group.node.open = group.was; }); });
+  on(window, 'afterprint', function () { folds.forEach(function (fold) { fold.open = fold.was; }); });
 
   /* One Tab stop for the chart; the arrows go from mark to mark in the order of time */
   on(room, 'keydown', function (event) {

@@ -138,6 +138,36 @@ def test_a_long_story_without_scripts(visit, server, build):
     assert page.locator("#y1990 .card").first.is_visible()
 
 
+def test_many_sources_are_written_out_when_they_are_opened(visit, server, build):
+    """A long list of sources costs a page with scripts nothing until somebody wants to see it."""
+    story = sample.many(150)
+    events = tuple(
+        replace(event, sources=tuple(replace(s, url=s.url + event.id) for s in event.sources))
+        for event in story.events
+    )
+    address = server.add("sources", build(replace(story, events=events)))
+    plain = visit(address, java_script_enabled=False).page
+    plain.locator(".sources summary").click()
+    assert plain.locator("#s150").is_visible()
+    page = visit(address).page
+    assert page.locator(".sources li").count() == 0
+    page.locator(".sources summary").click()
+    page.locator("#s1").wait_for()
+    assert page.locator(".sources li").count() == 150
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+@pytest.mark.parametrize(("width", "drawing"), [(1024, 904), (700, 648), (500, 448), (320, 288)])
+def test_the_drawing_that_fits_is_shown(visit, story, width, drawing, scripts):
+    """Also between the usual widths, where it is text until it is wanted; only one is seen."""
+    page = visit(story, width, java_script_enabled=scripts).page
+    page.locator(f".chart.w{drawing}").wait_for()
+    assert page.locator(".chart:visible").count() == 1
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.locator(".chart.w1136").wait_for()
+    assert page.locator(".chart:visible").count() == 1
+
+
 def reach_for(page):
     """Point at the chart and wait until Plotly has taken it over."""
     page.locator(".room").hover()

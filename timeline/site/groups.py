@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING
 
-from timeline.words import phrase, range_words, year_words
+from timeline.layout.panels import window_words
+from timeline.words import phrase, year_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from timeline.when import Day
 
 BY_YEAR_FROM = 120
-"""From so many events on, the list is folded by year."""
+"""From so many events on, the list is folded by year; from so many sources on, theirs as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def _dense(members: tuple[Card, ...], language: str) -> Group:
     days = [day for card in members if (day := _day(card))]
     if not days:
         return Group("plain", members)
-    named = range_words(days[0], days[-1], language)
+    named = window_words(days[0].ordinal, days[-1].ordinal, language)
     count = phrase("events", language, n=len(members))
     return Group("dense", members, phrase("dense", language, range=named, events=count))
 

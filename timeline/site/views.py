@@ -13,7 +13,7 @@ from timeline.cards import Card, Reference, cards
 from timeline.cards.addresses import base_address
 from timeline.cards.linked import linked_data
 from timeline.layout import layouts
-from timeline.site.groups import grouped
+from timeline.site.groups import BY_YEAR_FROM, grouped
 from timeline.words import date_words, day_words, direction, phrase, year_words
 
 if TYPE_CHECKING:
@@ -177,6 +177,7 @@ def page(story: Story, *, zoomable: bool) -> dict[str, Any]:
         "legend": [(Markup(sign), words) for sign, words in picture.legend(timeline)],  # noqa: S704
         "groups": groups,
         "references": story.references,
+        "many": len(story.references) >= BY_YEAR_FROM,
         "linked": linked,
         "counts": ", ".join(_counts(story)),
         "updated": story.updated,
