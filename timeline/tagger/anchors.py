@@ -50,6 +50,8 @@ class Anchors:
     """The dates mentioned before, the last one first."""
     far: Anchor | None = None
     """The far end of a period (``until 1783``), where nothing was told since."""
+    end: Anchor | None = None
+    """The same, where its beginning in the same year was told: what comes later counts from it."""
     period: Anchor | None = None
     """The quarter or half of a year last mentioned: what a report is about."""
     months: bool = False
@@ -78,7 +80,8 @@ class Anchors:
                 far = self.far if self.far and self.far.cell.grain.size <= unit.size else None
                 return far or self.last(unit) or otherwise
             case "last":
-                return self.last(unit) or otherwise
+                end = self.end if self.end and self.end.cell.grain.size <= unit.size else None
+                return end or self.last(unit) or otherwise
             case "period" if self.period:
                 return self._compared()
             case "report" if self.period:
@@ -90,12 +93,14 @@ class Anchors:
     def near(self, unit: Grain = Grain.YEAR, *, ahead: bool = False) -> Anchor | None:
         """What an incomplete date is completed from; ``ahead`` when the words look ahead."""
         if self.narrative:
-            return self.last(unit) or self.dct
+            # A day without its month is of the month last named, be it the end of a period.
+            end = self.end if unit is Grain.MONTH and self.end else None
+            return end or self.last(unit) or self.dct
         return (None if ahead else self._told_beside(unit)) or self.dct
 
     def _told_beside(self, unit: Grain) -> Anchor | None:
         """A date of another year in the same sentence: ``March 2009 and in June``."""
-        told = self.trail[0] if self.trail else None
+        told = self.end or (self.trail[0] if self.trail else None)
         if told is None or self.dct is None or unit is not Grain.YEAR:
             return None
         beside = told.start >= self.sentence and told.cell.grain in {Grain.DAY, Grain.MONTH}
@@ -131,9 +136,9 @@ class Anchors:
         compared = getattr(reading, "amount", 0) or getattr(reading, "anchor", "") == "period"
         if anchor.cell.grain in {Grain.QUARTER, Grain.HALF} and not compared:
             if self.period and self.dct and anchor.cell.last > self.dct.cell.last:
-                return replace(self, trail=trail, far=None)
-            return replace(self, trail=trail, far=None, period=anchor, months=False)
-        return replace(self, trail=trail, far=None)
+                return replace(self, trail=trail, far=None, end=None)
+            return replace(self, trail=trail, far=None, end=None, period=anchor, months=False)
+        return replace(self, trail=trail, far=None, end=None)
 
     def looks_back(self, told: Anchor) -> bool:
         """Whether a story only names an earlier year in passing: ``with guns cast in 1499``."""

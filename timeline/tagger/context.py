@@ -47,8 +47,8 @@ def aside(found: Found, folded: str, language: Language) -> str:
     """How a date looks away from the story; empty when it does not.
 
     ``bracket``: in brackets; ``far``: a year with ``until`` or another far end of a period
-    (``until the following spring``); ``back``: a step back (``two days earlier``); ``had``: in a
-    clause that tells what had been before.
+    (``until the following spring``); ``end``: the end of one told with its beginning; ``back``: a
+    step back (``two days earlier``); ``had``: in a clause that tells what had been before.
     """
     opened = folded.rfind("(", max(0, found.start - BRACKET), found.start)
     if opened >= 0 and folded.find(")", opened, found.start) < 0:
@@ -61,9 +61,20 @@ def aside(found: Found, folded: str, language: Language) -> str:
             before = folded[max(0, found.start - 12) : found.start].split()
             if before and before[-1] in language.beside:
                 return "far"
+    if _is_end(found, folded, language):
+        return "end"
     if language.had and re.search(language.had, _clause(folded, found.start, found.end)):
         return "had"
     return ""
+
+
+def _is_end(found: Found, folded: str, language: Language) -> bool:
+    """``from 18 May to 11 September``, ``5-12 September``: a day or month after its beginning."""
+    reading = found.reading
+    if not isinstance(reading, Fixed) and not (isinstance(reading, Partial) and not reading.anchor):
+        return False
+    before = folded[max(0, found.start - 12) : found.start].rstrip()
+    return before.endswith("-") or before.rpartition(" ")[2] in language.ends
 
 
 def _clause(folded: str, start: int, end: int) -> str:

@@ -90,11 +90,13 @@ def _after(anchors: Anchors, told: Anchor, reading: Reading, aside: str) -> Anch
     last = anchors.trail[0].cell if anchors.trail else told.cell
     if anchors.looks_back(told):
         return anchors
-    if aside == "had":
-        aside = "far" if told.cell.last < last.first else ""
+    aside = "" if aside == "had" and told.cell.last >= last.first else aside
+    aside = "" if aside == "end" and told.cell.year != last.year else aside
     if not (aside and anchors.trail):
         return anchors.after(told, reading)
-    return replace(anchors, far=told) if aside == "far" else anchors
+    if aside == "end":
+        return replace(anchors, end=told, far=told)
+    return replace(anchors, far=told) if aside in {"far", "had"} else anchors
 
 
 def _told(there: Place, reading: Reading, start: int, anchors: Anchors) -> Anchor:

@@ -68,6 +68,8 @@ class Language:
     """What a head or a lead looks like."""
     beside: frozenset[str] = frozenset()
     """Words before a year that only looks aside from the story: ``until``, ``since``."""
+    ends: frozenset[str] = frozenset()
+    """Words before the end of what lasts: ``to``, ``until``."""
     since: frozenset[str] = frozenset()
     """Words before the beginning of what lasts: ``since``."""
     had: str = ""

@@ -51,6 +51,7 @@ def language(code: str = "en") -> Language:
         word=WORD,
         proper=PROPER,
         beside=frozenset({"until", "till", "since", "before", "after"}),
+        ends=frozenset({"to", "until", "till", "through"}),
         since=frozenset({"since"}),
         had=r"\bhad\b(?! to\b)",
         in_story=english_years.IN_STORY,

@@ -69,7 +69,10 @@ DIGITS = (
     r"(?<!\d[.,:/-])(?<![$£€#])(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,5})(?:\.\d{1,2})?"
     r"(?:[ -][13]/[24]| (?:hundred|thousand|million|billion))?[½¼¾]?"
 )
-NUMBER = rf"(?:{DIGITS}|{NUMBER_WORD}|a (?:hundred|thousand)|(?:an?|half an?|a half)(?= |-))"
+NUMBER = (
+    rf"(?:{DIGITS}|{NUMBER_WORD}|a (?:hundred|thousand)"
+    r"|(?:(?<=next |last |past )|(?<=first ))hundred(?= years)|(?:an?|half an?|a half)(?= |-))"
+)
 VAGUE = any_of(_VAGUE)
 SOME = rf"(?:{VAGUE}|{NUMBER})"
 
