@@ -51,7 +51,8 @@ class Anchors:
     far: Anchor | None = None
     """The far end of a period (``until 1783``), where nothing was told since."""
     end: Anchor | None = None
-    """The same, where its beginning in the same year was told: what comes later counts from it."""
+    """The same, where its beginning in the same year was told, or what had been before: what
+    comes so much later counts from it."""
     period: Anchor | None = None
     """The quarter or half of a year last mentioned: what a report is about."""
     months: bool = False

@@ -94,9 +94,9 @@ def _after(anchors: Anchors, told: Anchor, reading: Reading, aside: str) -> Anch
     aside = "" if aside == "end" and told.cell.year != last.year else aside
     if not (aside and anchors.trail):
         return anchors.after(told, reading)
-    if aside == "end":
+    if aside in {"end", "had"}:
         return replace(anchors, end=told, far=told)
-    return replace(anchors, far=told) if aside in {"far", "had"} else anchors
+    return replace(anchors, far=told) if aside == "far" else anchors
 
 
 def _told(there: Place, reading: Reading, start: int, anchors: Anchors) -> Anchor:
