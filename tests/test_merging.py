@@ -312,8 +312,16 @@ def test_an_id_clash_loses_nothing():
 
 def test_an_encoder_can_be_plugged_in():
     """A callable from texts to vectors brings together what is told in other words."""
-    one = candidate("The vessel went down off Cape Dorn", "2003-06-07", article="a")
-    two = candidate("A ship filled with water near Dorn", "2003-06-07", article="b")
+    one = candidate(
+        "The vessel Alma went down off the long cape in a gale, and the lifeboat of Dorn came late",
+        "2003-06-07",
+        article="a",
+    )
+    two = candidate(
+        "A ship filled with water near Dorn and was lost in high wind before a rescuer reached it",
+        "2003-06-07",
+        article="b",
+    )
     assert len(merge([one, two]).events) == 2
     assert len(merge([one, two], encoder=lambda texts: [[1.0, 0.0] for _ in texts]).events) == 1
 
@@ -329,6 +337,136 @@ def test_the_nearest_curated_event():
     said = candidate("The queen of Norland met the captains", "2010-04-08")
     assert [near.event for near in nearest([said], PACT, ALIASES)] == ["signing"]
     assert nearest([candidate("Zebras graze", "2010")], PACT, ALIASES) == [None]
+
+
+ELSEWHERE = (
+    "The mayor of Dorn opened a school",
+    "Snow closed the pass of Arl",
+    "The queen of Norland met the captains",
+    "A choir sang in the market hall",
+    "Farmers near Varberg blocked a road",
+    "The central bank raised rates by half a point",
+    "A judge in Lund freed two fishermen",
+    "The probe Halden reached Mars",
+    "The union called off its strike at the port",
+    "Castor closed its Trondheim plant with the loss of 400 jobs",
+)
+"""What else the papers of those days tell."""
+ONE_HAPPENING = (
+    (
+        "Two trains collided near Lund, killing 12 people",
+        "Twelve people died when two trains crashed outside Lund",
+    ),
+    (
+        "An earthquake of magnitude 6.8 struck the island of Sork",
+        "The magnitude 6.8 quake hit Sork",
+    ),
+    (
+        "The court in Varberg sentenced Jan Berzin to 15 years",
+        "Jan Berzin was jailed for 15 years by a court in Varberg",
+    ),
+    (
+        "Norwell agreed to buy Castor for 3.2 billion euros",
+        "Norwell announced the takeover of its rival Castor for 3.2 billion euros",
+    ),
+    (
+        "President Lindgren resigned after mass protests",
+        "Anna Lindgren stepped down as president",
+    ),
+    (
+        "Parliament ratified the Halden Treaty",
+        "The Halden Treaty was approved by parliament",
+    ),
+    (
+        "The striker Ivo Ray signed for Lund United for 40 million euros",
+        "Lund United bought Ivo Ray for 40 million euros",
+    ),
+    (
+        "The rocket carrying the probe Halden lifted off from Kourou",
+        "Halden was launched from Kourou",
+    ),
+    (
+        "A bomb exploded at the central station, killing nine",
+        "Nine people were killed by an explosion at the central station",
+    ),
+    (
+        "The volcano Hekl erupted, closing three airports",
+        "Hekl erupted and three airports were shut",
+    ),
+)
+TWO_HAPPENINGS = (
+    (
+        "Pavel Orlov signed the Halden Treaty",
+        "Pavel Orlov signed a law on ferries",
+    ),
+    (
+        "Pavel Orlov met Anna Lindgren in Varberg",
+        "Pavel Orlov met the mayor of Dorn",
+    ),
+    (
+        "The court in Varberg sentenced Jan Berzin to 15 years",
+        "The court in Varberg sentenced Eva Holm to two years",
+    ),
+    (
+        "An earthquake struck Sork",
+        "A fire broke out in the port of Sork",
+    ),
+    (
+        "Norland fined nine captains",
+        "Norland fined a shipping company over the spill",
+    ),
+    (
+        "Norwell shares fell by 9 per cent",
+        "Castor shares rose by 12 per cent",
+    ),
+    (
+        "Lund United beat Varberg 2-1",
+        "Lund United beat Dorn 3-0",
+    ),
+    (
+        "The police arrested a man in Lund",
+        "The police arrested two women in Dorn",
+    ),
+    (
+        "A bomb exploded at the central station, killing nine",
+        "A bomb exploded at the airport, killing three",
+    ),
+    (
+        "The government approved the budget",
+        "The government approved the sale of the port",
+    ),
+    (
+        "The union called a strike at the port of Orsk",
+        "The union called a strike at the mine of Halden",
+    ),
+    (
+        "The ferry Alma sank off Cape Dorn",
+        "The ferry Berta ran aground off Cape Dorn",
+    ),
+    (
+        "The Halden Treaty was signed in Varberg",
+        "The Halden Treaty entered into force",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "same"),
+    [(*pair, True) for pair in ONE_HAPPENING] + [(*pair, False) for pair in TWO_HAPPENINGS],
+)
+@pytest.mark.parametrize("date", ["2024-04-09", "2024"])
+@pytest.mark.parametrize("curated", [False, True])
+def test_one_happening_or_two(one, two, same, date, curated):
+    """Who did it and what was done are not enough: on whom or what it was done decides."""
+    read = [candidate(text, f"2024-01-{n:02}") for n, text in enumerate(ELSEWHERE, 1)]
+    second = candidate(two, date, article="b")
+    first = candidate(one, "2024-04-09", article="a")
+    if curated:
+        merged = merge([second, *read], [lead("first", "2024-04-09", one)])
+        assert (homes(merged)[second.id] == "first") is same
+    else:
+        merged = merge([first, second, *read])
+        assert (homes(merged)[second.id] == homes(merged)[first.id]) is same
 
 
 CALL = "Ivan Orlov and Mary Lindgren spoke by telephone"

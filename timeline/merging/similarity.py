@@ -18,6 +18,9 @@ AROUND = 0.25
 """How much a word of the surroundings counts beside one of the event's own."""
 MEANING_SHARE = 0.3
 """How much an encoder counts beside the words."""
+OTHERS = 30
+"""How many texts on other things are thought of beside those of the story, so that a word that both
+of only two reports have is not common."""
 FEW = 10
 """How many texts say little of what all texts of a story have in common."""
 
@@ -33,7 +36,7 @@ class Rarity:
 
     def __call__(self, word: str) -> float:
         """The inverse document frequency, smoothed so that it is never zero."""
-        return math.log((self.texts + 1) / (self.counts.get(word, 0) + 0.5)) + 0.3
+        return math.log((self.texts + OTHERS) / (self.counts.get(word, 0) + 0.5)) + 0.3
 
 
 def rarity(texts: Iterable[Iterable[str]]) -> Rarity:

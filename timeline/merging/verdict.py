@@ -37,6 +37,9 @@ REPORTED = {
 ACROSS = {True: 0.55, False: 0.70}
 """In two languages on the same day, with an event of the editor's or between two reports: the same
 act, and two names or figures or three."""
+BRIEF, BRIEF_LINE = 8, 0.62
+"""Of texts of so few weighty words more must be alike: who did it and what was done are half of
+them, and on whom or what it was done decides."""
 ONCE_NEAR = 0.24
 """A day apart, or apart by what may be a slip, for a deed that is done only once."""
 ONCE_LINE = 0.30
@@ -90,6 +93,8 @@ def verdict(one: Event, first: Profile, other: Event, second: Profile) -> Verdic
         topic = _same_topic(first, second)
         return _apart(one, other, score, shared if topic else frozenset(), clash)
     line = _line(one, other, how, shared, topic=_same_topic(first, second))
+    if _are_brief(one, first, other, second):
+        line = max(line, BRIEF_LINE)
     if Kind.REPORT in {one.kind, other.kind}:
         line += 0.12
     if clash:
@@ -139,6 +144,16 @@ def _line(one: Event, other: Event, how: Relation, shared: frozenset[str], *, to
         once = curated and how is Relation.NEAR and shared & _ONCE
         return ONCE_NEAR if once else lower
     return upper
+
+
+def _are_brief(one: Event, first: Profile, other: Event, second: Profile) -> bool:
+    """Whether two texts have few words, and no name with aliases says what they are about.
+
+    One of two reports is enough; an event of the editor's must be brief as well.
+    """
+    sizes = sorted((len(set(first.own.words)), len(set(second.own.words))))
+    size = sizes[Origin.CURATED in {one.origin, other.origin}]
+    return size <= BRIEF and not first.own.folded & second.own.folded
 
 
 def _same_topic(first: Profile, second: Profile) -> bool:
