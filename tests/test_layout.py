@@ -212,6 +212,28 @@ def test_events_spread_evenly_are_not_stretched():
     assert windows([5.0] * 10, (0.0, 3000.0)) == ()
 
 
+def test_crowded_decades_of_a_century_get_room_too():
+    """Vague dates count where no weeks are crowded; the caption names years, no days."""
+    years = [*range(2008, 2024), 1905, 1931]
+    events = tuple(event(f"e{n}", str(year), f"Thing {n}", "") for n, year in enumerate(years))
+    (panel,) = layout(Timeline(Head("Century"), events), 1136).panels
+    assert set(panel.events) == {f"e{n}" for n in range(16)}
+    assert panel.caption.replace("\u2009", " ") == "2008 – 2023"
+    assert panel.factor >= 3
+
+
+def test_names_of_many_lanes_do_not_lie_on_each_other():
+    """Thirty lanes on a phone: names that have no room are left out, the others can be read."""
+    lanes = tuple(Lane(f"l{n}", f"Lane {n}") for n in range(30))
+    many = tuple(event(f"e{n}", str(1900 + n), f"Thing {n}", f"l{n % 30}") for n in range(120))
+    drawn = layout(Timeline(Head("Lanes", lanes=lanes), many), 248)
+    names = [text for text in drawn.texts if text.role == "lane"]
+    assert names
+    for one in names:
+        end = one.x + text_width(one.text, 12)
+        assert not [t for t in names if t is not one and t.y == one.y and one.x <= t.x < end]
+
+
 def test_the_axis_is_true_on_each_side_of_a_break():
     """Outside the stretch one scale, inside another, and no day is lost between."""
     drawn = layout(moon(), 1136)

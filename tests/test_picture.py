@@ -11,9 +11,10 @@ from moon import LANES, event, moon
 from timeline import picture
 from timeline.layout import WIDTHS, layout
 from timeline.layout.tokens import DARK, LIGHT
-from timeline.model import Head, Lane, Timeline, TimelineError
+from timeline.model import Event, Head, Lane, Timeline, TimelineError
 from timeline.picture import fonts
 from timeline.picture.card import card_svg
+from timeline.when import When
 
 ATTACKS = (
     '"><script>alert(1)</script>',
@@ -262,3 +263,13 @@ def test_long_titles_fit_the_card(length):
     heads = [n for n in texts if "font-weight:700" in n.get("style", "")]
     assert 1 <= len(heads) <= 3
     assert all(float(n.get("y")) < 320 for n in heads)
+
+
+def test_roughly_a_year_is_no_day():
+    """Any day of "about 1905" may be meant: however narrow its box, no disc stands in it."""
+    events = (Event("day", When("1950-05-04~"), "A day"), Event("year", When("1905~"), "A year"))
+    marks = {sign.event: sign for sign in layout(Timeline(Head("About"), events), 328).marks}
+    assert marks["day"].named
+    assert not marks["year"].named
+    assert "<circle" in picture.mark(events[0])
+    assert "<circle" not in picture.mark(events[1])

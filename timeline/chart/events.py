@@ -44,7 +44,7 @@ def draw_marks(canvas: Canvas) -> None:
 def _has_point(mark: Mark) -> bool:
     if mark.form is Form.DAY:
         return True
-    short = mark.form is Form.ABOUT and mark.end - mark.start <= 20
+    short = mark.form is Form.ABOUT and mark.named
     return short or mark.status in {Status.DENIED, Status.CONFLICT}
 
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _TRACK = 17.0
 _LABELS = 50.0
 """The room of one row of labels, in pixels."""
+MOST_ROWS = 6
+"""On more lines than this no names of lanes stand; those without room are left out."""
 _PEAK = 44.0
 """The height of the tallest column."""
 
@@ -107,6 +109,7 @@ def crowded_upright(plan: Plan, width: int) -> Layout:
     densities: list[Columns] = []
     wanted: list[tuple[Offer, int, float]] = []
     most = max((max(histogram(mine, axis).values()) for _, mine in lanes), default=1)
+    free: dict[int, float] = {}
     for number, (index, mine) in enumerate(lanes):
         start = column + 6 + number * pitch
         lane = plan.lanes[index - 1]
@@ -121,7 +124,8 @@ def crowded_upright(plan: Plan, width: int) -> Layout:
             pills += [replace(pill, across=round(base, 1)) for pill in group.pills]
             wanted += [(o, index, base) for o in offers(group, mine, plan, width - left - 4)]
         row = number % _rows(plan, lanes, width)
-        if lane.label:
+        if lane.label and start >= free.get(row, 0.0):
+            free[row] = start + text_width(lane.label, 12) + 6
             texts.append(Text("lane", lane.label, start, 12.0 + 15 * row, "start", index, 12))
         bands.append(LaneBand(index, lane.id, start, start + pitch, base, len(mine)))
     labels = _beside_axis(wanted, gutter, left, top, top + length)
@@ -229,6 +233,7 @@ def _wide_enough(found: Columns, pitch: float) -> tuple[Peak, ...]:
 
 def _rows(plan: Plan, lanes: list[tuple[int, list[Item]]], width: int) -> int:
     """On how many lines the names of the lanes stand: one where all have room, else a stair."""
-    pitch = (width - 60) / max(len(lanes), 1) if plan.mode == "columns" else 20.0
+    room = width - 60 if plan.mode == "columns" else width * 0.5 - 60
+    pitch = min(room / max(len(lanes), 1), 1000.0 if plan.mode == "columns" else 20.0)
     widest = max((text_width(plan.lanes[i - 1].label, 12) for i, _ in lanes), default=0.0)
-    return min(max(int((widest + 6) / pitch) + 1, 1), max(len(lanes), 1))
+    return min(max(int((widest + 6) / pitch) + 1, 1), max(len(lanes), 1), MOST_ROWS)

@@ -21,7 +21,7 @@ from timeline.layout.measure import text_width, wrap
 from timeline.layout.order import ordered
 from timeline.layout.panels import STRIP_HEIGHT, captions, panels_of, strip
 from timeline.layout.scale import Axis, level_axis, ticks
-from timeline.layout.shapes import Box, Label, LaneBand, Layout, Mark, Text, Tick
+from timeline.layout.shapes import Box, Form, Label, LaneBand, Layout, Mark, Text, Tick
 from timeline.layout.stretch import share
 from timeline.words import phrase
 
@@ -211,23 +211,25 @@ def _numbers(marks: list[Mark], plan: Plan, right: float) -> tuple[list[Label], 
     )
     above = {mark.event: start for mark, start in zip(first, starts, strict=True)}
     labels = []
+    # Brackets are taller than discs: the numbers stand in one line, clear of both.
+    tall = 4.0 if any(mark.form is not Form.DAY or mark.others for mark in first) else 0.0
     for mark in marks:
         size = sizes[mark.event]
-        y, anchor = _CLEAR - 1, "middle"
+        y, anchor = _CLEAR - 1 - tall, "middle"
         if mark.row == 0:
             start = above[mark.event]
             x = start + size / 2
         else:
             y = _CLEAR + RADIUS + 6 + mark.row * TRACK
             anchor = "start" if is_point(mark) else "end"
-            x = mark.end + 9 if is_point(mark) else mark.start - 5
+            x = mark.end + (23 if mark.doubtful else 9) if is_point(mark) else mark.start - 5
             if anchor == "start" and x + size > right:
                 x, anchor = mark.start - 9, "end"
             start = x if anchor == "start" else x - size
         line = Text("number", str(number[mark.event]), round(x, 1), y, anchor, mark.lane, 12)
         box = Box(round(start, 1), y - 10, round(size, 1), 12.0)
         labels.append(Label(mark.event, mark.lane, (line,), box, ()))
-    return labels, 12.0
+    return labels, 12.0 + tall
 
 
 def _moved(label: Label, base: float) -> Label:

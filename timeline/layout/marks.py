@@ -53,6 +53,7 @@ def mark_of(item: Item, axis: Axis) -> Mark:
         form=item.form,
         status=item.status,
         doubtful=item.doubtful,
+        named=item.start == item.end,
         along=round(along, 1),
         across=0.0,
         start=round(start, 1),

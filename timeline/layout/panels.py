@@ -8,13 +8,24 @@ from timeline.layout.measure import text_width
 from timeline.layout.scale import Axis, factor, strip_ticks
 from timeline.layout.shapes import Panel, Segment, Strip, Text
 from timeline.when import Day
-from timeline.words import phrase, range_words
+from timeline.words import phrase, range_words, year_words
 
 if TYPE_CHECKING:
     from timeline.layout.plan import Plan
 
+YEARS_FROM = 4
+"""A stretch that ends so many years after it begins has no days in its caption."""
 STRIP_HEIGHT = 76.0
 """From the top of the drawing to the lanes, where there is a strip."""
+
+
+def window_words(first: int, last: int, language: str, style: str = "long") -> str:
+    """A stretch in words, from its first to its last day number; several years by their years."""
+    start, end = Day.from_ordinal(first), Day.from_ordinal(last)
+    if end.year - start.year < YEARS_FROM:
+        return range_words(start, end, language, style)
+    years = {"start": year_words(start.year, language), "end": year_words(end.year, language)}
+    return phrase("range-short", language).format(**years)
 
 
 def panels_of(plan: Plan, axis: Axis, room: float | None = None) -> tuple[Panel, ...]:
@@ -28,14 +39,14 @@ def panels_of(plan: Plan, axis: Axis, room: float | None = None) -> tuple[Panel,
         if not stretched:
             continue
         window = next(w for w in plan.windows if w.start <= segment.t0 < w.end)
-        first, last = Day.from_ordinal(window.first), Day.from_ordinal(window.last)
+        first, last = window.first, window.last
         note = phrase("scale-times", plan.language, n=times) if times > 1 else ""
-        caption = range_words(first, last, plan.language, "long")
+        caption = window_words(first, last, plan.language)
         beside = text_width(note, 12) + 30 if room is None else 0
         if text_width(caption, 12, bold=True) + beside > (room or segment.x1 - segment.x0):
-            caption = range_words(first, last, plan.language, "short")
+            caption = window_words(first, last, plan.language, "short")
         if room is not None and text_width(caption, 12, bold=True) > room + 90:
-            caption = range_words(first, last, plan.language, "panel")
+            caption = window_words(first, last, plan.language, "panel")
         events = tuple(i.event.id for i in plan.items if window.start <= i.anchor < window.end)
         out.append(
             Panel(

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from timeline.layout.forms import Item, items, shown_lanes
 from timeline.layout.measure import text_width
+from timeline.layout.panels import window_words
 from timeline.layout.shapes import Form
 from timeline.layout.stretch import Window, windows
 from timeline.when import Day
-from timeline.words import direction, phrase, range_words, year_words
+from timeline.words import direction, phrase, year_words
 
 if TYPE_CHECKING:
     from timeline.model import Lane, Timeline
@@ -59,7 +60,8 @@ def plan(timeline: Timeline) -> Plan:
     chosen: tuple[Window, ...] = ()
     if found and mode == "events":
         named = [item.anchor for item in found if item.exact]
-        chosen = windows(named, domain, timeline.head.stretch)
+        vague = [item.anchor for item in found if not item.exact]
+        chosen = windows(named, domain, timeline.head.stretch, vague)
     inside = sum(any(w.start <= item.anchor < w.end for w in chosen) for item in found)
     dated = {item.event.id for item in found}
     return Plan(
@@ -112,8 +114,6 @@ def _name(found: tuple[Item, ...], chosen: tuple[Window, ...], language: str) ->
     events = phrase("events", language, n=len(found))
     text = phrase("chart-name", language, events=events, range=years)
     for window in chosen:
-        days = range_words(
-            Day.from_ordinal(window.first), Day.from_ordinal(window.last), language, "long"
-        )
+        days = window_words(window.first, window.last, language)
         text += "; " + phrase("chart-stretched", language, range=days)
     return text

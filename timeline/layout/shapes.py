@@ -101,6 +101,8 @@ class Mark:
     """What other sources say: a vaguer period around the day, or another date."""
     cuts: tuple[float, ...] = ()
     """Where a break of the axis cuts it."""
+    named: bool = False
+    """Whether a day is named, however roughly: "about 4 May", not "about 1905"."""
     row: int = 0
     """The track of a span, counted from 1 away from the points; 0 for a point."""
     name: str = ""

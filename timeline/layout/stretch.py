@@ -41,18 +41,27 @@ def windows(
     days: Sequence[float],
     domain: tuple[float, float],
     wanted: tuple[str, ...] | None = None,
+    vague: Sequence[float] = (),
 ) -> tuple[Window, ...]:
     """The stretches of a story in order of time, two at most unless the story names more.
 
-    ``days`` are the anchors that name a day; ``wanted`` is the story's own choice.
+    ``days`` are the anchors that name a day, ``vague`` those that do not; ``wanted`` is the story's
+    own choice. Where no weeks are crowded, the decades of a century may be: then every anchor
+    counts, and two days side by side need not be told apart.
     """
     if wanted is not None:
         return _named(wanted, domain)
-    ordered = sorted(days)
     scale = REFERENCE / (domain[1] - domain[0])
+    weeks = _crowded(sorted(days), scale, domain, JOIN, exact=True)
+    return weeks or _crowded(sorted([*days, *vague]), scale, domain, CROWDED * 2, exact=False)
+
+
+def _crowded(
+    ordered: list[float], scale: float, domain: tuple[float, float], join: float, *, exact: bool
+) -> tuple[Window, ...]:
     runs = []
-    for run in _runs(ordered, JOIN / scale):
-        best = _shrunk(run, len(ordered), scale)
+    for run in _runs(ordered, join / scale):
+        best = _shrunk(run, len(ordered), scale, exact=exact)
         if best and len(best) >= PART * len(ordered):
             runs.append(best)
     # The densest first; the earlier of two alike.
@@ -83,10 +92,11 @@ def _runs(days: list[float], join: float) -> list[list[float]]:
     return runs
 
 
-def _shrunk(run: list[float], total: int, scale: float) -> list[float] | None:
+def _shrunk(run: list[float], total: int, scale: float, *, exact: bool) -> list[float] | None:
     """The run, or the denser part of it that can be given room enough; ``None`` if there is none.
 
-    Room enough: two neighbours on different days come to stand 4 px apart on the shortest axis.
+    Room enough: three times what it had, and if ``exact``, two neighbours on different days come
+    to stand 4 px apart on the shortest axis.
     """
     while len(run) >= LEAST:
         extent = run[-1] - run[0]
@@ -95,7 +105,8 @@ def _shrunk(run: list[float], total: int, scale: float) -> list[float] | None:
         if not gaps:
             return None
         room = NARROWEST * share(len(run), total) / (extent + 2 * _pad(extent))
-        if crowded and min(gaps) * room >= LEAST and room > 3 * NARROWEST / REFERENCE * scale:
+        apart = not exact or min(gaps) * room >= LEAST
+        if crowded and apart and room > 3 * NARROWEST / REFERENCE * scale:
             return run
         split = max(range(len(run) - 1), key=lambda i: (run[i + 1] - run[i], i))
         left, right = run[: split + 1], run[split + 1 :]

@@ -36,6 +36,8 @@ _SPACE = 8.0
 """Between two labels."""
 _SAME_DAY = 9.0
 """From one leader to the next, where two events share a day."""
+_LONGEST = 1200.0
+"""The length of the stretches above which no two days ask for it."""
 _FINEST = 4.0
 """What two neighbouring days are apart in a stretch, at least."""
 
@@ -194,14 +196,18 @@ def _axis(plan: Plan, words: dict[str, Words], heads: Sequence[float]) -> Axis:
 
 
 def _finest(plan: Plan, parts: list[tuple[float, float]], group: list[int]) -> float:
-    """The scale at which the closest two days of the stretches are far enough apart."""
+    """The scale at which the closest two days of the stretches are far enough apart.
+
+    0 where that would make them too long to be read: years of which two days are next to another.
+    """
     best = 0.0
     for i in group:
         days = sorted({t.anchor for t in plan.items if parts[i][0] <= t.anchor < parts[i][1]})
         gaps = [b - a for a, b in pairwise(days)]
         if gaps:
             best = max(best, _FINEST / max(min(gaps), 1.0))
-    return best
+    days = sum(parts[i][1] - parts[i][0] for i in group)
+    return best if best * days <= _LONGEST else 0.0
 
 
 def _marks(plan: Plan, axis: Axis, columns: dict[int, LaneBand], pitch: float) -> list[Mark]:

@@ -157,7 +157,7 @@ def _events(
         event = quoted(mark.event)
         kind = f'class="tl-event lane-{mark.lane}"{pen.moved(*place)}'
         if interactive:
-            targets = _targets(mark, own)
+            targets = _targets(mark, own, _reach(mark, layout.marks))
             drawn = (
                 f'<a {kind} href="{quoted(href)}{event}" data-event="{event}" tabindex="-1"'
                 f' aria-label="{quoted(_spoken(mark, label))}">{targets}{body}{words}</a>'
@@ -185,12 +185,23 @@ def _spoken(mark: Mark, label: Label | None) -> str:
     return ", ".join([seen, *more])
 
 
-def _targets(mark: Mark, pen: Pen) -> str:
+def _reach(mark: Mark, others: tuple[Mark, ...]) -> float:
+    """How far from its middle a mark is hit: 12 px; less for a bar with others beside it."""
+    if mark.form not in {Form.BAR, Form.SINCE, Form.UNTIL} or mark.end - mark.start <= 60:
+        return 12.0
+    near = (
+        abs(other.across - mark.across)
+        for other in others
+        if other is not mark and other.start < mark.end and mark.start < other.end
+    )
+    return min(12.0, max(9.0, min(near, default=24.0) / 2))
+
+
+def _targets(mark: Mark, pen: Pen, reach: float) -> str:
     """The ring of the states, and what a finger can hit: at least 24 px each way."""
     out = pen.circle("halo", mark.along, mark.across, 10.5)
     low, high = (mark.along,) * 2 if mark.form is Form.DAY else (mark.start, mark.end)
     if high - low < 24:
         middle = (low + high) / 2
         low, high = middle - 12, middle + 12
-    reach = 9 if mark.form in {Form.BAR, Form.SINCE} and high - low > 60 else 12
     return out + pen.rect("hit", (low, high), (mark.across - reach, mark.across + reach))

@@ -126,7 +126,7 @@ def _about(mark: Mark, pen: Pen, half: dict[str, float], hatch: str) -> str:
         return body + dots + _cuts(mark, pen)
     pale = mark.status not in {Status.PLANNED, Status.DENIED}
     out = pen.rect("m-tint" if pale else "m-paper", *edges) + pen.rect("m-dots", *edges)
-    if mark.end - mark.start <= 20:
+    if mark.named:
         return out + _point(mark.status, pen, (mark.start + mark.end) / 2, mark.across)
     middle = (mark.start + mark.end) / 2
     return out + _cuts(mark, pen) + _stamp(mark, pen, middle, hatch, size)
@@ -206,7 +206,9 @@ def _other(extent: Extent, mark: Mark, pen: Pen, half: dict[str, float]) -> str:
 
 
 def _question(mark: Mark, pen: Pen) -> str:
-    along = max(mark.along, mark.end if mark.form is not Form.SINCE else mark.along) + 12
+    along = mark.along + 12
+    if mark.form not in {Form.DAY, Form.SINCE}:
+        along = max(along, mark.end + 9)
     # Upright, the leader runs to the right: the sign stands above it.
     x, y = (mark.across + 9, mark.along - 7) if pen.upright else (along, mark.across)
     x, y = pen.spot(x, y + 4.5)

@@ -119,20 +119,31 @@ def _signs(item: Item) -> list[tuple[str, Mark]]:
 def _small(item: Item) -> Mark:
     conflicting = item.status is Status.CONFLICT
     return _at(
-        item.form, item.status, doubtful=item.doubtful, other=bool(item.others) and not conflicting
+        item.form,
+        item.status,
+        doubtful=item.doubtful,
+        named=item.start == item.end,
+        other=bool(item.others) and not conflicting,
     )
 
 
 def _at(
-    form: Form, status: Status = Status.PLAIN, *, doubtful: bool = False, other: bool = False
+    form: Form,
+    status: Status = Status.PLAIN,
+    *,
+    doubtful: bool = False,
+    named: bool = False,
+    other: bool = False,
 ) -> Mark:
     along, start, end = _PLACES[form]
-    if doubtful and form is Form.DAY:
-        along = start = end = 8.0
+    if doubtful:
+        # The sign of doubt stands behind the mark, still within the square.
+        along, start, end = {Form.DAY: (8.0, 8.0, 8.0)}.get(form, (6.0, min(start, 1.0), 12.0))
     if other:
         along = start = end = 15.0
     others = (Extent(Form.BAND, 3.0, 21.0),) if other else ()
-    return Mark("", 0, form, status, doubtful, along, 12.0, start, end, others=others)
+    places = (along, 12.0, start, end)
+    return Mark("", 0, form, status, doubtful, *places, others=others, named=named)
 
 
 @cache

@@ -20,6 +20,7 @@ RULES: tuple[tuple[str, str], ...] = (
     (".t-lane", "font-size:13px;font-weight:600;fill:var(--c)"),
     (".t-lane.s12", "font-size:12px;font-weight:400"),
     (".t-q", "font-size:13px;font-weight:700;fill:var(--c)"),
+    (".t-q", "paint-order:stroke;stroke:var(--paper);stroke-width:3px"),
     (".t-pill", "font-size:12px;font-weight:600;fill:var(--paper)"),
     (".panel", "fill:var(--panel)"),
     (".funnel", "stroke:var(--rule);fill:none"),
