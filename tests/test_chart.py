@@ -84,12 +84,12 @@ def test_every_event_can_be_pointed_at():
 def test_the_map_of_the_pieces_tells_the_day_of_a_pixel():
     """Days since 1970 at both ends of every piece; the break belongs to none."""
     drawn = layout(moon(), 904)
-    made = chart.data(drawn)
+    made = chart.frame(drawn)
     day = Day(1969, 7, 20).ordinal - chart.EPOCH
     t0, t1, x0, x1 = made["segments"][1]
     mark = next(m for m in drawn.marks if m.event == "landing")
     assert x0 + (day - t0) / (t1 - t0) * (x1 - x0) == pytest.approx(mark.along, abs=0.2)
-    assert made["stretched"] == [False, True, False]
+    assert len(made["segments"]) == 3
     assert len(made["breaks"]) == 2
 
 
@@ -163,11 +163,37 @@ def test_an_event_without_a_title_is_drawn():
     assert trace["customdata"][0][0] == "a"
 
 
-def test_dots_list_all_events_for_a_zoom_into_a_crowd():
-    """Columns of equal length, in the order of time, titles escaped."""
-    found = chart.dots(crowd(1100))
+def test_marks_give_the_true_days_of_every_event():
+    """Columns of equal length in the order of time: what a day, a month, a stretch really are."""
+    found = chart.marks(moon())
+    assert {len(column) for column in found.values()} == {len(found["id"])}
+    assert found["at"] == sorted(found["at"])
+    epoch = chart.EPOCH
+    spans = {
+        id_: (form, start + epoch, end + epoch)
+        for id_, form, start, end in zip(
+            found["id"], found["form"], found["start"], found["end"], strict=True
+        )
+    }
+    assert spans["landing"] == ("day", *(Day(1969, 7, 20).ordinal,) * 2)
+    months = [(start, end) for form, start, end in spans.values() if form == "band"]
+    assert months
+    assert all(end - start >= 28 for start, end in months)
+
+
+def test_marks_of_a_crowd():
+    """All of a thousand events, titles escaped, a date in words only where it is not a day."""
+    found = chart.marks(crowd(1100))
     assert {len(column) for column in found.values()} == {1100}
-    assert found["t"] == sorted(found["t"])
+    assert set(found["date"]) == {""}
+
+
+def test_what_two_sources_say_is_given_with_its_days():
+    """The other date of a conflict and the vaguer period round a day come as days, not pixels."""
+    found = chart.marks(moon())
+    others = [other for row in found["others"] if row for other in row]
+    assert all(first <= last for _, first, last in others)
+    json.dumps(found)
 
 
 def test_a_notebook_gets_a_figure():

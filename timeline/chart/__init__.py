@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Any
 from timeline.chart.canvas import Canvas, escaped
 from timeline.chart.crowds import draw_columns, draw_pills
 from timeline.chart.events import draw_marks
-from timeline.chart.ground import draw_ground, draw_texts
+from timeline.chart.ground import draw_ground, draw_label, draw_texts
 from timeline.layout import layout as layout_of
 from timeline.layout.forms import items
+from timeline.layout.shapes import Form
 from timeline.layout.tokens import LIGHT, SANS
+from timeline.words import date_words
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -39,18 +41,29 @@ CONFIG: dict[str, Any] = {
 
 
 def data(layout: Layout) -> dict[str, Any]:
-    """The figure of a layout: ``data``, ``layout``, ``config`` and what a script needs to zoom.
-
-    ``segments``: for each piece of the axis the days since 1970-01-01 and the pixels of its ends,
-    ``[t0, t1, x0, x1]``. ``breaks``: the middle of each gap, in pixels. ``colors``: the token each
-    colour stands for, so that a page can put its own theme in. Every text is escaped.
-    """
+    """The figure of a layout: ``data``, ``layout`` and ``config``. Every text is escaped."""
     canvas = Canvas(layout)
     draw_ground(canvas)
     draw_texts(canvas)
+    for label in layout.labels:
+        draw_label(canvas, label)
     draw_columns(canvas)
     draw_pills(canvas)
     draw_marks(canvas)
+    made = frame(layout)
+    made["data"] = canvas.traces
+    made["layout"] |= {"shapes": canvas.shapes, "annotations": canvas.annotations}
+    return made
+
+
+def frame(layout: Layout) -> dict[str, Any]:
+    """The figure without what is drawn in it, and what a script needs to tell time from pixels.
+
+    ``segments``: for each piece of the axis the days since 1970-01-01 and the pixels of its ends,
+    ``[t0, t1, x0, x1]``. ``breaks``: the middle of each gap, in pixels. ``colors``: the token each
+    colour stands for, so that a page can put its own theme in.
+    """
+    canvas = Canvas(layout)
     along, across = ("y", "x") if layout.upright else ("x", "y")
     size = {"x": float(layout.width), "y": float(layout.height)}
     axes: dict[str, dict[str, Any]] = {
@@ -66,14 +79,8 @@ def data(layout: Layout) -> dict[str, Any]:
         }
         for name in ("x", "y")
     }
-    words = [tick for tick in layout.ticks if tick.text]
-    axes[along] |= {
-        "tickmode": "array",
-        "tickvals": [canvas.place(tick.along) for tick in words],
-        "ticktext": [tick.text for tick in words],
-    }
     return {
-        "data": canvas.traces,
+        "data": [],
         "layout": {
             "width": layout.width,
             "height": layout.height,
@@ -94,16 +101,10 @@ def data(layout: Layout) -> dict[str, Any]:
             "barmode": "overlay",
             "xaxis": axes["x"],
             "yaxis": axes["y"],
-            "shapes": canvas.shapes,
-            "annotations": canvas.annotations,
         },
         "config": CONFIG,
         "segments": [
             [s.t0 - EPOCH, s.t1 - EPOCH, canvas.place(s.x0), canvas.place(s.x1)]
-            for s in layout.segments
-        ],
-        "stretched": [
-            any(p.start - 1 <= s.x0 and s.x1 <= p.end + 1 for p in layout.panels)
             for s in layout.segments
         ],
         "breaks": [canvas.place(x) for x in layout.breaks],
@@ -113,19 +114,42 @@ def data(layout: Layout) -> dict[str, Any]:
     }
 
 
-def dots(timeline: Timeline) -> dict[str, list[Any]]:
-    """All dated events in order of time, for a script that draws them when a zoom leaves few.
+def marks(timeline: Timeline) -> dict[str, list[Any]]:
+    """The true days of every dated event, in order of time, for a script that draws its mark.
 
-    Columns of equal length: ``id``, ``lane``, ``t`` (days since 1970-01-01) and ``title``,
-    escaped.
+    Columns of equal length: ``id``, ``lane``, ``form`` and ``status`` of the mark, ``doubtful``;
+    ``start``, ``end`` and ``at`` (where a leader begins) in days since 1970-01-01; ``sure`` and
+    ``others`` as in the items of the layout, 0 where there are none; ``title``, and ``date`` in
+    words where it is not a day, both escaped.
     """
     found = items(timeline, named=False)
+    language = timeline.head.language or "en"
     return {
         "id": [item.event.id for item in found],
         "lane": [item.lane for item in found],
-        "t": [item.anchor - EPOCH for item in found],
+        "form": [item.form for item in found],
+        "status": [item.status for item in found],
+        "doubtful": [int(item.doubtful) for item in found],
+        "start": [_days(item.start) for item in found],
+        "end": [_days(item.end) for item in found],
+        "at": [_days(item.anchor) for item in found],
+        "sure": [[_days(day) for day in item.sure] if item.sure else 0 for item in found],
+        "others": [
+            [[form, _days(first), _days(last)] for form, first, last in item.others] or 0
+            for item in found
+        ],
         "title": [escaped(item.event.title) for item in found],
+        "date": [
+            "" if item.form is Form.DAY else escaped(date_words(item.when, language, "short"))
+            for item in found
+        ],
     }
+
+
+def _days(number: float) -> float:
+    """Days since 1970-01-01, whole ones without a point."""
+    days = round(number - EPOCH, 4)
+    return int(days) if days == int(days) else days
 
 
 def figure(timeline: Timeline, width: int = 904) -> go.Figure:
@@ -136,4 +160,4 @@ def figure(timeline: Timeline, width: int = 904) -> go.Figure:
     return go.Figure(data=made["data"], layout=made["layout"])
 
 
-__all__ = ["CONFIG", "EPOCH", "data", "dots", "figure"]
+__all__ = ["CONFIG", "EPOCH", "data", "figure", "frame", "marks"]

@@ -63,16 +63,19 @@ def _strip(canvas: Canvas) -> None:
 
 
 def draw_texts(canvas: Canvas) -> None:
-    """The words of axis, captions and lanes, the leaders, and the labels of the events."""
+    """The words of axis, captions and lanes, then those of the strip."""
     layout = canvas.layout
     for text in (*layout.texts, *(layout.strip.texts if layout.strip else ())):
         _text(canvas, text, text.x)
-    for label in layout.labels:
-        if label.leader:
-            canvas.stroke([[(canvas.x(x), y) for x, y in label.leader]], LIGHT["line"], below=True)
-        pole = _pole(label)
-        for line in label.lines:
-            _text(canvas, line, line.x if pole is None or layout.upright else pole)
+
+
+def draw_label(canvas: Canvas, label: Label) -> None:
+    """The leader and the words of one event."""
+    if label.leader:
+        canvas.stroke([[(canvas.x(x), y) for x, y in label.leader]], LIGHT["line"], below=True)
+    pole = _pole(label)
+    for line in label.lines:
+        _text(canvas, line, line.x if pole is None or canvas.layout.upright else pole)
 
 
 def _pole(label: Label) -> float | None:
