@@ -356,3 +356,45 @@ def test_what_lies_after_the_day_of_writing_has_not_happened(text, kind):
 def test_a_name_stands_for_a_pronoun_only_when_it_is_certain(text, title):
     """One candidate that agrees, or the pronoun and the common noun stay as they are."""
     assert dated(text)[-1].title == title
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        (
+            "de",
+            "Der Vertrag trat am [1. Juni 2021|2021-06-01] in Kraft.",
+            "Der Vertrag trat in Kraft",
+        ),
+        (
+            "de",
+            "Am [3. Mai 2021|2021-05-03] wurde die Brücke gesperrt.",
+            "Am 3. Mai 2021 wurde die Brücke gesperrt",
+        ),
+        ("de", "Die Sperrung gilt bis [Mai 2022|2022-05].", "Die Sperrung gilt bis Mai 2022"),
+        ("fr", "Le [3 mai 2021|2021-05-03], le pont a fermé.", "Le pont a fermé"),
+        (
+            "fr",
+            "Le pont fut construit en [1899|1899] et détruit en [1945|1945].",
+            "Le pont fut construit",
+        ),
+        ("es", "El puente fue construido en [1899|1899].", "El puente fue construido"),
+        ("it", "Il ponte fu costruito nel [1899|1899].", "Il ponte fu costruito"),
+        ("pt", "A ponte foi aberta em [1899|1899].", "A ponte foi aberta"),
+        ("nl", "De brug werd in [1899|1899] gebouwd.", "De brug werd gebouwd"),
+        ("sv", "Bron byggdes år [1899|1899].", "Bron byggdes"),
+        ("pl", "Most zbudowano [1899|1899].", "Most zbudowano"),
+    ],
+)
+def test_titles_of_languages_of_which_little_is_known(language, text, title):
+    """The date goes with what leads up to it, unless nothing whole would be left."""
+    assert dated(text, language=language)[0].title == title
+
+
+def test_a_sentence_does_not_end_inside_a_date():
+    """The stop of ``1.`` is that of the day."""
+    text = "Der Vertrag trat am [1. Juni 2021|2021-06-01] in Kraft. Er gilt noch."
+    article, mentions = read(text, language="de")
+    assert extract(article, mentions)[0].evidence[0].quote == (
+        "Der Vertrag trat am 1. Juni 2021 in Kraft."
+    )

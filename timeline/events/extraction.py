@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events import kinds, names, titles
@@ -21,7 +23,7 @@ from timeline.events.sentences import sentences
 from timeline.events.things import things
 from timeline.events.wording import headline
 from timeline.model import Event, Evidence, Kind, Mention, MentionType, Source, Span
-from timeline.tagger import tag_article
+from timeline.tagger import language_of, tag_article
 from timeline.when import Granularity, When
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from timeline.events.names import Subject
     from timeline.model import Article
 
+_A_LINE = 200
+"""Characters up to which a text is too short to tell its language from its words."""
 _REMEMBERED = 4
 """How many sentences back a pronoun may reach."""
 
@@ -49,14 +53,15 @@ def extract(
     if mentions is None:
         mentions = tag_article(article)
     known = things(article.text, aliases)
-    words_of = lexicon(article.language or guess(article.text))
+    seen_as = language_of if len(article.text) > _A_LINE else guess
+    words_of = lexicon(article.language or seen_as(article.text))
     ordered = sorted(mentions, key=lambda mention: mention.span)
     who = cast(article.text)
     earlier: list[tuple[Subject, ...]] = []
     found: list[Event] = []
     seen: Counter[str] = Counter()
     first = 0
-    for sentence in sentences(article.text):
+    for sentence in _whole(sentences(article.text), ordered):
         while first < len(ordered) and ordered[first].span.end <= sentence.start:
             first += 1
         if is_furniture(sentence.of(article.text)):
@@ -81,6 +86,21 @@ def extract(
         earlier += [subjects] if subjects else []
         del earlier[:-_REMEMBERED]
     return tuple(found)
+
+
+def _whole(found: Sequence[Span], ordered: Sequence[Mention]) -> Iterable[Span]:
+    """The sentences, joined where one would end inside a date: ``am 1. [Juni 2021]``."""
+    ends = [mention.span.end for mention in ordered]
+    inside: set[int] = set()
+    for number, (one, other) in enumerate(pairwise(found), 1):
+        at = bisect_left(ends, one.end)
+        if at < len(ends) and ordered[at].span.start < one.end and ends[at] > other.start:
+            inside.add(number)
+    start = 0
+    for number, sentence in enumerate(found):
+        start = start if number in inside else sentence.start
+        if number + 1 not in inside:
+            yield Span(start, sentence.end)
 
 
 def _still_to_come(event: Event, article: Article) -> Kind:

@@ -35,8 +35,14 @@ _STRONG_LEADS = _LEADS_DATE - {"the", "this", "that", "and", "to", "of", "for", 
 _NO_LATER = frozenset({"раньше", "позднее", "позже", "ранее"})
 
 
-def drop_leads(words: Sequence[Token], kept: list[int], date: int, lexicon: Lexicon) -> None:
+def drop_leads(  # noqa: C901 - one way to lead up to a date after the other
+    words: Sequence[Token], kept: list[int], date: int, lexicon: Lexicon
+) -> None:
     """Take back the preposition that led up to a date, and what only leads up to that."""
+    if lexicon.leads:
+        while kept and kept[-1] >= 0 and words[kept[-1]].lower in lexicon.leads:
+            kept.pop()
+        return
     if words[date].is_possessive and not _leads_on(words, date, lexicon):
         return
     follows = _leads_on(words, date, lexicon)

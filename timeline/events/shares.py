@@ -23,6 +23,8 @@ def share(
 ) -> tuple[Range | None, list[Range]]:
     """A subject of its own, if any, and the parts of a clause that go with one of its dates."""
     verb = clause.verb
+    if verb is None:
+        return None, _until_next(words, parts, date, lexicon)
     after = [i for start, end in parts for i in range(start, end) if verb and i >= verb.end]
     if verb is None or sum(words[i].is_date for i in after) < 2:
         return None, list(parts)
@@ -39,6 +41,19 @@ def share(
         group = (verb.start + changes, verb.end)
         return subject, [*noun, group, *_ranges(shared), *_ranges(rest)]
     return None, _shared(words, parts, clause, date, segments, lexicon)
+
+
+def _until_next(
+    words: Sequence[Token], parts: Sequence[Range], date: int, lexicon: Lexicon
+) -> list[Range]:
+    """Where no verb is known, what comes before ``and`` goes with the first of two dates."""
+    inside = [i for start, end in parts for i in range(start, end)]
+    if any(words[i].is_date for i in inside if i < date):
+        return list(parts)
+    joints = [i for i in inside if i > date and words[i].lower in lexicon.coordinators]
+    if not joints or not any(words[i].is_date for i in inside if i > joints[0]):
+        return list(parts)
+    return [(start, min(end, joints[0])) for start, end in parts if start < joints[0]]
 
 
 _WHICH = word_set(

@@ -232,7 +232,8 @@ def _told(
     for i in range(*stretch):
         token = words[i]
         depth += token.text == "("
-        if depth == 0 and token.is_date and not (keep_date and i == selection.date):
+        stays = (keep_date and i == selection.date) or _must_stay(words, i, lexicon)
+        if depth == 0 and token.is_date and not stays:
             drop_leads(words, kept, i, lexicon)
             if until and i == selection.date:
                 kept.append(THEN)
@@ -244,6 +245,15 @@ def _told(
     if units and all(word in _SPANS_OF_TIME for word in said):
         return []  # "…, two days after": what it was after is another clause
     return kept if any(i < 0 or words[i].is_word or words[i].is_date for i in kept) else []
+
+
+def _must_stay(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
+    """Whether a title without the date at a token would be no sentence, or say nothing."""
+    if i and words[i - 1].lower in lexicon.until:
+        return True
+    following = words[i + 1] if i + 1 < len(words) else words[i]
+    begins = all(token.lower in lexicon.leads for token in words[:i])
+    return lexicon.verb_second and begins and following.is_word and following.text[0].islower()
 
 
 def _is_short(words: Sequence[Token], parts: Sequence[Range]) -> bool:

@@ -1,6 +1,6 @@
 """How a sentence is built: ``clauses(tokens(…), lexicon(language))``, without a tagger of words.
 
-``tokens``; the words of ``english`` and ``russian``, listed by ``lexicon``; ``groups`` of verbs,
+``tokens``; the words of ``english``, ``russian`` and ``plain`` (the others), listed by ``lexicon``; ``groups`` of verbs,
 found by ``verbs``, by ``present`` (forms that look like nouns) and by ``participles`` (forms that
 only describe); ``openers`` and ``ahead`` (what opens a clause, and its verb), ``chunks``
 (the pieces between), ``comments`` (who said so), ``phrases`` and ``describing`` (nouns and what

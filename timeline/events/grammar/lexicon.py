@@ -1,7 +1,8 @@
 """The words of a language that show how a sentence is built: a value per language, listed below.
 
-To add a language, write a ``Lexicon`` and list it in ``LEXICONS``; one that is not listed gets
-``PLAIN``, with which sentences are cut only at semicolons and dashes, never at commas.
+To add a language, write a ``Lexicon`` and list it in ``LEXICONS``. Of those in ``plain`` only the
+words around a date are known; with them, and with ``PLAIN`` for all others, sentences are cut only
+at semicolons and dashes, never at commas.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import english, russian
+from timeline.events.grammar import english, plain, russian
 from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
@@ -60,6 +61,11 @@ class Lexicon:
     """What a participle tells as a finite verb; empty for a word that is none."""
     people: frozenset[str] = frozenset()
     """Words for somebody: ``minister``, ``nurse``."""
+    leads: frozenset[str] = frozenset()
+    """Words that only lead up to a date, of a language of which little else is known."""
+    until: frozenset[str] = frozenset()
+    verb_second: bool = False
+    """Whether what begins with a date goes on with its verb."""
     comma_splits: bool = True
     """Whether a comma may end a clause."""
 
@@ -107,7 +113,21 @@ RUSSIAN = Lexicon(
     as_done=russian.told_of,
 )
 PLAIN = Lexicon(language="", comma_splits=False)
-LEXICONS = (ENGLISH, RUSSIAN)
+LEXICONS = (
+    ENGLISH,
+    RUSSIAN,
+    *(
+        Lexicon(
+            language=language,
+            comma_splits=False,
+            leads=word_set(leads),
+            until=word_set(plain.UNTIL[language]),
+            coordinators=word_set(plain.AND[language]),
+            verb_second=language in plain.VERB_SECOND,
+        )
+        for language, leads in plain.LEADS.items()
+    ),
+)
 
 
 @cache
@@ -122,6 +142,5 @@ _LATIN = re.compile(r"[a-z]", re.IGNORECASE)
 
 
 def guess(text: str) -> str:
-    """The language of a text that does not state it: Russian when mostly Cyrillic, else English."""
-    sample = text[:4000]
-    return "ru" if len(_CYRILLIC.findall(sample)) > len(_LATIN.findall(sample)) else "en"
+    """The language of a line that does not state it: Russian when mostly Cyrillic, else English."""
+    return "ru" if len(_CYRILLIC.findall(text)) > len(_LATIN.findall(text)) else "en"
