@@ -43,6 +43,32 @@ def test_in_markdown_without_a_template_engine():
     assert "{{ other }}" in made
 
 
+def test_the_macro_takes_all_words_of_the_tag():
+    """Theme, language, lanes and event are given as in a template; nothing but values is run."""
+    made = expand("{{ timeline_embed('story/', theme=\"dark\", lane='a,b', height=700) }}")
+    assert 'src="story/embed.html?theme=dark&amp;lane=a%2Cb"' in made
+    assert 'height="700"' in made
+    with pytest.raises(TypeError, match="colour"):
+        expand('{{ timeline_embed("story/", colour="red") }}')
+    with pytest.raises(ValueError, match="plain values"):
+        expand('{{ timeline_embed(open("story")) }}')
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        'Write\n\n```jinja\n{{ timeline_embed("story/") }}\n```\n',
+        '~~~~\n{{ timeline_embed("story/") }}\n~~~\n~~~~\n',
+        'Write `{{ timeline_embed("story/") }}` in a page.',
+        'Write ``{{ timeline_embed("`story`/") }}``.',
+    ],
+)
+def test_a_macro_that_is_shown_as_code_stays(page):
+    """In a fence and between backticks it is an example; behind them it is carried out again."""
+    assert expand(page) == page
+    assert "<iframe" in expand(page + '\n\n{{ timeline_embed("story/") }}')
+
+
 def block(root, language, has):
     """The code block of the guide that contains these words."""
     text = (root / "docs" / "embedding.md").read_text(encoding="utf-8")
@@ -56,6 +82,63 @@ def test_the_recipe_for_mkdocs(root):
     exec(block(root, "python", "on_page_markdown"), names)  # noqa: S102 - our own guide
     made = names["on_page_markdown"]('# Page\n\n{{ timeline_embed("story/") }}', page=None)
     assert 'src="story/embed.html"' in made
+
+
+def test_mkdocs_itself_builds_the_recipe(root, tmp_path):
+    """MkDocs with the hook of the guide copies the story and puts the frame into the page."""
+    mkdocs = pytest.importorskip("mkdocs.commands.build")
+    from mkdocs.config import load_config
+
+    (tmp_path / "docs" / "story").mkdir(parents=True)
+    (tmp_path / "docs" / "story" / "embed.html").write_text("<p>story", encoding="utf-8")
+    (tmp_path / "docs" / "index.md").write_text(
+        '# Page\n\n{{ timeline_embed("story/", theme="dark") }}\n\n'
+        '```jinja\n{{ timeline_embed("story/") }}\n```\n',
+        encoding="utf-8",
+    )
+    hook = block(root, "python", "on_page_markdown")
+    (tmp_path / "timeline_hook.py").write_text(hook, encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(
+        "site_name: Docs\ntheme: {name: null, custom_dir: theme}\nhooks: [timeline_hook.py]\n"
+        "markdown_extensions: [fenced_code]\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "theme").mkdir()
+    (tmp_path / "theme" / "main.html").write_text("{{ page.content }}", encoding="utf-8")
+    mkdocs.build(load_config(str(tmp_path / "mkdocs.yml")))
+    page = (tmp_path / "site" / "index.html").read_text("utf-8")
+    assert page.count("<iframe") == 1
+    assert 'src="story/embed.html?theme=dark"' in page
+    assert "{{ timeline_embed(" in page
+    assert (tmp_path / "site" / "story" / "embed.html").exists()
+
+
+def test_pelican_itself_builds_the_recipe(root, tmp_path):
+    """Pelican with the settings of the guide copies the story as it is and fills the template."""
+    pelican = pytest.importorskip("pelican")
+    from pelican.settings import read_settings
+
+    (tmp_path / "content" / "story").mkdir(parents=True)
+    (tmp_path / "content" / "story" / "embed.html").write_text("<p>story", encoding="utf-8")
+    (tmp_path / "content" / "one.md").write_text("Title: One\nDate: 2021-01-26\n\nText.\n")
+    (tmp_path / "theme" / "templates").mkdir(parents=True)
+    for name in ("index", "article", "page", "archives", "authors", "categories", "tags"):
+        html = '{{ timeline_embed(SITEURL + "/story/") }}' if name == "article" else ""
+        (tmp_path / "theme" / "templates" / f"{name}.html").write_text(html, encoding="utf-8")
+    for name in ("author", "category", "tag", "period_archives"):
+        (tmp_path / "theme" / "templates" / f"{name}.html").write_text("", encoding="utf-8")
+    settings = tmp_path / "pelicanconf.py"
+    settings.write_text(
+        block(root, "python", "JINJA_GLOBALS")
+        + f"\nPATH = {str(tmp_path / 'content')!r}\nOUTPUT_PATH = {str(tmp_path / 'output')!r}\n"
+        + f"THEME = {str(tmp_path / 'theme')!r}\nSITEURL = 'https://blog.example'\n"
+        + "TIMEZONE = 'UTC'\nFEED_ALL_ATOM = CATEGORY_FEED_ATOM = None\n",
+        encoding="utf-8",
+    )
+    pelican.Pelican(read_settings(str(settings))).run()
+    page = (tmp_path / "output" / "one.html").read_text("utf-8")
+    assert 'src="https://blog.example/story/embed.html"' in page
+    assert (tmp_path / "output" / "story" / "embed.html").read_text("utf-8") == "<p>story"
 
 
 def test_the_recipe_for_pelican(root):

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from typing import cast
 from urllib.parse import quote, urlencode
 
 from markupsafe import Markup, escape
 
 HEIGHT = 520
 """What a frame is given, in CSS pixels, until it says how high it is."""
-MACRO = re.compile(r"{{\s*timeline_embed\(\s*(['\"])(?P<address>[^'\"]+)\1\s*\)\s*}}")
-"""``{{ timeline_embed("story/") }}`` in a text that no template engine reads."""
+MACRO = re.compile(
+    r"^(?P<fence> {0,3}(?P<mark>`{3,}|~{3,})[^\n]*\n.*?(?:^ {0,3}(?P=mark)[`~]*[ \t]*$|\Z))"
+    r"|(?P<code>(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))"
+    r"|{{\s*(?P<call>timeline_embed\([^{}]*\))\s*}}",
+    re.MULTILINE | re.DOTALL,
+)
+"""``{{ timeline_embed("story/") }}`` in a text that no template engine reads, and the code in which
+it is only shown."""
 
 
 def timeline_embed(
@@ -44,8 +52,22 @@ def timeline_embed(
 
 
 def expand(text: str) -> str:
-    """A text such as Markdown with each ``{{ timeline_embed("…") }}`` in it carried out."""
-    return MACRO.sub(lambda found: str(timeline_embed(found["address"])), text)
+    """Markdown with each ``{{ timeline_embed("…", theme="dark") }}`` carried out, but none in code.
+
+    Raises ``ValueError`` for a call that is not made of plain values, ``TypeError`` for a word that
+    ``timeline_embed`` does not take.
+    """
+    return MACRO.sub(lambda found: _called(found["call"]) if found["call"] else found[0], text)
+
+
+def _called(call: str) -> str:
+    try:
+        node = cast("ast.Call", ast.parse(call, mode="eval").body)
+        given = [ast.literal_eval(value) for value in node.args]
+        named = {word.arg or "": ast.literal_eval(word.value) for word in node.keywords}
+    except (SyntaxError, ValueError, AttributeError) as error:
+        raise ValueError(f"not a call with plain values: {call}") from error
+    return str(timeline_embed(*given, **named))
 
 
 __all__ = ["HEIGHT", "expand", "timeline_embed"]

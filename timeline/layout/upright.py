@@ -206,8 +206,8 @@ def _finest(plan: Plan, parts: list[tuple[float, float]], group: list[int]) -> f
         gaps = [b - a for a, b in pairwise(days)]
         if gaps:
             best = max(best, _FINEST / max(min(gaps), 1.0))
-    days = sum(parts[i][1] - parts[i][0] for i in group)
-    return best if best * days <= _LONGEST else 0.0
+    whole = sum(parts[i][1] - parts[i][0] for i in group)
+    return best if best * whole <= _LONGEST else 0.0
 
 
 def _marks(plan: Plan, axis: Axis, columns: dict[int, LaneBand], pitch: float) -> list[Mark]:
