@@ -23,7 +23,7 @@ NEAR = 2
 FRESH = 45
 """Days for which a day without a year is that of the news."""
 LONG_AGO = 30
-"""… and history when it is so far: there one is enough, a Monday one of those days."""
+"""… and history when it is so far: there one is enough."""
 WRITTEN = 1990
 """What does not tell when it was written is not from before."""
 
@@ -38,8 +38,8 @@ class Mode(NamedTuple):
 def choose(found: Sequence[Found], dct: Anchor | None) -> Mode:
     """News or narrative, by how many old years the text tells and how often it says ``today``."""
     years = sum(_is_old(each, dct) for each in found)
-    also_told = sum(_is_told_too(each) for each in found)
-    spoken = also_told + sum(_is_spoken(each) for each in found)
+    also_told = sum(_is_told_too(each, dct) for each in found)
+    spoken = also_told + sum(_is_spoken(each, dct) for each in found)
     if years >= LEAST and years > 3 * spoken:
         why = f"it tells {years} dates of other years and {spoken} counted from the day of writing"
         return Mode("narrative", why)
@@ -88,19 +88,24 @@ def _is_fresh(found: Found, dct: Anchor | None) -> bool:
     return False
 
 
-def _is_told_too(found: Found) -> bool:
-    """``Tuesday`` and ``today``: of news, but in a history a day of then and the reader's time."""
+def _is_told_too(found: Found, dct: Anchor | None) -> bool:
+    """``Today``: of news, but in a history the reader's time; ``Tuesday`` where no day is given.
+
+    An article of a Wednesday that begins with 1944 and goes on with Tuesday tells an anniversary.
+    """
     match found.reading:
         case Partial(weekday=int(), day=None, of=None, toward=None):
-            return True
+            return dct is None
         case Shift(Grain.DAY, 0, "dct", time=""):
             return True
     return False
 
 
-def _is_spoken(found: Found) -> bool:
+def _is_spoken(found: Found, dct: Anchor | None) -> bool:
     """``yesterday``, ``last month``, ``a year ago``: said from where the writer stands."""
     match found.reading:
+        case Partial(weekday=int(), day=None, of=None, toward=None):
+            return dct is not None
         case Partial(weekday=int(), of=Shift(anchor="dct")):
             return True
         case Shift(Grain.DAY, 0, "dct", time=""):
