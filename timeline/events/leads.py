@@ -29,31 +29,20 @@ _GOES_ON = word_set(
     " he she it they we i you"
 )
 _BETWEEN = word_set("to until till through по до") | DASHES
+_PLACING = word_set("on in at by during for over through around")
 _STRONG_LEADS = _LEADS_DATE - {"the", "this", "that", "and", "to", "of", "for", "as", "between"}
 
 
 _NO_LATER = frozenset({"раньше", "позднее", "позже", "ранее"})
 
 
-def drop_leads(  # noqa: C901 - one way to lead up to a date after the other
-    words: Sequence[Token], kept: list[int], date: int, lexicon: Lexicon
-) -> None:
+def drop_leads(words: Sequence[Token], kept: list[int], date: int, lexicon: Lexicon) -> None:
     """Take back the preposition that led up to a date, and what only leads up to that."""
-    if lexicon.leads:
-        while kept and kept[-1] >= 0 and words[kept[-1]].lower in lexicon.leads:
-            kept.pop()
-        return
-    if words[date].is_possessive and not _leads_on(words, date, lexicon):
-        return
     follows = _leads_on(words, date, lexicon)
+    if (words[date].is_possessive and not follows) or _dropped(words, kept, date, lexicon):
+        return
     expected = date - 1
-    if expected > 0 and words[expected].lower in _BETWEEN and words[expected - 1].is_date:
-        if kept and kept[-1] == expected:
-            kept.pop()  # "from 1902 [to] 1914 she taught"
-        return
-    if kept and kept[-1] == expected > 0 and words[expected].lower in _NO_LATER:
-        del kept[-2 if words[expected - 1].lower == "не" else -1 :]  # "не позднее [мая]"
-        return
+    led = False
     while kept and kept[-1] == expected:
         word = words[kept[-1]].lower
         if word == "of" and len(kept) > 1 and words[kept[-2]].lower in _PARTS_OF_TIME:
@@ -64,6 +53,10 @@ def drop_leads(  # noqa: C901 - one way to lead up to a date after the other
         if length:
             del kept[-length:]
             break
+        if word in _PLACING:
+            if led:
+                break  # "the roof fell in on [Tuesday]": the verb keeps its "in"
+            led = True
         if (word in _STRONG_LEADS and not (follows and _is_adjectival(words, date))) or (
             word in _LEADS_DATE and not follows
         ):
@@ -71,6 +64,25 @@ def drop_leads(  # noqa: C901 - one way to lead up to a date after the other
         else:
             break
         expected -= 1
+
+
+def _dropped(words: Sequence[Token], kept: list[int], date: int, lexicon: Lexicon) -> bool:
+    """Take back what leads up to a date as a whole; whether there was such a thing."""
+    if lexicon.leads:
+        while kept and kept[-1] >= 0 and words[kept[-1]].lower in lexicon.leads:
+            kept.pop()
+        return True
+    before = date - 1
+    if before < 1:
+        return False
+    if words[before].lower in _BETWEEN and words[before - 1].is_date:
+        if kept and kept[-1] == before:
+            kept.pop()  # "from 1902 [to] 1914 she taught"
+        return True
+    if kept and kept[-1] == before and words[before].lower in _NO_LATER:
+        del kept[-2 if words[before - 1].lower == "не" else -1 :]  # "не позднее [мая]"
+        return True
+    return False
 
 
 def _length_of_time(words: Sequence[Token], kept: Sequence[int]) -> int:
