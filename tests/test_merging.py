@@ -353,6 +353,7 @@ ELSEWHERE = (
 )
 """What else the papers of those days tell."""
 ONE_HAPPENING = (
+    ("Norland expelled ten diplomats of Sund", "Ten diplomats of Sund were expelled by Norland"),
     (
         "Two trains collided near Lund, killing 12 people",
         "Twelve people died when two trains crashed outside Lund",
@@ -395,6 +396,7 @@ ONE_HAPPENING = (
     ),
 )
 TWO_HAPPENINGS = (
+    ("Norland expelled ten diplomats of Sund", "Sund expelled ten diplomats of Norland"),
     (
         "Pavel Orlov signed the Halden Treaty",
         "Pavel Orlov signed a law on ferries",

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from timeline.merging.dates import Relation
 from timeline.model import Event, Kind, Origin
 
 if TYPE_CHECKING:
+    from timeline.merging.features import Features
     from timeline.merging.similarity import Profile
+
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|by)\b", re.IGNORECASE)
 
 
 def refusal(one: Event, first: Profile, other: Event, second: Profile, how: Relation) -> str:
@@ -27,7 +31,39 @@ def refusal(one: Event, first: Profile, other: Event, second: Profile, how: Rela
             if name[1] == namesake[1] and _other_person(name, namesake, first, second):
                 both = f"{name[0]} {name[1]}".title(), f"{namesake[0]} {namesake[1]}".title()
                 return f"{both[0]} and {both[1]} are two people"
+    if _are_reversed(first.own, second.own) and not _PASSIVE.search(f"{one.title} {other.title}"):
+        return "who did it and to whom are reversed"
     return _stage(one, first, other, second, how)
+
+
+def _are_reversed(first: Features, second: Features) -> bool:
+    """Whether the same few words tell it the other way round: who expels, and who is expelled."""
+    if len(set(first.words) ^ set(second.words)) > 2:
+        return False
+    names = [_called(features) for features in (first, second)]
+    return any(
+        mine[0] & theirs[1] and mine[1] & theirs[0]
+        for act in first.acts & second.acts
+        for mine, theirs in [
+            [
+                _sides(features.words, f"act:{act}", names[0] & names[1])
+                for features in (first, second)
+            ]
+        ]
+    )
+
+
+def _called(features: Features) -> set[str]:
+    pairs = zip(features.words, features.spelled, strict=True)
+    return {word for word, spelled in pairs if spelled[0].isupper()} | features.folded
+
+
+def _sides(words: tuple[str, ...], act: str, names: set[str]) -> tuple[set[str], set[str]]:
+    """The names before the first word of an act, and those after it alone."""
+    if act not in words:
+        return set(), set()
+    before = names & set(words[: words.index(act)])
+    return before, names & set(words) - before
 
 
 def _stage(one: Event, first: Profile, other: Event, second: Profile, how: Relation) -> str:
