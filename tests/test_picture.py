@@ -273,3 +273,11 @@ def test_roughly_a_year_is_no_day():
     assert not marks["year"].named
     assert "<circle" in picture.mark(events[0])
     assert "<circle" not in picture.mark(events[1])
+
+
+def test_from_right_to_left_the_marks_of_cards_and_legend_turn_too():
+    """An arrow that flies left in the chart flies left beside its card."""
+    events = (Event("since", When("2021/.."), "x"),)
+    ltr, rtl = (Timeline(Head("x", language=language), events) for language in ("en", "ar"))
+    assert picture.marks(ltr)["since"] != picture.marks(rtl)["since"]
+    assert picture.legend(ltr)[0][0] != picture.legend(rtl)[0][0]

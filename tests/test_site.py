@@ -296,7 +296,8 @@ def test_own_templates_replace_single_blocks(tmp_path):
     made = render(sample.STORY, templates=tmp_path)
     assert "<footer>Ours</footer>" in made["index.html"]
     assert sample.EVENTS[0].title in made["index.html"]
-    assert made["timeline.css"].rstrip().endswith(":root{--lane-1:#123456}")
+    for sheet in ("timeline.css", "embed.css"):
+        assert made[sheet].rstrip().endswith(":root{--lane-1:#123456}")
 
 
 def test_a_folder_of_templates_that_is_not_there(tmp_path):
@@ -311,6 +312,15 @@ def test_a_broken_template_is_named(tmp_path):
         "{% extends 'timeline/page.html.jinja' %}\n{% blok %}"
     )
     with pytest.raises(TimelineError, match=r"page\.html\.jinja:2"):
+        render(sample.STORY, templates=tmp_path)
+
+
+def test_a_name_that_no_template_is_given_is_found(tmp_path):
+    """What goes wrong while a template is filled names file and line as well."""
+    (tmp_path / "page.html.jinja").write_text(
+        "{% extends 'timeline/page.html.jinja' %}\n\n{% block footer %}{{ nobody }}{% endblock %}"
+    )
+    with pytest.raises(TimelineError, match=r"page\.html\.jinja:3: 'nobody' is undefined"):
         render(sample.STORY, templates=tmp_path)
 
 

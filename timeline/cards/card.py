@@ -73,7 +73,8 @@ def cards(timeline: Timeline) -> tuple[tuple[Card, ...], tuple[Reference, ...]]:
     found: list[Card] = []
     before: When | None = None
     for event in timeline.events:
-        number, label = lanes.get(event.lane, (0, event.lane))
+        # Without a lane of the story it stands in the last one of the chart, and in its colour.
+        number, label = lanes.get(event.lane, (len(lanes) + 1, event.lane))
         disputed = conflicts.get(event.id, ())
         quotations, lead, cited = _proof(event, references, language)
         found.append(

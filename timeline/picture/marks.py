@@ -10,7 +10,7 @@ from timeline.layout.plan import COLUMNS_FROM, PILLS_FROM
 from timeline.layout.shapes import Extent, Form, Mark, Status
 from timeline.picture.glyphs import draw
 from timeline.picture.pen import Pen
-from timeline.words import phrase
+from timeline.words import direction, phrase
 
 if TYPE_CHECKING:
     from timeline.model import Event, Timeline
@@ -40,7 +40,8 @@ def mark(event: Event, timeline: Timeline | None = None) -> str:
 
 def marks(timeline: Timeline) -> dict[str, str]:
     """The marks of all dated events by id."""
-    return {item.event.id: _picture(_small(item)) for item in items(timeline, named=False)}
+    rtl = direction(timeline.head.language) == "rtl"
+    return {item.event.id: _picture(_small(item), rtl=rtl) for item in items(timeline, named=False)}
 
 
 def status_mark(status: str) -> str:
@@ -52,6 +53,7 @@ def legend(timeline: Timeline) -> list[tuple[str, str]]:
     """The marks in use and what they mean, in the order in which the signs are taught."""
     used: dict[str, Mark] = {}
     language = timeline.head.language or "en"
+    rtl = direction(language) == "rtl"
     found = items(timeline, named=False)
     if len(found) >= COLUMNS_FROM:
         return [(_crowd("column"), phrase("legend-column", language))]
@@ -59,7 +61,7 @@ def legend(timeline: Timeline) -> list[tuple[str, str]]:
         for key, sign in _signs(item):
             used.setdefault(key, sign)
     lines = [
-        (_picture(used[key], "is-plain"), phrase(f"legend-{key}", language))
+        (_picture(used[key], "is-plain", rtl=rtl), phrase(f"legend-{key}", language))
         for key in _ORDER
         if key in used
     ]
@@ -147,8 +149,8 @@ def _at(
 
 
 @cache
-def _picture(sign: Mark, kind: str = "") -> str:
-    return _svg(draw(sign, Pen(), ""), kind)
+def _picture(sign: Mark, kind: str = "", *, rtl: bool = False) -> str:
+    return _svg(draw(sign, Pen(mirror=SIZE if rtl else None), ""), kind)
 
 
 def _svg(body: str, kind: str) -> str:

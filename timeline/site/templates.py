@@ -59,7 +59,19 @@ def filled(jinja: Environment, name: str, context: dict[str, Any]) -> str:
         path = error.filename or error.name or name
         raise TimelineError(Problem(str(error.message), path, error.lineno)) from error
     except TemplateError as error:
-        raise TimelineError(Problem(str(error), name)) from error
+        path, line = _place(error)
+        raise TimelineError(Problem(str(error), path or name, line)) from error
+
+
+def _place(error: TemplateError) -> tuple[str, int | None]:
+    """The template and the line in which it arose; Jinja writes both into the traceback."""
+    found: tuple[str, int | None] = ("", None)
+    trace = error.__traceback__
+    while trace:
+        if trace.tb_frame.f_code.co_filename.endswith(".jinja"):
+            found = trace.tb_frame.f_code.co_filename, trace.tb_lineno
+        trace = trace.tb_next
+    return found
 
 
 def squeezed(text: str, *, css: bool) -> str:

@@ -179,7 +179,7 @@ def page(story: Story, *, zoomable: bool) -> dict[str, Any]:
         "references": story.references,
         "many": len(story.references) >= BY_YEAR_FROM,
         "linked": linked,
-        "counts": ", ".join(_counts(story)),
+        "counts": story.say("comma").join(_counts(story)),
         "updated": story.updated,
         "lanes": lanes(story),
         "statuses": [(key, story.say(f"status-{key}")) for key in STATUSES if key in used],

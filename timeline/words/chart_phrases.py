@@ -93,7 +93,7 @@ CHART: dict[str, dict[str, str | dict[str, str]]] = {
     },
     "true-scale": {
         "en": "True scale",
-        "ru": "Масштаб",
+        "ru": "Единый масштаб",
         "de": "Maßstäblich",
         "fr": "À l’échelle",
         "es": "A escala",
