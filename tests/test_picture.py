@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 from html import unescape
 from xml.etree import ElementTree as ET
 
@@ -240,6 +241,25 @@ def test_the_card_is_the_same_every_time_and_has_words():
 
     blank = re.sub(r"<text.*?</text>", "", card_svg(timeline))
     assert len(card) > len(_render(blank, system=False)) + 5000
+
+
+def test_the_card_tells_three_key_events_and_no_small_words():
+    """The weightiest by their titles; equals far apart; no letter under 24 px of 1200."""
+    weights = {"landing": 9, "goal": 8, "treaty": 7}
+    story = moon()
+    events = tuple(replace(e, importance=weights.get(e.id, 0)) for e in story.events)
+    for told, titles in (
+        (replace(story, events=events), [e.title for e in events if e.id in weights]),
+        (crowd(50), None),
+    ):
+        texts = [n for n in parsed(card_svg(told)).iter() if n.tag.endswith("}text")]
+        sizes = [float(re.search(r"font-size:([\d.]+)px", n.get("style"))[1]) for n in texts]
+        assert min(sizes) >= 24
+        words = " ".join("".join(n.itertext()) for n in texts)
+        for title in titles or ():
+            assert title in words
+    years = [int(date.split()[-1]) for date in re.findall(r"11 \w+ \d{4}", words)]
+    assert years[-1] - years[0] > 15
 
 
 def test_a_card_without_any_font_is_refused(monkeypatch):
