@@ -1,0 +1,121 @@
+"""English years of early centuries and of an era: in 476, 44 BC, AD 79, the 440s."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.tagger import units
+from timeline.tagger.languages.english_words import MOD, modified
+from timeline.tagger.readings import Fixed, Made, Piece
+from timeline.tagger.rules import Rule
+from timeline.tagger.units import Cell, Grain
+
+if TYPE_CHECKING:
+    import re
+
+IN_STORY = frozenset({"until <73>", "between <139> and <142>", "the <440>s"})
+"""The rules for years of two and three digits, which need a story of such years around them."""
+_EARLY = r"(?=[.,;:)](?!\d)| (?:the|an?|he|she|they|his|her|its?|in|by|with|when|after)\b)"
+BC = r"(?P<era>bce?|b\.c\.(?:e\.)?|before christ)"
+AD = r"(?:ad|a\.d\.|ce|c\.e\.)"
+
+
+def _era(m: re.Match[str]) -> Made:
+    count = int(m["n"].replace(",", ""))
+    mod = "APPROX" if m["circa"] else ""
+    return Fixed(units.year(1 - count if m["era"] else count), mod=mod) if count else None
+
+
+def _eras(m: re.Match[str]) -> Made:
+    """``1200-1150 BC``: the era is that of both."""
+    first, second = int(m["n1"]), int(m["n2"])
+    if not second <= first:
+        return None
+    pair = [Fixed(units.year(1 - count)) for count in (first, second)]
+    return Piece("one", pair[0]), Piece("two", pair[1])
+
+
+def _early_years(m: re.Match[str]) -> Made:
+    """``between 139 and 142``: two years of a story of such years."""
+    first = "one" if m["one"] else "one2"
+    low, high = int(m["n1"] or m["n3"]), int(m["n2"])
+    if low == high:
+        return None
+    years = [Fixed(units.year(each), bare=True) for each in (low, high)]
+    return Piece(first, years[0]), Piece("two", years[1])
+
+
+def _christian(m: re.Match[str]) -> Made:
+    """``from 132 to 136 AD``: the era is that of both."""
+    first, second = int(m["n1"]), int(m["n2"])
+    if not 0 < first < second:
+        return None
+    pair = [Fixed(units.year(count)) for count in (first, second)]
+    return Piece("one", pair[0]), Piece("two", pair[1])
+
+
+RULES = (
+    Rule(
+        "in <476>",
+        r"(?<=in )(?<!\d[.,])(?P<y>[1-9]\d\d)(?=[,;)]| (?:when|after|by|the|he|she|they|his"
+        r"|its)\b)",
+        lambda m: Fixed(units.year(int(m["y"])), bare=True),
+        heads=("#3",),
+    ),
+    Rule(
+        "until <73>",
+        r"(?:(?<=in )|(?<=by |to )|(?<=until )|(?<=till )|(?<=since )|(?<=from )|(?<=after )"
+        r"|(?<=before ))(?<!\d[.,])(?P<y>[1-9]\d{1,2})(?=[.,;:)](?!\d)| (?:when|after|by|the|he|she"
+        r"|they|his|its|a|it|in|with|under|was|were)\b)"
+        r"|(?<=[.!?] in |[.!?] by )(?P<y2>[1-9]\d\d)(?= (?!bc|b\.|ad\b|a\.|ce\b|c\.)[a-z])",
+        lambda m: Fixed(units.year(int(m["y"] or m["y2"])), bare=True),
+        heads=("#2", "#3"),
+    ),
+    Rule(
+        "between <139> and <142>",
+        r"(?:(?<=between )(?P<one>(?P<n1>[1-9]\d{1,2})) and "
+        r"|(?<=from )(?P<one2>(?P<n3>[1-9]\d{1,2})) (?:to|until) )"
+        rf"(?P<two>(?P<n2>[1-9]\d{{1,2}})){_EARLY}",
+        _early_years,
+        heads=("#2", "#3"),
+    ),
+    Rule(
+        "the <440>s",
+        r"the (?P<n>[1-9]\d0)s\b",
+        lambda m: Fixed(Cell(Grain.DECADE, int(m["n"]) // 10)),
+        heads=("#3",),
+    ),
+    Rule(
+        "<number>-<number> AD",
+        rf"(?<![\w.,/:-])(?P<one>(?P<n1>\d{{1,4}})) ?(?:-|to|and|or|/) ?(?P<two>"
+        rf"(?P<n2>\d{{1,4}}) ?{AD})",
+        _christian,
+        heads=("ad", "ce", "d", "e"),
+    ),
+    Rule(
+        "<number> BC",
+        rf"{MOD}(?P<circa>circa |ca\.? ?|c\. ?)?+(?P<n>(?<![\d.,])\d{{1,5}}"
+        rf"|\d{{1,2}},\d{{3}}) ?{BC}(?! ?\d)",
+        modified(_era),
+        heads=("bc", "bce", "c", "christ", "#4"),
+    ),
+    Rule(
+        "<number>-<number> BC",
+        rf"(?<![\w.,/:-])(?P<one>(?P<n1>\d{{1,4}})) ?(?:-|to|and|or|/) ?(?P<two>"
+        rf"(?P<n2>\d{{1,4}}) ?{BC})",
+        _eras,
+        heads=("bc", "bce", "c", "christ", "#1", "#2", "#3", "#4"),
+    ),
+    Rule(
+        "<number> AD",
+        rf"{MOD}(?P<n>(?<![\d.,])\d{{1,4}}) {AD}(?P<era>)",
+        modified(lambda m: Fixed(units.year(int(m["n"]))) if int(m["n"]) else None),
+        heads=("ad", "ce", "d", "e"),
+    ),
+    Rule(
+        "AD <number>",
+        rf"{MOD}a\.?d\.? ?(?P<n>\d{{1,4}})(?![.,]?\d)",
+        modified(lambda m: Fixed(units.year(int(m["n"]))) if int(m["n"]) else None),
+        heads=("ad", "d"),
+    ),
+)
