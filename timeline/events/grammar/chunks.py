@@ -129,13 +129,16 @@ def _list_commas(words: Sequence[Token], groups: Sequence[Group], lexicon: Lexic
             silent |= {i, *(j for j in (i + 2, i + 3) if j in commas)}
     verb = next((group.start for group in groups if not group.reduced), len(words))
     joint = next((i for i in range(verb) if words[i].lower in lexicon.coordinators), None)
-    inside = [i for i in commas if joint is not None and i < joint]
-    if joint is None or not inside or any(g.start < joint for g in groups):
+    if joint is None or any(group.start < joint for group in groups):
         return silent
-    items = [*itertools.pairwise([-1, *inside, joint])]
-    named = all(_is_name(words[start + 1 : end], lexicon) for start, end in items)
-    if named and words[joint + 1].text[0].isupper() and words[joint - 1].text != ",":
-        silent |= set(inside)
+    end, inside = joint, [i for i in commas if i < joint]
+    while (
+        inside and words[inside[-1] - 1].is_name and _is_name(words[inside[-1] + 1 : end], lexicon)
+    ):
+        end = inside.pop()
+        begins = inside[-1] + 1 if inside else 0
+        if words[begins].lower not in lexicon.prepositions:
+            silent.add(end)
     return silent
 
 
