@@ -152,7 +152,13 @@ def _flags(
     marks: list[Mark], mine: list[Item], axis: Axis, plan: Plan, room: tuple[float, float]
 ) -> tuple[list[Label], float] | None:
     """The labels of a lane above a ground line at 0, and how high they reach."""
-    breaks = tuple((left.x1, right.x0) for left, right in pairwise(axis.segments))
+    # Words may run on into the break, but not over the edge of the tinted stretch.
+    breaks = tuple(
+        (left.x1 if stretched[0] else right.x0 + 2, right.x0 if stretched[1] else left.x1 - 2)
+        for (left, right), stretched in zip(
+            pairwise(axis.segments), pairwise(axis.stretched), strict=True
+        )
+    )
     effort = 40 if len(mine) > 40 else 140 if len(mine) > 16 else 320
     pairs = sorted(zip(marks, mine, strict=True), key=lambda pair: pair[0].along)
     marks, mine = [mark for mark, _ in pairs], [item for _, item in pairs]

@@ -193,9 +193,19 @@ def _key_lines(timeline: Timeline, shared: Plan, write: _Writer, y: float, most:
         out.append(f'<circle cx="{x}" cy="{y - 9:.1f}" r="9" fill="{colour}"/>')
         out.append(write.line(date, _SIDE + 34, y, (26, 600), "ink-2", SANS))
         at = _SIDE + 34 + column + 24
-        title = wrap(item.event.title, 32 * _SERIF, WIDTH - _SIDE - at)
-        out.append(write.line(_cut(title, 1)[0], at, y, (32, 400), "ink", SERIF))
+        title = _filled(item.event.title, WIDTH - _SIDE - at)
+        out.append(write.line(title, at, y, (32, 400), "ink", SERIF))
     return out
+
+
+def _filled(title: str, room: float) -> str:
+    """As many words as have room on one line."""
+    words = title.split()
+    size = 32 * _SERIF
+    while len(words) > 1 and text_width(" ".join(words) + " …", size) > room:
+        words.pop()
+    cut = len(words) < len(title.split())
+    return " ".join(words).rstrip(" ,;:–-") + " …" * cut
 
 
 def _ticks(made: Layout, scale: float, write: _Writer) -> list[str]:
