@@ -30,6 +30,7 @@ aliases:
   - [Mill Bridge, Mühlensteg, Мельничный мост]
 publish: curated
 stretch: [2021-01-20/2021-03-08]
+today: 4. Mai 2025
 events:
   - date: 14 November 2022
     title: A flood takes Mill Bridge
@@ -115,6 +116,7 @@ def test_everything_a_story_may_say_is_read(load):
     assert head.aliases == (("Mill Bridge", "Mühlensteg", "Мельничный мост"),)
     assert head.publish == "curated"
     assert head.stretch == ("2021-01-20/2021-03-08",)
+    assert head.today == When("2025-05-04")
     flood, bridge, lamps = story.events
     assert (flood.id, flood.line, str(flood.when)) == (
         "flood",
@@ -260,6 +262,7 @@ def test_an_address_that_is_none_is_text_with_a_notice(load):
     [
         ("base_url: halm.example", "where the site will stand", "https://example.org/story/"),
         ("base_url: ftp://halm.example/", "where the site will stand", "or leave it out"),
+        ("today: 2025", "`today` must be a day", "write true, or a day"),
         ("lanes: 5", "must be a list, not the text '5'", "`id: label` for each lane, or a list"),
     ],
 )

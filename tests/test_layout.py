@@ -368,3 +368,22 @@ def test_a_reported_week_is_some_day_of_it_unless_it_lasted(kind, form):
         assert item.form is form
         # Of a bar the ends are days; of a band the last day is still to be drawn whole.
         assert item.end - item.start == (7 if form is Form.BAND else 6)
+
+
+def test_the_line_of_today_only_where_it_is_asked_for():
+    """At the day of the newest source, or the day that is named; never by the clock."""
+    story = replace(moon(), now=When("1980-01-10"))
+    assert layout(story, 904).today is None
+    for asked, day in ((True, Day(1980, 1, 10)), (When("1975-06-01"), Day(1975, 6, 1))):
+        told = replace(story, head=replace(story.head, today=asked))
+        for width in (248, 328, 904, 1136):
+            drawn = layout(told, width)
+            along, words = drawn.today
+            (segment,) = [s for s in drawn.segments if s.t0 <= day.ordinal < s.t1]
+            share = (day.ordinal - segment.t0) / (segment.t1 - segment.t0)
+            assert along == pytest.approx(segment.x0 + share * (segment.x1 - segment.x0), abs=0.1)
+            assert str(day.year) in words
+            assert str(day.year) in drawn.name
+            assert metrics.overlaps(drawn) == []
+    nothing = replace(story, head=replace(story.head, today=True), now=None)
+    assert layout(nothing, 904).today is None

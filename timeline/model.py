@@ -266,6 +266,8 @@ class Head:
     """``all``, or ``curated`` to leave reported events out."""
     stretch: tuple[str, ...] | None = None
     """EDTF intervals to draw with room of their own; ``None`` to decide from the crowding."""
+    today: When | bool = False
+    """A day to draw a line at; true for the day of the newest source."""
     coverage: str = ""
     """The id of the lane of the articles themselves; empty for none."""
 

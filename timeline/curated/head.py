@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from timeline.curated.fields import Faults
     from timeline.model import Event
     from timeline.nodes import Node
+    from timeline.when import When
 
 
 def language_of(node: Node | None) -> str:
@@ -50,8 +51,23 @@ def read(top: dict[str, Node], events: Sequence[Event], faults: Faults) -> Head:
         publish=fields.choice(top.get("publish"), "publish", HEAD["publish"].choices, faults)
         or "all",
         stretch=_stretch(top.get("stretch"), faults),
+        today=_today(top.get("today"), faults),
         coverage=coverage,
     )
+
+
+def _today(node: Node | None, faults: Faults) -> When | bool:
+    """Whether the line of today is wanted, or the day at which it is."""
+    word = fields.text(node, "today", faults).casefold()
+    if not word or word in {"true", "yes", "on", "false", "no", "off"}:
+        return word in {"true", "yes", "on"}
+    written = fields.date(node, "today", faults)
+    when = written.when if written else None
+    if when is not None and when.is_day:
+        return when
+    if written and node:
+        faults.add(node.line, "`today` must be a day", "write true, or a day such as 2026-02-18")
+    return False
 
 
 def _lanes(node: Node | None, faults: Faults) -> tuple[Lane, ...]:

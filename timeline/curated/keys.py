@@ -122,6 +122,11 @@ HEAD: Table = MappingProxyType(
             "Intervals to draw with more room, such as 2021-01-20/2021-03-08; an empty list "
             "for none. Left out: decided from the crowding.",
         ),
+        "today": Key(
+            "day",
+            "Write true for a line at the day of the newest source, or the day to draw it at.",
+            examples=("2026-02-18",),
+        ),
         "events": Key("events", "The events, in any order."),
         "decisions": Key("decisions", "What was decided about events that articles report."),
     }

@@ -29,6 +29,7 @@ SHAPES: dict[str, dict[str, Any]] = {
     "name": {"type": ["string", "number"], "pattern": f"^{NAME}$"},
     "language": {"type": "string", "pattern": f"^{LANGUAGE}$"},
     "flag": {"type": "boolean"},
+    "day": {"type": ["boolean", "string"]},
     "whole": {"type": "integer", "minimum": 0, "maximum": IMPORTANCE},
     "choice": {"type": "string"},
     "lane": _TEXT,

@@ -14,6 +14,7 @@ from timeline.layout.level import level
 from timeline.layout.measure import wrap
 from timeline.layout.plan import plan
 from timeline.layout.shapes import LEVEL_FROM, WIDTHS, Layout, Text
+from timeline.layout.today import with_today
 from timeline.layout.upright import upright
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def layout(timeline: Timeline, width: int, *, style: str = "flags") -> Layout:
     Level from 648 px on, upright below. ``numbers`` puts a number on each mark instead of its
     words, for the wide embed that lists them below.
     """
-    return _drawn(plan(timeline), width, style)
+    shared = plan(timeline)
+    return with_today(_drawn(shared, width, style), shared)
 
 
 def layouts(timeline: Timeline, widths: tuple[int, ...] = WIDTHS) -> tuple[Layout, ...]:

@@ -11,6 +11,7 @@ from timeline.layout.measure import text_width
 from timeline.layout.panels import window_words
 from timeline.layout.shapes import Form
 from timeline.layout.stretch import Window, windows
+from timeline.layout.today import day_of
 from timeline.when import Day
 from timeline.words import direction, phrase, year_words
 
@@ -41,6 +42,8 @@ class Plan:
     mode: str
     numbers: tuple[tuple[str, int], ...]
     undated: tuple[str, ...]
+    today: float | None = None
+    """The day number of the line of today, if it is asked for."""
 
     @property
     def number_room(self) -> float:
@@ -56,7 +59,8 @@ def plan(timeline: Timeline) -> Plan:
     mode = "events"
     if len(found) >= PILLS_FROM:
         mode = "columns" if len(found) >= COLUMNS_FROM else "pills"
-    domain = _domain(found)
+    today = day_of(timeline) if found else None
+    domain = _domain(found, today)
     chosen: tuple[Window, ...] = ()
     if found and mode == "events":
         named = [item.anchor for item in found if item.exact]
@@ -77,15 +81,17 @@ def plan(timeline: Timeline) -> Plan:
         mode=mode,
         numbers=tuple((item.event.id, n) for n, item in enumerate(found, start=1)),
         undated=tuple(sorted(e.id for e in timeline.events if e.id not in dated)),
+        today=today,
     )
 
 
-def _domain(found: tuple[Item, ...]) -> tuple[float, float]:
+def _domain(found: tuple[Item, ...], today: float | None) -> tuple[float, float]:
     """From a little before the first to a little after the last; whole days."""
     if not found:
         return (0.0, 1.0)
     edges = [edge for item in found for edge in (item.start, item.end)]
     edges += [edge for item in found for other in item.others for edge in other[1:]]
+    edges += [today] if today is not None else []
     low, high = min(edges), max(edges)
     span = max(high - low, 30.0)
     open_ended = any(item.form is Form.SINCE for item in found)

@@ -277,6 +277,8 @@ class Layout:
     breaks: tuple[float, ...] = ()
     """The middle of each gap in the axis."""
     strip: Strip | None = None
+    today: tuple[float, str] | None = None
+    """Where the line of the day lies on which the story stands, and the day in words."""
     lanes: tuple[LaneBand, ...] = ()
     marks: tuple[Mark, ...] = ()
     labels: tuple[Label, ...] = ()

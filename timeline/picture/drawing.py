@@ -102,6 +102,8 @@ def _ground(layout: Layout, pen: Pen) -> str:
         between = [[(0.0, lane.end), (float(layout.width), lane.end)] for lane in layout.lanes[:-1]]
         out.append(pen.path("sep", *between))
     out.append(_axis(layout, pen))
+    if layout.today:
+        out.append(pen.path("today", [(layout.today[0], low), (layout.today[0], high)]))
     if strip := layout.strip:
         out.append(pen.path("axis", [(strip.start, strip.y), (strip.end, strip.y)]))
         out += [pen.rect("window", window, (strip.y - 6, strip.y + 6)) for window in strip.windows]

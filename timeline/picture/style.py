@@ -21,6 +21,7 @@ RULES: tuple[tuple[str, str], ...] = (
     (".t-lane.s12", "font-size:12px;font-weight:400"),
     (".t-q", "font-size:13px;font-weight:700;fill:var(--c)"),
     (".t-q", "paint-order:stroke;stroke:var(--paper);stroke-width:3px"),
+    (".today", "stroke:var(--ink-2);stroke-width:1.5;stroke-dasharray:6 3;fill:none"),
     (".t-pill", "font-size:12px;font-weight:600;fill:var(--paper)"),
     (".panel", "fill:var(--panel)"),
     (".funnel", "stroke:var(--rule);fill:none"),

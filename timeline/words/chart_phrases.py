@@ -91,6 +91,14 @@ CHART: dict[str, dict[str, str | dict[str, str]]] = {
             "other": "{n} حدث",
         },
     },
+    "today": {
+        "en": "as of {date}",
+        "ru": "по состоянию на {date}",
+        "de": "Stand {date}",
+        "fr": "situation au {date}",
+        "es": "a fecha de {date}",
+        "ar": "حتى {date}",
+    },
     "true-scale": {
         "en": "True scale",
         "ru": "Единый масштаб",
