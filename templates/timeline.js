@@ -135,6 +135,7 @@
       if (active && shown <= 200) group.node.open = !!left;
       write(group);
     });
+    back.hidden = !active || !shown;
     empty.hidden = shown > 0 || !items.length;
     page.shown = active ? items.filter(function (i) { return i.shown; }).map(function (i) { return i.id; }) : null;
     page.counted = active ? words.of.replace('{shown}', shown) : '';
@@ -147,12 +148,14 @@
     var shown = page.shown && new Set(page.shown);
     all('[data-event]', room).forEach(function (node) { node.classList.toggle('is-off', !!shown && !shown.has(node.dataset.event)); });
     all('.tl-pill', room).forEach(function (pill) {
-      var at = pill.dataset, chip = chips.filter(function (c) { return c.dataset.id === at.lane; })[0];
+      var at = pill.dataset, from = number(at.from), to = number(at.to), chip = chips.filter(function (c) { return c.dataset.id === at.lane; })[0];
       pill.classList.toggle('is-off', !!shown && !items.some(function (i) {
-        return i.shown && (!chip || chip.dataset.lane === i.lane) && i.days[0] <= at.to && i.days[1] >= at.from;
+        return i.shown && (!chip || chip.dataset.lane === i.lane) && number(i.days[0]) <= to && number(i.days[1]) >= from;
       }));
     });
   }
+  var asked = location.search;
+  on(window, 'popstate', function () { if (location.search !== asked) filter(asked = location.search); });
   function keep(off, value) {
     var q = new URLSearchParams(location.search);
     ['lane', 'q', 'status', 'source', 'from', 'to'].forEach(function (key) { q.delete(key); });
@@ -160,7 +163,12 @@
     Object.keys(value).forEach(function (key) { if (value[key]) q.set(key, value[key]); });
     q = q.toString();
     try { history.replaceState(null, '', (q ? '?' + q : location.pathname) + location.hash); } catch (error) { /* a sandbox without an address */ }
+    asked = location.search;
   }
+  var back = one('button', empty).cloneNode(true);
+  back.hidden = true;
+  state.after(back);
+  on(back, 'click', function () { page.clear(); });
   function tell() {
     state.textContent = [page.range || (page.counted ? '' : whole), page.counted].filter(Boolean).join(' · ');
   }

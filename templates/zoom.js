@@ -38,7 +38,8 @@
   }
   function toDays(px) {
     var s = piece(px, [2, turn()]);
-    return s[0] + (px - s[2]) / (s[3] - s[2]) * (s[1] - s[0]);
+    /* In a break of the axis no time passes */
+    return s[0] + Math.min((px - s[2]) / (s[3] - s[2]), 1) * (s[1] - s[0]);
   }
   function toPixels(day) {
     var s = piece(day, [0, 1]);
@@ -149,7 +150,7 @@
       [[s, foot], [t, -foot]].forEach(function (e) { stroke('line', [[e[0] + e[1], across - edge], [e[0], across - edge], [e[0], across + edge], [e[0] + e[1], across + edge]]); });
     }
     function slim(size) { return Math.min(size, pitch / 2 + 0.5); }
-    var band = slim(up ? 5 : 7), bar = slim(up ? 2.5 : 3), cap = slim(up ? 6.5 : 7), hatch = slim(up ? 4 : 5.5);
+    var band = slim(up ? 5 : 7), bar = Math.min(up ? 2.5 : 3, pic.single ? pitch * 0.35 : 3), cap = slim(up ? 6.5 : 7), hatch = slim(up ? 4 : 5.5);
     var low = Math.min(way * fig.axis[0], way * fig.axis[1]), high = Math.max(way * fig.axis[0], way * fig.axis[1]);
     var s = v(all.start[n]), t = v(all.end[n]), at = v(all.at[n]), ends = [s, t];
     if (form === 'since') ends = [s, Math.max(high, s + 18 * one)];
@@ -396,7 +397,7 @@
       rule([[strip[1], y], [strip[2], y]], 1, 'line');
       on[1] = Math.max(on[1], on[0] + 3);
       pic.shapes.push(Object.assign(still([[on[0], y - 6], [on[1], y - 6], [on[1], y + 6], [on[0], y + 6]], true), { fillcolor: ink('ink'), line: { width: 0 } }));
-      strip[3].forEach(function (x) { rule([[x, y - 4], [x, y + 4]], 1.5, x > on[0] - 1 && x < on[1] + 1 ? 'paper' : 'ink-2'); });
+      strip[3].forEach(function (x) { rule([[x, y - 4], [x, y + 4]], 1.5, on[1] - on[0] > 8 && x > on[0] && x < on[1] ? 'paper' : 'ink-2'); });
     }
     fig.roles.forEach(function (role, n) {
       var note = fig.texts[n];
@@ -412,6 +413,8 @@
   [1, 2, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10000, 25000, 50000].forEach(function (n) { STEPS.push([n, 'y']); });
   function ticks(pic, i) {
     var out = [], room = i ? 40 : 78, last = -1e9, before = '', wide = pic.b - pic.a;
+    /* Where a column has no room for day and month, the first of a month has its name alone */
+    var slim = i && measured(words(268, { day: 'numeric', month: 'short' }), 12) > (fig.rtl ? fig.layout.width - fig.axisAt : fig.axisAt) - 7;
     fig.segments.slice().sort(function (p, q) { return turn() * (p[2] - q[2]); }).forEach(function (s) {
       var from = Math.max(Math.min(s[2], s[3]), pic.a - wide / 2), to = Math.min(Math.max(s[2], s[3]), pic.b + wide / 2);
       if (from >= to) return;
@@ -421,8 +424,8 @@
       })[0] || [1e5, 'y'], unit = step[1], day = date(t[0]), year = day.getUTCFullYear(), month = unit === 'm' ? Math.floor(day.getUTCMonth() / step[0]) * step[0] : 0, at;
       year = unit === 'y' ? Math.floor(year / step[0]) * step[0] : year;
       day = unit === 'd' ? Math.floor(t[0]) - (step[0] > 2 ? (day.getUTCDay() + 6) % 7 : 0) : 0;
-      for (var many = 0; many < 150; many++) {
-        if (unit === 'd') at = day + many * step[0];
+      for (var many = 0; many < 2000; many++) {
+        if (unit === 'd') at = day + many * (slim ? 1 : step[0]);
         else {
           at = new Date(0);
           /* Round numbers as they are read: 500 BC is the year -499 */
@@ -431,9 +434,10 @@
         }
         if (!(at <= t[1])) break;
         var u = s[2] + (at - s[0]) / (s[1] - s[0]) * (s[3] - s[2]);
-        if (at < t[0] || Math.abs(u - last) * pic.k < room * 0.75) continue;
+        var first = date(at).getUTCDate() - 1, left = unit === 'd' && slim && first;
+        if (at < t[0] || Math.abs(u - last) * pic.k < room * 0.75 || (left && (first % step[0] || (step[0] > 1 && first > 30 - step[0])))) continue;
         last = u;
-        var how = { d: { day: 'numeric', month: 'short' }, m: !i ? { month: 'short', year: 'numeric' } : date(at).getUTCMonth() ? { month: 'short' } : { year: 'numeric' }, y: { year: 'numeric' } }[unit];
+        var how = left ? { day: 'numeric' } : { d: { day: 'numeric', month: 'short' }, m: !i ? { month: 'short', year: 'numeric' } : date(at).getUTCMonth() ? { month: 'short' } : { year: 'numeric' }, y: { year: 'numeric' } }[unit === 'd' && slim ? 'm' : unit];
         /* The year once, and again where it changes */
         var own = words(at, { year: 'numeric' }), seen = pic.at(u) >= fig.axis[0] - 1;
         if (unit === 'd' && !i && own !== before && seen !== fig.rtl) how.year = 'numeric';
@@ -454,7 +458,7 @@
     spots = [];
     drawn = {};
     written = {};
-    var single = at && fig.mode !== 'events' ? opened(pic) : null;
+    var single = pic.single = at && fig.mode !== 'events' ? opened(pic) : null;
     if (at) ground(pic);
     else {
       pic.shapes = fig.ground.slice();
@@ -530,7 +534,7 @@
   }
 
   /* Drawing, one after the other */
-  function range() { return days ? days.map(toPixels).sort(rise) : null; }
+  function range() { return days && (days.width === width ? days.at : days.map(toPixels).sort(rise)); }
   function draw() {
     queue = queue.then(function () {
       if (!fig) return;
@@ -568,7 +572,7 @@
       if (next[1] > whole[1]) next = [whole[1] - wide, whole[1]];
       if (next[0] <= whole[0] + 1 && next[1] >= whole[1] - 1) next = null;
     }
-    days = next ? [toDays(next[0]), toDays(next[1])].sort(rise) : null;
+    days = next && Object.assign(next.map(toDays).sort(rise), { at: next, width: width });
     return draw();
   }
   /* Where the events are on the axis, in order; those that a filter has left */

@@ -243,3 +243,92 @@ def test_the_zoom_follows_the_face_of_the_theme(visit, server, build, tmp_path):
     reach_for(page)
     face = "document.querySelector('.plot .annotation-text').style.fontFamily"
     assert page.evaluate(face) == "monospace"
+
+
+def test_zooming_in_finds_the_events(visit, vague):
+    """Plus keeps the nearest event in sight, Later and Earlier go on to where the next ones are."""
+    page = visit(vague, 360, 900).page
+    page.evaluate("document.querySelector('[data-zoom=in]').click()")
+    page.wait_for_selector(".stage.is-zoomed", timeout=20_000)
+    seen = """() => { const plot = document.querySelector('.plot');
+      const [low, high] = plot._fullLayout.yaxis.range.slice().sort((p, q) => p - q);
+      return plot.data.filter(t => t.customdata).flatMap(t => t.customdata.filter((c, n) =>
+        c.length && t.y[n] >= low && t.y[n] <= high)).length; }"""
+    for _ in range(4):
+        page.evaluate("timelinePage.zoom('in')")
+        page.wait_for_timeout(150)
+        assert page.evaluate(seen)
+    here = page.locator(".state p").inner_text()
+    for name, back in (("Later", "Earlier"), ("Earlier", "Later")):
+        if page.get_by_role("button", name=name).is_visible():
+            page.get_by_role("button", name=name).click()
+            page.wait_for_function(
+                "t => document.querySelector('.state p').textContent !== t", arg=here
+            )
+            assert page.evaluate(seen), back
+            here = page.locator(".state p").inner_text()
+
+
+def test_a_finger_moves_the_zoomed_time(browser, story):
+    """Sideways the time moves and the page stands still; up and down the page scrolls."""
+    context = browser.new_context(
+        viewport={"width": 1180, "height": 700}, has_touch=True, is_mobile=True
+    )
+    page = context.new_page()
+    page.goto(story)
+    page.evaluate("document.querySelector('[data-zoom=in]').click()")
+    page.wait_for_selector(".stage.is-zoomed", timeout=20_000)
+    assert not page.get_by_role("button", name="Select").is_visible()
+    said = page.locator(".state p").inner_text()
+    page.locator(".room").evaluate("room => room.scrollIntoView({behavior: 'instant'})")
+    top = page.evaluate("scrollY")
+    session = context.new_cdp_session(page)
+
+    def swipe(x, y):
+        at = {"x": 600, "y": 350}
+        session.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [at]})
+        for step in range(1, 9):
+            point = {"x": at["x"] + x * step / 8, "y": at["y"] + y * step / 8}
+            session.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [point]})
+            page.wait_for_timeout(20)
+        session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+    swipe(-300, 0)
+    page.wait_for_function("t => document.querySelector('.state p').textContent !== t", arg=said)
+    assert page.evaluate("scrollY") == top
+    said = page.locator(".state p").inner_text()
+    swipe(0, -200)
+    page.wait_for_function("top => scrollY > top + 50", arg=top)
+    assert page.locator(".state p").inner_text() == said
+    context.close()
+
+
+def test_a_filter_can_be_taken_back(visit, story):
+    """While a filter is on, one word beside the count shows all again, also after a box."""
+    page = visit(story, 1280, 1200).page
+    page.get_by_role("button", name="Works").click()
+    page.locator(".state").get_by_role("button", name="Show all 19").click()
+    assert page.locator(".state p").inner_text() == "19 events, 2010–2026"
+    assert not page.locator(".state").get_by_role("button", name="Show all 19").is_visible()
+
+
+def test_back_brings_the_filter_of_the_address(visit, story):
+    """After a step back the page shows what its address says."""
+    page = visit(story).page
+    page.get_by_role("button", name="Works").click()
+    page.locator("li[data-days]:visible h3 a").first.click()
+    page.get_by_role("button", name="Council").click()
+    shown = "document.querySelectorAll('.chip[aria-pressed=false]').length"
+    assert page.evaluate(shown) == 2
+    page.go_back()
+    page.wait_for_function(f"{shown} === 1")
+    assert "lane=" in page.url
+
+
+def test_a_filter_before_the_first_year(visit, ancient):
+    """Pills of years BC fade only where a filter leaves none of their events."""
+    page = visit(ancient, 1280, 1200).page
+    page.get_by_role("searchbox").fill("King 77 dies")
+    page.wait_for_selector(".chart.w1136 .tl-pill.is-off")
+    off = page.locator(".chart.w1136 .tl-pill.is-off").count()
+    assert 0 < off < page.locator(".chart.w1136 .tl-pill").count()

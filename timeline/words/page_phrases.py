@@ -191,6 +191,22 @@ PAGE: dict[str, dict[str, str | dict[str, str]]] = {
         "es": "Alejar",
         "ar": "تصغير العرض",
     },
+    "zoom-back": {
+        "en": "Earlier",
+        "ru": "Раньше",
+        "de": "Früher",
+        "fr": "Plus tôt",
+        "es": "Antes",
+        "ar": "أسبق",
+    },
+    "zoom-on": {
+        "en": "Later",
+        "ru": "Позже",
+        "de": "Später",
+        "fr": "Plus tard",
+        "es": "Después",
+        "ar": "لاحقًا",
+    },
     "whole": {
         "en": "Whole story",
         "ru": "Вся история",
