@@ -159,6 +159,8 @@ def _flags(
             pairwise(axis.segments), pairwise(axis.stretched), strict=True
         )
     )
+    if plan.today is not None:
+        breaks += ((axis.at(plan.today),) * 2,)
     effort = 40 if len(mine) > 40 else 140 if len(mine) > 16 else 320
     pairs = sorted(zip(marks, mine, strict=True), key=lambda pair: pair[0].along)
     marks, mine = [mark for mark, _ in pairs], [item for _, item in pairs]

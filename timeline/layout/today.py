@@ -41,7 +41,7 @@ def with_today(made: Layout, plan: Plan) -> Layout:
     if made.upright:
         # Below the last mark there is room for the whole day; within the axis only beside it.
         fits = size <= made.axis_at - 6
-        below = along + 4 if fits else along + _HALF_LINE
+        below = along + 4 if fits else max(along, made.axis[1]) + _HALF_LINE
         x, anchor = (made.axis_at - 6, "end") if fits else (0.0, "start")
         text = Text("axis", words, x, below, anchor)
         shown = fits or along > made.axis[1] - 60
