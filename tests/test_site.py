@@ -14,6 +14,7 @@ from markdown_it import MarkdownIt
 
 from timeline import safe
 from timeline.cards import cards, html_datetime
+from timeline.layout import WIDTHS
 from timeline.model import Head, Timeline, TimelineError
 from timeline.site import render
 from timeline.when import When
@@ -115,7 +116,7 @@ def test_all_of_the_chart_leads_to_the_list(page):
     ids = {event.id for event in sample.EVENTS}
     marks = [attrs for attrs in page.all("a") if "data-event" in attrs]
     assert {unquote(attrs["href"])[1:] for attrs in marks} <= ids
-    assert len(marks) == 8 * (len(sample.EVENTS) - 1)
+    assert len(marks) == len(WIDTHS) * (len(sample.EVENTS) - 1)
 
 
 def test_ids_are_unique(site):
