@@ -133,7 +133,7 @@
   var POINTS = { '': ['circle', 10.5], conflict: ['diamond', 11], reported: ['circle-open', 10], planned: ['circle-open', 10], denied: ['circle-x-open', 10.5] };
   function mark(n, across, moved, pic, pitch) {
     var all = window.timelineMarks, form = all.form[n], status = all.status[n], lane = all.lane[n], way = turn(), one = 1 / pic.k;
-    var up = !level(), off = page.shown && page.shown.indexOf(all.id[n]) < 0 ? 0.28 : 1, hollow = status === 'planned' || status === 'denied';
+    var up = !level(), off = kept(all.id[n]) ? 1 : 0.28, hollow = status === 'planned' || status === 'denied';
     function v(day) { return way * toPixels(day); }
     function wide(s, t) { var m = (s + t) / 2, h = Math.max(t - s, 8 * one) / 2; return [m - h, m + h]; }
     function place(s, w) { return xy(way * s, w); }
@@ -226,7 +226,7 @@
     for (var n = 0; n < all.id.length; n++) {
       var to = all.form[n] === 'since' ? last : all.end[n];
       if (all.start[n] <= ends[1] && to >= ends[0]) count++;
-      if (all.start[n] <= ends[1] + pad && to >= ends[0] - pad && (!page.shown || page.shown.indexOf(all.id[n]) >= 0)) out.push(n);
+      if (all.start[n] <= ends[1] + pad && to >= ends[0] - pad && kept(all.id[n])) out.push(n);
     }
     if (count > 150) return null;
     out.forEach(function (n) {
@@ -258,7 +258,7 @@
      there nothing overlaps, and places only move apart. Where the edge is in its way it stands on
      the other side or at another height, if that is free; else it waits until there is room. */
   function wordsOf(pic, single) {
-    if (!single) return fig.labels.filter(function (l) { return l.leader.length && (!page.shown || page.shown.indexOf(l.event) >= 0); }).map(function (l) {
+    if (!single) return fig.labels.filter(function (l) { return l.leader.length && kept(l.event); }).map(function (l) {
       var own = drawn[l.event], pole = l.leader[0];
       return { id: l.event, lane: l.lane, u: pic.zoomed && own ? own.u : pole[level() ? 0 : 1], foot: Math.max(pole[1], l.leader[1][1]), y: l.box[1], w: level() ? widest(l.notes) : l.box[2], h: l.box[3], side: l.box[0] + l.box[2] / 2 < pole[0] ? -1 : 1, notes: l.notes, leader: l.leader };
     });
@@ -476,6 +476,12 @@
     if (!single) {
       pic.shapes = pic.shapes.concat(crowd.shapes);
       pic.notes = pic.notes.concat(crowd.annotations);
+      crowd.data.forEach(function (trace) {
+        (trace.customdata || []).forEach(function (c, n) {
+          var at = level() ? [pic.at(trace.x[n]), trace.y[n]] : [trace.x[n], pic.at(trace.y[n])];
+          spots.push(['at:' + c[0] + '/' + c[2], at[0] - 12, at[1] - 12, at[0] + 12, at[1] + 12, 0]);
+        });
+      });
     }
     Object.keys(pic.strokes).forEach(function (key) {
       var part = key.split(' '), made = KINDS[part[0]](ink('lane-' + part[1]));
@@ -575,10 +581,16 @@
     days = next && Object.assign(next.map(toDays).sort(rise), { at: next, width: width });
     return draw();
   }
+  /* Whether a filter has left an event */
+  var asked = [null, null];
+  function kept(id) {
+    if (asked[0] !== page.shown) asked = [page.shown, page.shown && new Set(page.shown)];
+    return !asked[1] || asked[1].has(id);
+  }
   /* Where the events are on the axis, in order; those that a filter has left */
   function marked() {
     var all = window.timelineMarks;
-    return all.at.filter(function (at, n) { return !page.shown || page.shown.indexOf(all.id[n]) >= 0; }).map(toPixels).sort(rise);
+    return all.at.filter(function (at, n) { return kept(all.id[n]); }).map(toPixels).sort(rise);
   }
   function nearest(list, mid) {
     return list.reduce(function (best, u) { return Math.abs(u - mid) < Math.abs(best - mid) ? u : best; }, list.length ? list[0] : mid);
@@ -639,13 +651,14 @@
   });
   stage.addEventListener('focusout', place);
 
-  /* What stands under the pointer: the words of an event or its mark, the nearest first */
+  /* What stands under the pointer: the nearest point, else words, else what is long, or a pill */
   function hit(event) {
     var box = stage.getBoundingClientRect(), x = event.clientX - box.left, y = event.clientY - box.top, best = 1e9, id = '';
     if (root.dir === 'rtl') x -= box.width - fig.layout.width;
     spots.forEach(function (s) {
       if (x < s[1] || x > s[3] || y < s[2] || y > s[4]) return;
-      var far = s[5] * Math.hypot(x - (drawn[s[0]] ? xy(drawn[s[0]].px, 0)[0] || x : x), 0) + (s[3] - s[1]) * (s[4] - s[2]) / 1e4;
+      var own = s[5] && drawn[s[0]], at = own && xy(own.px, own.across), far = own ? Math.hypot(x - at[0], y - at[1]) : 14;
+      if (own && far > 14) far = 20 + Math.min(Math.abs(x - at[0]), Math.abs(y - at[1]));
       if (far < best) { best = far; id = s[0]; }
     });
     return drawn[id] && drawn[id].off ? '' : id;
@@ -672,7 +685,8 @@
   stage.addEventListener('click', function (event) {
     if (!fig || event.target.closest('a') || stage.slid) { stage.slid = false; return; }
     var id = hit(event);
-    if (id) location.hash = encodeURIComponent(id);
+    if (/^at:/.test(id)) page.zoom(id);
+    else if (id) location.hash = encodeURIComponent(id);
   });
 
   /* A finger scrolls the page, always; sideways it moves the zoomed time, which the page lets go */
