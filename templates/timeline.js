@@ -153,6 +153,12 @@
         return i.shown && (!chip || chip.dataset.lane === i.lane) && number(i.days[0]) <= to && number(i.days[1]) >= from;
       }));
     });
+    all('.chart svg', room).forEach(function (svg) {
+      var at = one('a[tabindex="0"]', svg), next = at && at.matches('.is-off') && one('a:not(.is-off)', svg);
+      if (!next) return;
+      at.setAttribute('tabindex', '-1');
+      next.setAttribute('tabindex', '0');
+    });
   }
   var asked = location.search;
   on(window, 'popstate', function () { if (location.search !== asked) filter(asked = location.search); });
@@ -229,11 +235,12 @@
   }
   on(sources, 'toggle', list);
   on(window, 'beforeprint', function () {
+    filter('');
     folds.forEach(function (fold) { fold.was = fold.open; fold.open = true; });
     groups.forEach(write);
     list();
   });
-  on(window, 'afterprint', function () { folds.forEach(function (fold) { fold.open = fold.was; }); });
+  on(window, 'afterprint', function () { folds.forEach(function (fold) { fold.open = fold.was; }); filter(asked); });
 
   /* One Tab stop for the chart; the arrows go from mark to mark in the order of time */
   on(room, 'keydown', function (event) {

@@ -5,6 +5,9 @@ from dataclasses import replace
 import pytest
 import sample
 
+from timeline.model import Event, Head, Timeline
+from timeline.when import When
+
 pytestmark = pytest.mark.browser
 
 WIDTHS = (1280, 768, 360)
@@ -491,3 +494,32 @@ def test_a_box_selects_a_period(visit, story):
     assert "land" not in kept
     page.locator(".extra summary").click()
     assert page.get_by_label("From").input_value().startswith("2021-01")
+
+
+def test_paper_gets_every_event_whatever_is_shown(visit, story):
+    """A filter is lifted while the page is printed, and stands again afterwards."""
+    page = visit(story + "?lane=fines").page
+    page.wait_for_selector(".card[hidden]", state="attached")
+    few = page.locator(".card:not([hidden])").count()
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator(".card:not([hidden])").count() == len(sample.EVENTS)
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator(".card:not([hidden])").count() == few < len(sample.EVENTS)
+
+
+def test_the_stop_of_the_tabulator_is_a_mark_that_is_shown(visit, story):
+    """Where a filter fades the first mark, the first of those it leaves takes its place."""
+    page = visit(story + "?lane=coverage").page
+    page.wait_for_selector(".chart.w1136 a.is-off")
+    stops = page.locator('.chart.w1136 a[tabindex="0"]')
+    assert stops.count() == 1
+    assert "is-off" not in stops.get_attribute("class")
+
+
+def test_an_invisible_link_moves_no_date(visit, server, build):
+    """A card without a lane: its date stands at the edge of its column, as others do."""
+    events = (Event("one", When("2021-03-04"), "A single thing happens"),)
+    page = visit(server.add("single", build(Timeline(Head("One"), events))), 1280).page
+    edges = "n => document.querySelector(n).getBoundingClientRect().right"
+    column = page.evaluate(edges, ".card .when")
+    assert abs(page.evaluate(edges, ".card .when time") - column) < 1
