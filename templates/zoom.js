@@ -388,6 +388,7 @@
         pic.shapes.push({ type: 'path', path: line([xy(x + (shift - 2.5) * one, fig.axisAt + 6), xy(x + (shift + 2.5) * one, fig.axisAt - 6)]), line: pen(ink('ink-2'), 1.25), layer: 'above' });
       });
     });
+    if (fig.today !== null) pic.shapes.push({ type: 'path', path: line([xy(fig.today, fig.plot[0]), xy(fig.today, fig.plot[1])]), line: pen(ink('ink-2'), 1.5, '6px,3px'), layer: 'below' });
     if (strip) {
       var y = strip[0], times = [].concat.apply([], fig.segments.map(function (s) { return [s[0], s[1]]; })).sort(rise), t0 = times[0], t1 = times[times.length - 1];
       var on = [pic.a, pic.b].map(function (u) {

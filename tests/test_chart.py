@@ -1,6 +1,7 @@
 """Chart: a plain figure on the pixels of the drawing, safe and accepted by plotly."""
 
 import json
+import re
 import subprocess
 import sys
 
@@ -11,7 +12,7 @@ from moon import LANES, event, moon
 from timeline import chart
 from timeline.layout import WIDTHS, layout
 from timeline.model import Head, Lane, Timeline
-from timeline.when import Day
+from timeline.when import Day, When
 
 ATTACKS = (
     '<span style="background:url(http://evil.example/x)">x</span>',
@@ -54,6 +55,21 @@ def test_the_axes_count_the_pixels_of_the_drawing(width):
     assert made[across]["fixedrange"]
     assert not made[along]["fixedrange"]
     assert (made[along]["minallowed"], made["xaxis"]["maxallowed"]) == (0, width)
+
+
+@pytest.mark.parametrize("width", [328, 904])
+def test_the_line_of_today_lies_where_the_drawing_has_it(width):
+    """One dashed line at the day that was asked for; none where none was."""
+
+    def lines(drawn):
+        shapes = go.Figure(layout=chart.data(drawn)["layout"]).layout.shapes
+        return [shape.path for shape in shapes if shape.line.dash == "6px,3px"]
+
+    assert lines(layout(moon(), width)) == []
+    drawn = layout(moon(today=When("1975-06-01")), width)
+    (path,) = lines(drawn)
+    at = [float(number) for number in re.findall(r"-?[\d.]+", path)][1 if drawn.upright else 0]
+    assert at == pytest.approx(drawn.today[0], abs=0.1)
 
 
 @pytest.mark.parametrize("width", [328, 904])

@@ -44,7 +44,7 @@ def draw_ground(canvas: Canvas) -> None:
     canvas.line([[(s.x0, at), (s.x1, at)] for s in layout.segments], LIGHT["line"], below=True)
     if layout.today:
         here = [[(layout.today[0], low), (layout.today[0], high)]]
-        canvas.line(here, LIGHT["ink-2"], 1.5, dash="dash", below=True)
+        canvas.line(here, LIGHT["ink-2"], 1.5, dash="6px,3px", below=True)
     strokes = [
         [(middle + shift - 2.5, at + 6), (middle + shift + 2.5, at - 6)]
         for middle in layout.breaks
