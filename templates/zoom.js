@@ -444,7 +444,7 @@
         if (unit === 'd' && !i && own !== before && seen !== fig.rtl) how.year = 'numeric';
         if (seen !== fig.rtl) before = own;
         var text = words(at, how), half = measured(text, 12) / 2, px = pic.at(u);
-        out.push([u, i || (px + half < fig.layout.width + 3 && px - half > -3) || px < fig.axis[0] || px > fig.axis[1] ? text : '']);
+        out.push([u, i || (px + half < fig.layout.width && px - half > 0) || px < fig.axis[0] || px > fig.axis[1] ? text : '']);
       }
     });
     return out;
