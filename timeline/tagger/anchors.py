@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from timeline.tagger.readings import Fixed, Reading
+from timeline.tagger.readings import Fixed, Partial, Reading
 from timeline.tagger.units import Cell, Grain, cell_of
 from timeline.when import When
 
 CLOSE = 300
 """Within how many characters a day mentioned before is the day of a time of day."""
-_LONGEST = Grain.YEAR.size
 _LIFETIMES = 300
 TRAIL = 6
 """How many mentions back a date may refer."""
@@ -114,12 +113,16 @@ class Anchors:
         the day of writing, nor after a day in June.
         """
         last = self.trail[0] if self.trail else None
-        if last is None or last.cell.grain.size <= unit.size or last.cell.grain.size > _LONGEST:
+        if last is None or unit.size > Grain.MONTH.size:
             return None
-        if unit.size > Grain.MONTH.size:
+        if not unit.size < last.cell.grain.size <= Grain.YEAR.size:
             return None
-        on = fine is None or fine.is_dct or last.cell.first > fine.cell.last
-        return last if on else None
+        if fine is None or fine.is_dct or last.cell.first > fine.cell.last:
+            return last
+        # What is told in the same sentence is nearer, though it was before.
+        beside = last.start >= self.sentence > fine.start
+        rough = Grain.YEAR if unit is Grain.MONTH else Grain.MONTH
+        return last if beside and last.cell.grain.size <= rough.size else None
 
     def day_before(self, start: int) -> Anchor | None:
         """The day that a time of day belongs to: one just mentioned, else the DCT."""
@@ -150,9 +153,10 @@ class Anchors:
 
     def tells_of(self, reading: Reading) -> bool:
         """Whether a small number can be a year, because years about it are being told."""
-        if not self.trail or not isinstance(reading, Fixed):
+        said = reading.of if isinstance(reading, Partial) else reading
+        if not self.trail or not isinstance(said, Fixed):
             return False
-        told, year = self.trail[0].cell.year, reading.cell.year
+        told, year = self.trail[0].cell.year, said.cell.year
         return min(abs(year - told), abs(1 - year - told)) <= _LIFETIMES
 
     def over_months(self) -> Anchors:

@@ -30,6 +30,10 @@ def direction(found: Found, folded: str, language: Language) -> int:
     before = folded[max(0, found.start - 12) : found.start].split()
     if isinstance(reading, Partial) and before and before[-1] in language.since:
         return SINCE
+    if isinstance(reading, Partial) and language.had_been and reading.toward is None:
+        told = _CLAUSE.split(folded[max(0, found.start - BRACKET) : found.start])[-1]
+        if re.search(language.had_been, told):
+            return SINCE
     if language.cue is None or not isinstance(reading, Partial) or reading.toward is not None:
         return 0
     return language.cue(folded, found.start, found.end)
@@ -46,9 +50,10 @@ def sentence(text: str, at: int) -> int:
 def aside(found: Found, folded: str, language: Language) -> str:
     """How a date looks away from the story; empty when it does not.
 
-    ``bracket``: in brackets; ``far``: a year with ``until`` or another far end of a period
-    (``until the following spring``); ``end``: the end of one told with its beginning; ``back``: a
-    step back (``two days earlier``); ``had``: in a clause that tells what had been before.
+    ``bracket``: in brackets; ``until``, ``far``: the far end of a period, of which only the year
+    is told (``until the following spring``, ``since 1648``); ``end``: the end of one told with its
+    beginning; ``back``: a step back (``two days earlier``); ``had``: in a clause that tells what
+    had been before.
     """
     opened = folded.rfind("(", max(0, found.start - BRACKET), found.start)
     if opened >= 0 and folded.find(")", opened, found.start) < 0:
@@ -60,7 +65,7 @@ def aside(found: Found, folded: str, language: Language) -> str:
         case Shift(anchor="last") | Partial(anchor="last") | Fixed(Cell(Grain.YEAR)):
             before = folded[max(0, found.start - 12) : found.start].split()
             if before and before[-1] in language.beside:
-                return "far"
+                return "until" if before[-1] in language.ends else "far"
     if _is_end(found, folded, language):
         return "end"
     if language.had and re.search(language.had, _clause(folded, found.start, found.end)):

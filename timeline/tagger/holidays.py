@@ -13,9 +13,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 
+_GREGORIAN = 1583
+"""The first year whose Easter the Gregorian calendar tells."""
+
+
 @lru_cache(maxsize=512)
 def easter(year: int) -> int:
-    """Easter Sunday of the Gregorian calendar as ``Day.ordinal`` (Butcher's reckoning, 1876)."""
+    """Easter Sunday as ``Day.ordinal`` (Butcher's reckoning, 1876); before 1583 as it was then."""
+    if year < _GREGORIAN:
+        return _julian_easter(year)
     century, of_century = divmod(year, 100)
     golden = year % 19
     skipped = (century + 8) // 25
@@ -29,11 +35,15 @@ def easter(year: int) -> int:
 @lru_cache(maxsize=512)
 def orthodox_easter(year: int) -> int:
     """Easter Sunday of the Orthodox churches as ``Day.ordinal`` (Meeus's reckoning)."""
+    return _julian_easter(year) + year // 100 - year // 400 - 2
+
+
+def _julian_easter(year: int) -> int:
+    """Easter Sunday by the day and month of the Julian calendar."""
     moon = (19 * (year % 19) + 15) % 30
     to_sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
     month, day = divmod(moon + to_sunday + 114, 31)
-    julian = Day(year, month, day + 1).ordinal
-    return julian + year // 100 - year // 400 - 2
+    return Day(year, month, day + 1).ordinal
 
 
 def _fixed(month: int, day: int) -> Callable[[int], int]:
@@ -65,6 +75,10 @@ def _election(year: int) -> int:
 HOLIDAYS: Mapping[str, Callable[[int], int]] = MappingProxyType(
     {
         "new year's day": _fixed(1, 1),
+        "candlemas": _fixed(2, 2),
+        "lammas": _fixed(8, 1),
+        "michaelmas": _fixed(9, 29),
+        "martinmas": _fixed(11, 11),
         "new year's eve": _fixed(12, 31),
         "orthodox christmas": _fixed(1, 7),
         "epiphany": _fixed(1, 6),
@@ -116,8 +130,14 @@ HOLIDAYS: Mapping[str, Callable[[int], int]] = MappingProxyType(
 """English name → a function from the year to ``Day.ordinal``; other languages map to these."""
 
 
-_OLD = frozenset({"christmas", "christmas eve", "epiphany", "assumption", "all saints' day"})
-"""Fixed feasts that were kept before the reform of the calendar."""
+_OLD = frozenset(
+    {
+        "christmas", "christmas eve", "epiphany", "candlemas", "lammas", "assumption",
+        "michaelmas", "all saints' day", "martinmas", "ash wednesday", "palm sunday",
+        "maundy thursday", "good friday", "easter", "easter monday", "ascension day", "pentecost",
+    }
+)  # fmt: skip
+"""Feasts that were kept before the reform of the calendar."""
 
 
 def day_of(name: str, year: int) -> Cell | None:

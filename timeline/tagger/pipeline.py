@@ -11,7 +11,7 @@ from timeline.tagger.folding import fold, windows
 from timeline.tagger.languages import language as grammar
 from timeline.tagger.languages import language_of
 from timeline.tagger.modes import MODES, Mode, choose
-from timeline.tagger.readings import Partial
+from timeline.tagger.readings import Partial, Shift
 from timeline.tagger.recognise import recognise
 from timeline.tagger.refine import refine
 from timeline.tagger.resolve import Window, resolve
@@ -89,7 +89,7 @@ def _mentions(text: str, dct: Anchor | None, rules: Language, mode: str) -> Iter
             if each.rule in rules.in_story and not anchors.tells_of(each.reading):
                 continue
             cue, away = direction(each, folded, rules), aside(each, folded, rules)
-            if isinstance(each.reading, Partial) or anchors.narrative:
+            if isinstance(each.reading, (Partial, Shift)) or anchors.narrative:
                 anchors = replace(anchors, sentence=offset + sentence(piece, each.start))
             mention, anchors = resolve(each, window, anchors, cue, aside=away)
             yield mention

@@ -177,7 +177,7 @@ def _nth(reading: Partial, outer: Cell) -> Cell | None:
 def _completed(reading: Partial, anchors: Anchors, cue: int) -> Place | None:
     """A date whose larger unit is not said, completed from the anchor."""
     unit, implied = _missing(reading)
-    anchor = anchors.near(unit, ahead=cue == FUTURE)
+    anchor = anchors.near(unit, ahead=cue == FUTURE or reading.toward is not None)
     if reading.anchor:
         anchor = anchors.of(reading.anchor, unit)
     if anchor is None:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _THIRDS = MappingProxyType({"START": "early", "MID": "mid", "END": "late"})
 _WRITTEN = MappingProxyType({"EARLIER": "START", "LATER": "END"})
 _IN_THIRDS = frozenset({Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.CENTURY})
+_A_YEAR = 366
 _PARTS_OF_A_YEAR = frozenset({"P6M", "P9M", "P12M"})
 
 
@@ -91,12 +92,20 @@ def _after(anchors: Anchors, told: Anchor, reading: Reading, aside: str) -> Anch
     if anchors.looks_back(told):
         return anchors
     aside = "" if aside == "had" and told.cell.last >= last.first else aside
-    aside = "" if aside == "end" and told.cell.year != last.year else aside
+    if aside == "end" and told.cell.year != last.year and not _is_short(last, told.cell):
+        aside = ""
     if not (aside and anchors.trail):
         return anchors.after(told, reading)
-    if aside in {"end", "had"}:
+    if aside in {"end", "had", "until"}:
         return replace(anchors, end=told, far=told)
     return replace(anchors, far=told) if aside == "far" else anchors
+
+
+def _is_short(first: Cell, last: Cell) -> bool:
+    """Whether a period is shorter than a year: then no month in it comes twice."""
+    if first.grain is Grain.YEAR:
+        return last.grain.size <= Grain.MONTH.size and last.year == first.year + 1
+    return last.last.ordinal - first.first.ordinal < _A_YEAR
 
 
 def _told(there: Place, reading: Reading, start: int, anchors: Anchors) -> Anchor:

@@ -74,6 +74,8 @@ class Language:
     """Words before the beginning of what lasts: ``since``."""
     had: str = ""
     """A pattern for the words of what had been before; empty when the language has none."""
+    had_been: str = ""
+    """The same where a clause of its own tells it: ``who had come``; what it dates is before."""
     in_story: frozenset[str] = frozenset()
     """The names of rules whose years are years only where such years are being told: ``73``."""
     cue: Cue | None = None

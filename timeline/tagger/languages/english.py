@@ -56,6 +56,8 @@ def language(code: str = "en") -> Language:
         ends=frozenset({"to", "until", "till", "through"}),
         since=frozenset({"since"}),
         had=r"\bhad\b(?! to\b)",
+        had_been=r"\b(?:who|whom|which|that|because)(?: [a-z]+)? had\b(?! to\b)"
+        r"(?!.* (?:by|until) $)",
         in_story=english_eras.IN_STORY,
         cue=english_cues.direction,
         refuse=english_friends.refuse,

@@ -117,6 +117,13 @@ RULES = (
         heads=("morning", "afternoon", "evening", "night"),
     ),
     Rule(
+        "through the night",
+        r"(?:(?<=during )|(?<=hrough )|(?<=ughout ))the night"
+        r"(?! (?:of|that|when|before|after|shift)\b|-)",
+        lambda _: Clock("TNI"),
+        heads=("night",),
+    ),
+    Rule(
         "<four> in the morning",
         rf"{APPROX}(?P<h>\d{{1,2}}|{_HOURS})(?:[:.](?P<min>[0-5]\d))?+ (?:in the (?P<part>morning"
         rf"|afternoon|evening)|at night){_ZONE}",
@@ -125,7 +132,8 @@ RULES = (
     ),
     Rule(
         "at <dawn>",
-        r"(?:(?<=at )|(?<=by |ad )|(?<=from )|(?<=fore )|(?<=fter )|(?<=ntil )|(?<=till ))"
+        r"(?:(?<=at )|(?<=by |ad )|(?<=from )|(?<=fore )|(?<=fter )|(?<=ntil )|(?<=till )"
+        r"|(?<=wn to ))"
         rf"(?P<t>{any_of(_LIGHT)})",
         lambda m: Clock(PARTS_OF_DAY[m["t"]]),
         heads=tuple(word.split()[-1] for word in _LIGHT),

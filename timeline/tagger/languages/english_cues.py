@@ -49,6 +49,8 @@ _NEAR = 6
 """So many words before its date a timetable may stand."""
 _STATES = listed("is are was were stay stays remain remains keep keeps")
 _LASTING = listed("stay stays remain remains runs lasts continues")
+_SET_FOR = listed("set forecast predicted booked pencilled penciled earmarked")
+"""They look ahead when ``for`` follows."""
 _SET = {"for": FUTURE, "on": PAST, "in": PAST}
 _SET_OFF = listed("aside up out off fire foot sail about a the its his her their new")
 _NOT_DONE = listed("to be is are been will would can could may might must should not had has have")
@@ -180,7 +182,7 @@ def _weigh(words: list[str], place: int) -> int:  # noqa: PLR0911 - one for each
         return PAST if before in {"had", "previously"} else FUTURE
     if word in {"is", "are"}:
         return FUTURE if after == "to" else UNSAID
-    if word == "set":
+    if word in _SET_FOR:
         return _set(before, after)
     if word == "closed" and before in _STATES:
         return UNSAID

@@ -5,17 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.tagger import units
-from timeline.tagger.languages.english_words import MOD, modified
-from timeline.tagger.readings import Fixed, Made, Piece
+from timeline.tagger.languages.english_words import MOD, NEEDED_MOD, SEASON, SEASONS, UNIT, modified
+from timeline.tagger.readings import Fixed, Made, Partial, Piece
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Cell, Grain
 
 if TYPE_CHECKING:
     import re
 
-IN_STORY = frozenset({"until <73>", "between <139> and <142>", "the <440>s"})
+IN_STORY = frozenset({"until <73>", "between <139> and <142>", "the <440>s",
+                      "<the end of> <263>", "the <summer> of <256>"})  # fmt: skip
 """The rules for years of two and three digits, which need a story of such years around them."""
 _EARLY = r"(?=[.,;:)](?!\d)| (?:the|an?|he|she|they|his|her|its?|in|by|with|when|after)\b)"
+_ALONE = (
+    r"(?=\s*(?:[.,;:)](?!\d)|$)| (?!bc|b\.|ad\b|a\.|ce\b|c\.|to\b|per|million|thousand|hundred"
+    rf"|{UNIT}\b)[a-z])"
+)
+"""After these the number counts nothing."""
 BC = r"(?P<era>bce?|b\.c\.(?:e\.)?|before christ)"
 AD = r"(?:ad|a\.d\.|ce|c\.e\.)"
 
@@ -24,6 +30,10 @@ def _era(m: re.Match[str]) -> Made:
     count = int(m["n"].replace(",", ""))
     mod = "APPROX" if m["circa"] else ""
     return Fixed(units.year(1 - count if m["era"] else count), mod=mod) if count else None
+
+
+def _season(m: re.Match[str]) -> Made:
+    return Partial(part=SEASONS[m["s"]], of=Fixed(units.year(int(m["y"])), bare=True))
 
 
 def _eras(m: re.Match[str]) -> Made:
@@ -70,6 +80,18 @@ RULES = (
         r"|(?<=[.!?] in |[.!?] by )(?P<y2>[1-9]\d\d)(?= (?!bc|b\.|ad\b|a\.|ce\b|c\.)[a-z])",
         lambda m: Fixed(units.year(int(m["y"] or m["y2"])), bare=True),
         heads=("#2", "#3"),
+    ),
+    Rule(
+        "<the end of> <263>",
+        rf"{NEEDED_MOD}(?:the year )?(?<!\d[.,])(?P<y>[1-9]\d{{1,2}}){_ALONE}",
+        modified(lambda m: Fixed(units.year(int(m["y"])), bare=True)),
+        heads=("#2", "#3"),
+    ),
+    Rule(
+        "the <summer> of <256>",
+        rf"{MOD}(?:the )?(?P<s>{SEASON}) of (?P<y>[1-9]\d{{1,2}}){_ALONE}",
+        modified(_season),
+        heads=tuple(SEASONS),
     ),
     Rule(
         "between <139> and <142>",

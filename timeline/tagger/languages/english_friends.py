@@ -19,8 +19,8 @@ _SHORT_DAYS = listed("sun sat mon wed fri tue thu")
 _SEASONS = listed("autumn summer spring winter fall")
 _VERBS_TOO = listed("fall spring")
 _SURELY_BEFORE = listed(
-    "in since until till by last this next early late mid during of through every each "
-    "late- mid- past before after"
+    "in since until till by last this next early late mid during of through throughout every each "
+    "late- mid- past before after within towards toward"
 )
 """After these a name of a month is a month."""
 _PERHAPS_BEFORE = _SURELY_BEFORE | listed("for from to on and or around about than as the that is")
@@ -140,7 +140,8 @@ def _names_something(season: str, after: str, rest: str) -> bool:
 def _is_month_name(word: str, before: str, after: str, *, begins: bool) -> bool:
     """``April Smith``, ``Theresa May``, ``the March of the Mothers``, ``May I``."""
     if word == "march" and after in {"of", "for", "on", "to"}:
-        return before.lower() in {"the", "annual", "a"}
+        named = before[:1].isupper() and before.lower() not in _PERHAPS_BEFORE
+        return named or before.lower() in {"the", "annual", "a"}
     if after[:1].isupper() and after.lower() not in _PERHAPS_BEFORE:
         return True
     if begins:

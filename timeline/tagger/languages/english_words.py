@@ -130,7 +130,7 @@ _APPROX = {
                       "a maximum of", "not more than"),
 }  # fmt: skip
 APPROX_MODS = {word: mod for mod, listed in _APPROX.items() for word in listed}
-APPROX = rf"(?:(?P<mod>{any_of(APPROX_MODS)}) )?+"
+APPROX = rf"(?:(?<!percent )(?<!% )(?P<mod>{any_of(APPROX_MODS)}) )?+"
 """An optional approximation; use ``modified`` around the production."""
 
 
