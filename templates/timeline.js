@@ -228,6 +228,23 @@
     if (card) card.scrollIntoView();
   }
   on(window, 'hashchange', function () { select(true); });
+  /* From a card back to its mark: the one drawing that is on screen takes the focus */
+  on(d, 'click', function (event) {
+    var link = event.target.closest('[data-show]'), card = link && link.closest('.card');
+    if (!card) return;
+    event.preventDefault();
+    try { history.pushState(null, '', location.search + '#' + encodeURIComponent(card.id)); } catch (error) { /* a sandbox without an address */ }
+    select(false);
+    one('.figure').scrollIntoView();
+    all('a[data-event="' + CSS.escape(card.id) + '"]', room).forEach(function (mark) {
+      if (mark.getBoundingClientRect().width) stop(mark);
+    });
+  });
+  function stop(mark) {
+    all('a', mark.closest('svg')).forEach(function (other) { other.setAttribute('tabindex', '-1'); });
+    mark.setAttribute('tabindex', '0');
+    mark.focus({ preventScroll: true });
+  }
   var sources = one('.sources details'), folds = all('.year, .sources details');
   function list() {
     var source = sources && one('noscript', sources);
@@ -252,9 +269,8 @@
     if (to === undefined) return;
     event.preventDefault();
     if (!marks[to]) return;
-    all('a', svg).forEach(function (mark) { mark.setAttribute('tabindex', '-1'); });
-    marks[to].setAttribute('tabindex', '0');
-    marks[to].focus({ preventScroll: false });
+    stop(marks[to]);
+    marks[to].scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
   /* A drawing between the usual widths is text until it fits */

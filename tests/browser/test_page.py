@@ -523,3 +523,17 @@ def test_an_invisible_link_moves_no_date(visit, server, build):
     edges = "n => document.querySelector(n).getBoundingClientRect().right"
     column = page.evaluate(edges, ".card .when")
     assert abs(page.evaluate(edges, ".card .when time") - column) < 1
+
+
+def test_a_card_leads_back_to_its_mark(visit, story):
+    """The link beside the date brings the chart into sight, its mark focused and marked."""
+    page = visit(story, 1280, 900).page
+    card = page.locator(".card#closing")
+    card.scroll_into_view_if_needed()
+    card.hover()
+    card.get_by_role("link", name="In the chart").click()
+    page.wait_for_function("document.activeElement.dataset.event === 'closing'")
+    assert page.url.endswith("#closing")
+    page.wait_for_function(
+        "(t => 0 <= t && t < innerHeight)(document.activeElement.getBoundingClientRect().top)"
+    )

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 PILLS_FROM = 100
 """From so many dated events on, close marks are counted together."""
+SHORTEST = 9.0
+"""The days that an axis has at least: one day alone stands in the middle of its week."""
 COLUMNS_FROM = 1000
 """From so many on, lanes are drawn as a density."""
 
@@ -93,11 +95,11 @@ def _domain(found: tuple[Item, ...], today: float | None) -> tuple[float, float]
     edges += [edge for item in found for other in item.others for edge in other[1:]]
     edges += [today] if today is not None else []
     low, high = min(edges), max(edges)
-    span = max(high - low, 30.0)
+    span = max(high - low, SHORTEST)
     open_ended = any(item.form is Form.SINCE for item in found)
     pad = span * 0.02
-    if high - low < 30.0:
-        pad = (30.0 - (high - low)) / 2 + 2
+    if high - low < 2 * SHORTEST:
+        pad = max((SHORTEST - (high - low)) / 2, 1.0)
     year = float(Day(Day.from_ordinal(int(low)).year, 1, 1).ordinal)
     # A year that begins just before the first event is a better beginning than a crooked one.
     start = year if 0 <= low - year <= span * 0.03 else low - pad

@@ -312,6 +312,22 @@ PAGE: dict[str, dict[str, str | dict[str, str]]] = {
         "es": "Enlace",
         "ar": "رابط",
     },
+    "in-chart": {
+        "en": "In the chart",
+        "ru": "На схеме",
+        "de": "Im Diagramm",
+        "fr": "Sur le graphique",
+        "es": "En el gráfico",
+        "ar": "في الرسم",
+    },
+    "show-in": {
+        "en": "In the chart: {title}",
+        "ru": "На схеме: {title}",
+        "de": "Im Diagramm: {title}",
+        "fr": "Sur le graphique : {title}",
+        "es": "En el gráfico: {title}",
+        "ar": "في الرسم: {title}",
+    },
     "link-to": {
         "en": "Link to: {title}",
         "ru": "Ссылка: {title}",
