@@ -49,7 +49,7 @@ _NEAR = 6
 """So many words before its date a timetable may stand."""
 _STATES = listed("is are was were stay stays remain remains keep keeps")
 _LASTING = listed("stay stays remain remains runs lasts continues")
-_SET_FOR = listed("set forecast predicted booked pencilled penciled earmarked")
+_SET_FOR = frozenset({"set", "forecast"})
 """They look ahead when ``for`` follows."""
 _SET = {"for": FUTURE, "on": PAST, "in": PAST}
 _SET_OFF = listed("aside up out off fire foot sail about a the its his her their new")
