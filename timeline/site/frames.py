@@ -13,6 +13,7 @@ from timeline.cards.addresses import address
 from timeline.layout import LEVEL_FROM, layouts
 from timeline.layout.level import level
 from timeline.layout.plan import plan
+from timeline.layout.today import with_today
 from timeline.site import views
 from timeline.site.heights import frame_height
 from timeline.words import base, date_words
@@ -80,7 +81,8 @@ def _shown(story: views.Story, flagged: Sequence[Layout], widths: tuple[int, ...
     if few:
         # The level chart without words fits where the one with words does not: half a column.
         shared = plan(story.timeline)
-        shown += [made for width in widths if (made := level(shared, width, "numbers"))]
+        found = (level(shared, width, "numbers") for width in widths)
+        shown += [with_today(made, shared) for made in found if made]
     return shown
 
 
