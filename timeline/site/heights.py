@@ -51,7 +51,8 @@ def frame_height(
     ]
     lines = sum(listed) / columns + (max(listed) / 2 if columns > 1 else 0)
     head = 25.0 * len(wrap(title, 19, float(room)))
-    beside = text_width(title, 19) + 24 + text_width(key, _SMALL) < room
-    head += 8 + (0 if beside or not key else 20)
+    signs = text_width(key, _SMALL)
+    beside = text_width(title, 19) + 24 + signs < room
+    head += 8 + (0 if beside else 24 * ceil(signs * 1.1 / room))
     below = 18 * ceil(text_width(foot, _SMALL) / room) + 12 + (28 if width < ONE_LINE_FROM else 4)
     return ceil(12 + head + made.height * scale + lines + 4 * bool(listed) + below + 14)
