@@ -157,6 +157,7 @@ def test_a_sentence_without_a_date_is_a_candidate_for_a_match():
         ("Mr. Berg met Dr. Roy at 5 p.m. on Jan. 5. They left.", 2),
         ("The U.S. The army left.", 2),
         ("The U.S. army left.", 1),
+        ("The wall gave way at 3:20 p.m. Witnesses ran. It fell at 4 a.m. Eastern time.", 3),
         ("“Why?” he asked. “No!” she said.", 2),
         ("One line\nand its rest.\nAnother one.", 2),
         ("It was concluded.The next day came. End", 3),
@@ -336,6 +337,16 @@ def test_what_lies_after_the_day_of_writing_has_not_happened(text, kind):
         ("The museum opened in Bonn. It closed in [1920|1920].", "The museum closed"),
         ("Karl Roth went to war. Rome fell. He died in [1950|1950].", "He died"),
         ("Karl Roth left. The president received him. He died in [1950|1950].", "He died"),
+        (
+            "The inn of Ida Holm burned. Castor paid. Her trial began in [1950|1950].",
+            "Her trial began",
+        ),
+        ("A trial of the drug began. It was licensed in [2001|2001].", "It was licensed"),
+        ("Castor itself is gone. It failed in [2001|2001].", "Castor failed"),
+        (
+            "The mayor's aide spoke. Her successor, Pia Roth, came in [2001|2001].",
+            "Her successor, Pia Roth, came",
+        ),
         ("Its orbit is known. It will return in [2050|2050].", "It will return"),
         (
             "Orrin, a Danish food group, has mills. The company was sold in [2001|2001].",
@@ -358,9 +369,30 @@ def test_a_name_stands_for_a_pronoun_only_when_it_is_certain(text, title):
     assert dated(text)[-1].title == title
 
 
+def test_two_days_in_a_row_are_one_event():
+    """``on 25 and 26 February`` lasts two days; two days apart are two events."""
+    (event,) = dated("They met on [25|2010-02-25] and [26 May 2010|2010-02-26].")
+    assert (str(event.when), event.kind) == ("2010-02-25/2010-02-26", Kind.INTERVAL)
+    assert len(dated("They met on [3|2010-05-03] and [9 May 2010|2010-05-09].")) == 2
+
+
+def test_what_was_said_of_a_dated_deed_is_no_second_event():
+    """Where the saying is dated to the day of what is said, the deed alone is told."""
+    (event,) = dated(
+        "Two men climbed the roof at [2 a.m.|2013-12-07], cut a skylight and left,"
+        " Inspector Ada Kolb told reporters [on Saturday|2013-12-07]."
+    )
+    assert event.title == "Two men climbed the roof"
+
+
 @pytest.mark.parametrize(
     ("language", "text", "title"),
     [
+        (
+            "de",
+            "Das Haus war bis zum [1. März 2014|2014-03-01] geschlossen.",
+            "Das Haus war bis zum 1. März 2014 geschlossen",
+        ),
         (
             "de",
             "Der Vertrag trat am [1. Juni 2021|2021-06-01] in Kraft.",

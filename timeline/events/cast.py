@@ -20,6 +20,7 @@ _THINGS = word_set(
 )
 _CAPITAL = r"(?<!\w)[A-ZÀ-ÝА-ЯЁ][\w'’-]{0,40}\w"
 NAME = rf"{_CAPITAL}(?: (?:(?:de|van|von|der|al|bin|da|di|la) )?{_CAPITAL}){{0,3}}"
+_FULL = re.compile(rf"{_CAPITAL}(?: (?:(?:de|van|von|der|al|bin|da|di|la) )?{_CAPITAL}){{1,3}}")
 _DESCRIBED = re.compile(rf"({NAME}), (?:an?|the|then|now|its|their)((?: [\w'’-]+){{1,6}})")
 _AGED = re.compile(rf"({NAME}), (?:aged )?\d\d,")
 _WHO = re.compile(rf"({NAME}),? who\b")
@@ -47,6 +48,8 @@ class Cast:
     places: frozenset[str] = frozenset()
     men: frozenset[str] = frozenset()
     women: frozenset[str] = frozenset()
+    surnames: frozenset[str] = frozenset()
+    """The last words of all names of two words or more, whoever or whatever bears them."""
 
     def fits(self, pronoun: str, name: str) -> bool:
         """Whether a man, a woman or neither is meant, as far as one can know."""
@@ -76,6 +79,8 @@ def cast(text: str) -> Cast:
             people |= _keys([name], person=True)
             men |= _keys([name], person=True) if word.lower() in MEN else set()
             women |= _keys([name], person=True) if word.lower() in WOMEN else set()
+        elif word.lower() in _THINGS and name.split()[0].lower() not in _CLOSED:
+            things |= _keys([name], person=False)
     for name, whose in _OWNS.findall(text):
         (men if whose in {"his", "he"} else women).update(_keys([name], person=True))
     things |= _keys(_WHICH.findall(text), person=False) | _keys(_THE.findall(text), person=False)
@@ -87,6 +92,7 @@ def cast(text: str) -> Cast:
         frozenset(places - people),
         frozenset(men - both),
         frozenset(women - both),
+        frozenset(name.split()[-1] for name in _keys(_FULL.findall(text), person=False)),
     )
 
 

@@ -209,7 +209,13 @@ def _once(drafts: Iterable[Event]) -> list[Event]:
         other = kept.get(key)
         if other is None or _length(draft) > _length(other):
             kept[key] = draft
-    return list(kept.values())
+    told = [draft for draft in kept.values() if draft.kind is not Kind.REPORT]
+    return [
+        draft
+        for draft in kept.values()
+        if draft.kind is not Kind.REPORT
+        or not any(draft.when == own.when and own.title in draft.title for own in told)
+    ]
 
 
 def _length(event: Event) -> int:
@@ -219,7 +225,7 @@ def _length(event: Event) -> int:
 
 def _lasts_until(words: Sequence[Token], at: int, selection: Selection) -> bool:
     """Whether the date is the end of what is told, so that the title must say so."""
-    leads = at > 0 and words[at - 1].lower in {"until", "till", "through"}
+    leads = words[at - 1].lower in {"until", "till", "through"} and kinds.is_until(words, at)
     return leads and any(start <= at - 1 < end for start, end in selection.parts)
 
 

@@ -192,7 +192,7 @@ def kind(  # noqa: C901, PLR0911 - refusals, one a line
         return Kind.DENIED
     # "Not … until then" and "it took until then to …" tell what happened at last.
     denied = set(inside) & _NOT or words[max(0, selection.date - 2)].lower in _NOT
-    lasts = before in _UNTIL and not denied and "took" not in verb
+    lasts = is_until(words, selection.date) and not denied and "took" not in verb
     if lasts or (before == "by" and future and not verb):
         return Kind.END
     if _lasts(mention):
@@ -211,6 +211,17 @@ def kind(  # noqa: C901, PLR0911 - refusals, one a line
     if main in _BEGINS or any(phrase in text for phrase in _BEGIN_PHRASES):
         return Kind.BEGIN
     return Kind.OCCURRENCE
+
+
+_WHOLE = re.compile(
+    r"(?:the|that|last) (?:\w+day )?(?:night|day|morning|afternoon|evening|weekend)"
+)
+
+
+def is_until(words: Sequence[Token], date: int) -> bool:
+    """Whether what is told ends on a date; ``through the night`` tells how long it went on."""
+    before = words[date - 1].lower if date else ""
+    return before in _UNTIL and not (before == "through" and _WHOLE.fullmatch(words[date].lower))
 
 
 def _span_kind(mention: Mention, otherwise: Kind) -> Kind:

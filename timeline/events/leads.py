@@ -98,6 +98,9 @@ _LENGTHS = word_set("months weeks days quarter year quarters years month week")
 _LENGTH_ENDS = word_set("to ended ending through until")
 
 
+_WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+
+
 def _is_adjectival(words: Sequence[Token], date: int) -> bool:
     """Whether a date only describes the noun after it: ``in third-quarter profit``."""
     previous = words[date - 1] if date else None
@@ -105,6 +108,7 @@ def _is_adjectival(words: Sequence[Token], date: int) -> bool:
     return (
         token.is_possessive
         or "-" in token.text
+        or (token.lower in _WEEKDAYS and previous is not None and previous.lower == "in")
         or (previous is not None and previous.lower in {"of", "for"})
     )
 

@@ -74,7 +74,9 @@ def antecedent(
             return None  # "it took the state until 1980 to …"
     known, earlier = told
     nearer = named(words, parts, lexicon_, subject[0])
-    return stands_for(words[subject[0]].text, [*earlier, nearer], known)
+    found = stands_for(words[subject[0]].text, [*earlier, nearer], known)
+    owned = found and any(token.is_possessive for token in found)
+    return None if owned and is_owner(first) else found  # never "the museum's director's"
 
 
 def named(
@@ -116,8 +118,7 @@ def stands_for(pronoun: str, told: Sequence[Sequence[Subject]], known: Cast) -> 
             found = {key: name for key, name in found.items() if _is_sure(name, known)} or found
         if len(found) == 1:
             name = next(iter(found.values()))
-            sure = word not in PERSON or len(name) > 1 or _is_sure(name, known)
-            return name if sure or _is_alone(name, word, told, known) else None
+            return name if _is_meant(name, word, told, known) else None
         if found or (word in THING and subjects is told[-1] and subjects):
             return None
     return None
@@ -126,8 +127,21 @@ def stands_for(pronoun: str, told: Sequence[Sequence[Subject]], known: Cast) -> 
 _ALSO = {"him": "he", "them": "they"}
 
 
+def _is_meant(name: Subject, word: str, told: Sequence[Sequence[Subject]], known: Cast) -> bool:
+    """Whether the only one that was told of can be the one that is meant."""
+    if word in THING:
+        return not _holds_a_thing(name)  # "the trial of the vaccine": either may be "it"
+    sure = word not in PERSON or len(name) > 1 or _is_sure(name, known)
+    return sure or _is_alone(name, word, told, known)
+
+
 def _is_alone(name: Subject, word: str, told: Sequence[Sequence[Subject]], known: Cast) -> bool:
-    """Whether nobody else was told of, so that a name of one word is a person's."""
+    """Whether nobody else was told of, so that a name of one word is a person's.
+
+    Where names are told in full, a word that was never part of one is a firm, a place, or no name.
+    """
+    if known.surnames and name[-1].lower not in known.surnames:
+        return False
     others = [_person(s, word, known) for subjects in told for s in subjects]
     return all(other is None or other[-1].lower == name[-1].lower for other in others)
 
@@ -216,6 +230,8 @@ def _person(subject: Subject, pronoun: str, known: Cast) -> Subject | None:
 
 
 def _thing(subject: Subject, known: Cast) -> Subject | None:
+    if len(subject) > 1 and subject[-1].lower == "itself":
+        subject = subject[:-1]
     inner = next(
         (n for n, token in enumerate(subject) if n and token.lower in _LINKS), len(subject)
     )
@@ -245,6 +261,13 @@ def _thing(subject: Subject, known: Cast) -> Subject | None:
         organised = any(token.lower in _NOT_PEOPLE for token in subject[:inner])
         return subject if organised or said in known.things else None  # "Ann Smith" is no "it"
     return subject if opens or head.is_name else None
+
+
+def _holds_a_thing(subject: Subject) -> bool:
+    """Whether another thing is told within a thing: ``the trial [of the vaccine]``."""
+    pairs = [(one.lower, other.lower) for one, other in pairwise(subject)]
+    inner = any(pair[0] == "of" and pair[1] in {"the", "a", "an", "its"} for pair in pairs)
+    return inner and not subject[-1].lower.endswith("s")
 
 
 def _several(subject: Subject) -> Subject | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _LINKS = word_set("of on in at between against with for to over by")
 _DURING = frozenset({"in", "on", "at", "of", "from", "during"})
+_BESIDE = word_set("in on by with during after before from to and at")
 _NOT_HEADS = word_set(
     "and or but at he she it they we i you when after before as to while if that which who"
     " also the a an his her its their our this these there people"
@@ -36,6 +37,7 @@ def dated_noun(
         or _of_date(words, date, clause, lexicon)
         or _noun_with_date(words, date, clause, lexicon)
         or _second_date(words, date, clause, lexicon)
+        or _beside_perfect(words, date, clause, lexicon)
     )
 
 
@@ -146,7 +148,8 @@ _TIMES = word_set(
     " week day year years"
 )
 _BEFORE_EVENTS = word_set("after following before since until despite during amid from over")
-_SURE_EVENTS = frozenset({"after", "following", "before", "since"})
+_SURE_EVENTS = frozenset({"after", "following", "since"})
+"""Not ``before``: one appears before a judge, too."""
 
 
 def _after_preposition(
@@ -209,6 +212,26 @@ def _second_date(
     return ((start, date + 1),) if words[start].lower in lexicon.determiners else None
 
 
+def _beside_perfect(
+    words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon
+) -> tuple[Range, ...] | None:
+    """``have arrested two men over [the theft of a ring last May]``: a perfect has no past date."""
+    verb = clause.verb
+    if verb is None or verb.end > date or words[verb.start].lower not in {"has", "have"}:
+        return None
+    if verb.main == verb.start or words[date].lower.startswith(("this ", "today", "now", "since")):
+        return None
+    for i in range(verb.end, date - 2):
+        opens = words[i].lower in _ABOUT and words[i + 1].lower in lexicon.determiners
+        if opens and _heads_happening([t for t in words[i + 1 : date] if t.is_word], lexicon):
+            closed = all(token.is_word for token in words[i + 1 : date])
+            return ((i + 1, date + 1),) if closed else None
+    return None
+
+
+_ABOUT = word_set("over for after following about into during")
+
+
 def _of_date(
     words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon
 ) -> tuple[Range, ...] | None:
@@ -237,19 +260,7 @@ def _in_brackets(words: Sequence[Token], date: int, clause: Clause) -> tuple[Ran
     i = date - 1
     while i and words[i - 1].text[0].isalnum() and not _is_verb(i - 1, clause):
         word = words[i - 1].lower
-        if word in {
-            "in",
-            "on",
-            "by",
-            "with",
-            "during",
-            "after",
-            "before",
-            "from",
-            "to",
-            "and",
-            "at",
-        }:
+        if word in _BESIDE:
             break
         i -= 1
         if word in {"the", "a", "an"}:

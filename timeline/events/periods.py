@@ -17,6 +17,8 @@ _LINKS = {
     "(": DASHES,
     "from": frozenset({"to", "until", "till", "through"}) | DASHES,
     "between": frozenset({"and"}),
+    "on": frozenset({"and"}),
+    "am": frozenset({"und"}),
     "с": frozenset({"по", "до"}),
     "от": frozenset({"до"}),
 }
@@ -37,7 +39,18 @@ def period(words: Sequence[Token], mentions: Sequence[Mention], at: int) -> tupl
     ends = (start, end)
     if any(w is None or w.is_interval or w.is_partial or w.drawn is None for w in ends):
         return None
+    if words[at - 1].lower in {"on", "am"} and not (
+        start and end and start.is_day and end.is_day and _next_day(start, end)
+    ):
+        return None  # "on 3 and 9 May" are two days, and not what lies between
     try:
         return When(f"{start}/{end}"), at + 2
     except ValueError:
         return None
+
+
+def _next_day(start: When, end: When) -> bool:
+    """Whether one day follows the other."""
+    if start.earliest is None or end.earliest is None:
+        return False
+    return end.earliest.ordinal - start.earliest.ordinal == 1

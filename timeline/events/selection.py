@@ -229,7 +229,12 @@ def _closed_up(
             joined
             and joined[-1][1] == start - 1
             and words[start - 1].lower
-            in (lexicon.subordinators | lexicon.relatives | lexicon.complementisers)
+            in (
+                lexicon.subordinators
+                | lexicon.maybe_subordinators
+                | lexicon.relatives
+                | lexicon.complementisers
+            )
         ):
             joined[-1] = (joined[-1][0], end)
         else:

@@ -29,6 +29,12 @@ _LONGEST = 1500
 _BEGINS = re.compile(
     r"\s+(?:The|A|An|He|She|It|They|We|But|And|This|That|These|In|On|At|When|After|If|Its|His)\s"
 )
+_AFTER_HOUR = re.compile(
+    r"\s+(?:[A-Z]{2,5}\b|[A-Z][a-z]+day\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun"
+    r"|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Eastern|Central|Mountain|Pacific|Greenwich)\b"
+    r"|[A-Z][a-z]+(?: [A-Z][a-z]+)? [Tt]ime\b|[\d(])"
+)
+"""What may go on after ``a.m.`` and ``p.m.``: a day, a month, a zone; anything else begins anew."""
 
 
 def sentences(text: str) -> tuple[Span, ...]:
@@ -68,6 +74,8 @@ def _ends(text: str, match: re.Match[str]) -> bool:  # noqa: PLR0911 - refusals,
         return False
     if word.lower() not in _ABBREVIATIONS or "\n" in text[match.end() : match.end() + 2]:
         return True
+    if word.lower() in {"a.m", "p.m"}:
+        return _AFTER_HOUR.match(text, match.end()) is None
     return "." in word and _BEGINS.match(text, match.end()) is not None
 
 

@@ -226,6 +226,8 @@ def _told(
     until: bool,
 ) -> list[int]:
     """The tokens that stay: no dates with their prepositions, nothing in brackets."""
+    if _names_the_day(words, stretch):
+        return []
     kept: list[int] = []
     depth = 0
     keep_date = selection.noun and _is_short(words, selection.parts)
@@ -237,7 +239,7 @@ def _told(
             drop_leads(words, kept, i, lexicon)
             if until and i == selection.date:
                 kept.append(THEN)
-        elif depth == 0:
+        elif depth == 0 and not (token.lower == "alone" and i and words[i - 1].is_date):
             kept.append(i)
         depth -= token.text == ")" and depth > 0
     said = [words[i].lower for i in kept if i >= 0 and words[i].is_word]
@@ -249,11 +251,34 @@ def _told(
 
 def _must_stay(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
     """Whether a title without the date at a token would be no sentence, or say nothing."""
-    if i and words[i - 1].lower in lexicon.until:
+    before = [token.lower for token in words[max(0, i - 2) : i]]
+    if before and (before[-1] in lexicon.until or _until_the(before, lexicon)):
         return True
+    if before and before[-1] == "before" and _NOT & {token.lower for token in words[:i]}:
+        return True  # "is not expected before 2031"
     following = words[i + 1] if i + 1 < len(words) else words[i]
     begins = all(token.lower in lexicon.leads for token in words[:i])
     return lexicon.verb_second and begins and following.is_word and following.text[0].islower()
+
+
+_NOT = word_set("not never no won't cannot can't isn't")
+
+
+def _until_the(before: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a date is led up to by ``until`` and an article: ``bis zum``."""
+    return len(before) > 1 and before[0] in lexicon.until and before[1] in lexicon.leads
+
+
+def _names_the_day(words: Sequence[Token], stretch: Range) -> bool:
+    """Whether a stretch calls a date by another name: ``on 3 May, [the eve of the vote]``."""
+    start = stretch[0]
+    if start < 2 or words[start - 1].text != "," or not words[start - 2].is_date:
+        return False
+    said = [token.lower for token in words[start : min(start + 5, stretch[1])]]
+    return said[0] in {"the", "a", "his", "her", "its", "their"} and bool(_DAYS & set(said))
+
+
+_DAYS = word_set("anniversary eve birthday day date")
 
 
 def _is_short(words: Sequence[Token], parts: Sequence[Range]) -> bool:

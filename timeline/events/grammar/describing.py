@@ -155,7 +155,7 @@ def ends_passive(words: Sequence[Token], verb: Group, own: Group, lexicon: Lexic
     following = words[own.end]
     if words[own.start].lower in _DONE_TO and following.lower in {"to", "into"}:
         return True
-    if following.is_date or following.lower == "by":
+    if following.is_date or following.lower in {"by", "twice", "again"}:
         return True
     if words[own.start].lower in _ACTS_ON and (
         not following.is_word

@@ -26,7 +26,8 @@ _EVENT_NOUNS = word_set(
     " sinking speech storm strike strikes summit surge surrender takeover talks tour"
     " tournament tragedy treaty trial truce tsunami unrest uprising verdict victory violence"
     " visit vote war withdrawal wedding win dispute row feud conflict quarrel standoff blockade"
-    " boycott lockdown curfew search inquiry campaign expedition walkout occupation"
+    " boycott lockdown curfew search inquiry campaign expedition walkout occupation theft thefts"
+    " heist burglary break-in"
 )
 _NO_EVENTS = word_set(
     "edition nation station section position population generation department apartment"

@@ -165,6 +165,12 @@ def _resumes_clause(
     if len(commas) < 2 or commas[-1] != group.start - 1:
         return False
     first = commas[-2]
+    called = words[first + 1 : group.start - 1]
+    if called and all(token.is_name for token in called):
+        # "that an engineer, Ann Lee, [reported] leaks": nobody was reported.
+        return words[group.main].lower in lexicon.speech or (
+            bool(earlier) and not _leads_on(words, group, lexicon)
+        )
     if first and words[first - 1].lower in lexicon.coordinators:
         return bool(earlier)
     opens = lexicon.subordinators | lexicon.maybe_subordinators

@@ -8,7 +8,7 @@ from timeline.events.grammar.groups import is_adverb
 from timeline.events.grammar.happenings import is_happening
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.present import present_base
-from timeline.events.grammar.tokens import word_set
+from timeline.events.grammar.tokens import QUOTES, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +52,7 @@ def antecedent_of(
     near = trailing_noun(words, piece.marker, lexicon)
     if near and words[piece.marker].lower == "who":
         near = _person_in(words, near, lexicon)
+    near = _made_by(words, near, piece, lexicon)
     near = _happening_before(words, near, piece, lexicon)
     named = [p for p in pending if not is_adverbial(p, words, lexicon)]
     if not named or near is None:
@@ -61,6 +62,22 @@ def antecedent_of(
     if subject and close and subject[1] - subject[0] <= _LONG_SUBJECT:
         return subject if _agrees(words, subject, piece, lexicon) else near
     return near
+
+
+def _made_by(
+    words: Sequence[Token], near: Range | None, piece: Chunk, lexicon: Lexicon
+) -> Range | None:
+    """What somebody made, for ``which``: ``[“The Bay” by Ann Lee], which was sold``."""
+    if near is None or near[0] < 2 or words[piece.marker].lower != "which":
+        return near
+    if words[near[0] - 1].lower != "by" or not all(t.is_name for t in words[slice(*near)]):
+        return near
+    end = near[0] - 1
+    if words[end - 1].text in QUOTES:
+        marks = [i for i in range(end - 1) if words[i].text in QUOTES]
+        return (marks[-1], near[1]) if marks else near
+    noun = trailing_noun(words, end, lexicon)
+    return (noun[0], near[1]) if noun and noun[1] == end else near
 
 
 def _happening_before(
@@ -213,7 +230,21 @@ def inverted(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> Range | 
         if words[end].lower in lexicon.prepositions - {"of"} or not words[end].text[0].isalnum():
             break
         end += 1
-    return (verb.end, end) if end > verb.end else None
+    if end == verb.end or not _may_speak(words, verb.main, verb.end, lexicon):
+        return None
+    return verb.end, end
+
+
+def _may_speak(words: Sequence[Token], main: int, first: int, lexicon: Lexicon) -> bool:
+    """Whether what follows is who says it: ``reported [Ann Lee]``, and not ``reported leaks``."""
+    opening = words[first].lower
+    if words[main].lower not in _REPORTS or lexicon.language != "en":
+        return True
+    article = opening in lexicon.determiners - {"a", "an"}
+    return article or words[first].is_name or opening in lexicon.people
+
+
+_REPORTS = word_set("reported announced confirmed warned revealed disclosed promised ordered")
 
 
 def is_participle(word: str, lexicon: Lexicon) -> bool:

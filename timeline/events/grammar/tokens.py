@@ -23,6 +23,9 @@ PAUSES = frozenset({",", ";", ":", "[", "]", "…"}) | DASHES
 QUOTES = frozenset('"“”«»‘’') | {"``", "''"}
 
 
+_CAPITALS = frozenset({"WHO", "IT", "US"})
+"""Names that are written like a function word; ``lower`` leaves them as they are."""
+
 Range = tuple[int, int]
 """Half-open indices into the tokens of a sentence."""
 
@@ -67,6 +70,7 @@ class Token:
 def tokens(text: str, span: Span, mentions: Sequence[Mention]) -> tuple[Token, ...]:
     """The tokens of a sentence; the mentions are numbered as they are given."""
     found: list[Token] = []
+    shouted = span.of(text).isupper()
     raw = [(match.start(), match.end()) for match in _TOKEN.finditer(text, span.start, span.end)]
     inside = [
         (number, mention.span)
@@ -79,5 +83,7 @@ def tokens(text: str, span: Span, mentions: Sequence[Mention]) -> tuple[Token, .
             last = found.pop()
             start, held = last.start, tuple(sorted({*last.mentions, *held}))  # noqa: PLW2901
         piece = text[start:end]
-        found.append(Token(start, end, piece, piece.lower().replace("’", "'"), held))
+        named = piece in _CAPITALS and not shouted
+        lower = piece if named else piece.lower().replace("’", "'")
+        found.append(Token(start, end, piece, lower, held))
     return tuple(found)

@@ -81,7 +81,16 @@ def _describes(words: Sequence[Token], i: int, previous: Token, lexicon: Lexicon
         return False
     following = words[i + 1]
     leads_on = following.is_date or following.lower in lexicon.prepositions
-    return previous.text in {",", "("} and leads_on
+    noun = previous.is_word and words[i - 1] is previous and not _wants_more(previous, lexicon)
+    return (previous.text in {",", "("} or noun) and leads_on
+
+
+def _wants_more(previous: Token, lexicon: Lexicon) -> bool:
+    """Whether a word is no noun that a participle may describe: ``had [gone]``, ``the [taken]``."""
+    word = previous.lower
+    closed = lexicon.auxiliaries | lexicon.prepositions | lexicon.determiners | lexicon.past
+    closed |= lexicon.coordinators | lexicon.subject_pronouns | lexicon.past_or_participle
+    return word in closed or word in TO_BE or word in lexicon.participles
 
 
 _NOT_ALONE = frozenset({"been", "gone", "become", "come", "run", "given", "said", "born"})
