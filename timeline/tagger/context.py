@@ -30,10 +30,12 @@ def direction(found: Found, folded: str, language: Language) -> int:
     before = folded[max(0, found.start - 12) : found.start].split()
     if isinstance(reading, Partial) and before and before[-1] in language.since:
         return SINCE
-    if isinstance(reading, Partial) and language.had_been and reading.toward is None:
-        told = _CLAUSE.split(folded[max(0, found.start - BRACKET) : found.start])[-1]
-        if re.search(language.had_been, told):
-            return SINCE
+    if (
+        isinstance(reading, Partial)
+        and reading.toward is None
+        and _had_been(found, folded, language)
+    ):
+        return SINCE
     if language.cue is None or not isinstance(reading, Partial) or reading.toward is not None:
         return 0
     return language.cue(folded, found.start, found.end)
@@ -53,7 +55,7 @@ def aside(found: Found, folded: str, language: Language) -> str:
     ``bracket``: in brackets; ``until``, ``far``: the far end of a period, of which only the year
     is told (``until the following spring``, ``since 1648``); ``end``: the end of one told with its
     beginning; ``back``: a step back (``two days earlier``); ``had``: in a clause that tells what
-    had been before.
+    had been before; ``passing``: in one that only adds it to a noun (``who had come``).
     """
     opened = folded.rfind("(", max(0, found.start - BRACKET), found.start)
     if opened >= 0 and folded.find(")", opened, found.start) < 0:
@@ -68,9 +70,23 @@ def aside(found: Found, folded: str, language: Language) -> str:
                 return "until" if before[-1] in language.ends else "far"
     if _is_end(found, folded, language):
         return "end"
-    if language.had and re.search(language.had, _clause(folded, found.start, found.end)):
-        return "had"
-    return ""
+    return _before(found, folded, language)
+
+
+def _before(found: Found, folded: str, language: Language) -> str:
+    """``passing`` or ``had`` where it tells what had been before."""
+    if not isinstance(found.reading, Shift) and _had_been(found, folded, language):
+        return "passing"
+    had = language.had and re.search(language.had, _clause(folded, found.start, found.end))
+    return "had" if had else ""
+
+
+def _had_been(found: Found, folded: str, language: Language) -> bool:
+    """``The men who had come in November``: a clause of its own tells what had been before."""
+    if not language.had_been:
+        return False
+    before = _CLAUSE.split(folded[max(0, found.start - BRACKET) : found.start])[-1]
+    return re.search(language.had_been, before) is not None
 
 
 def _is_end(found: Found, folded: str, language: Language) -> bool:

@@ -21,6 +21,8 @@ UNSAID_MONTH = 100
 year, a day, a month; a month without a tense is rather past."""
 BACKWARDS = 150
 """The same for a story, which goes forward from the date last told."""
+_TIMES_TEN = {Grain.DECADE: 10, Grain.CENTURY: 100}
+_EARLY = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +60,12 @@ def place(reading: Reading, anchors: Anchors, cue: int = 0) -> Place | None:
 def _said(reading: Fixed, anchors: Anchors) -> Place:
     """A date said in full; a small year goes on before Christ where the story is there."""
     last = anchors.last(Grain.YEAR) if reading.bare else None
-    era = Cell(Grain.YEAR, 1 - reading.cell.index)
-    if last is not None and last.cell.year <= era.year <= 0:
-        return Place(era, last.name, ("era",), f"before Christ, as {last.words}")
-    return Place(reading.cell)
+    if last is None or last.cell.year >= _EARLY:
+        return Place(reading.cell)
+    small = reading.cell.index - 1900 * (reading.cell.index > 1900)
+    if last.cell.year <= 1 - small <= 0:
+        return Place(units.year(1 - small), last.name, ("era",), f"before Christ, as {last.words}")
+    return Place(units.year(small))
 
 
 def _shifted(reading: Shift, anchors: Anchors) -> Place | None:
@@ -79,6 +83,8 @@ def _shifted(reading: Shift, anchors: Anchors) -> Place | None:
         cell = _same_place(base.to(reading.exact), unit, reading.amount)
     elif reading.keep and base.grain in {Grain.QUARTER, Grain.HALF}:
         cell = _same_place(base, unit, reading.amount)
+    elif reading.keep and unit in _TIMES_TEN and base.grain.size <= Grain.YEAR.size:
+        cell = base.to(Grain.YEAR) + reading.amount * _TIMES_TEN[unit]
     elif base.grain.size > unit.size:
         return None
     else:

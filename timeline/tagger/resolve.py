@@ -32,6 +32,8 @@ _THIRDS = MappingProxyType({"START": "early", "MID": "mid", "END": "late"})
 _WRITTEN = MappingProxyType({"EARLIER": "START", "LATER": "END"})
 _IN_THIRDS = frozenset({Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.CENTURY})
 _A_YEAR = 366
+_BESIDE = 40
+"""Within how many characters the two ends of a period are told."""
 _PARTS_OF_A_YEAR = frozenset({"P6M", "P9M", "P12M"})
 
 
@@ -91,8 +93,8 @@ def _after(anchors: Anchors, told: Anchor, reading: Reading, aside: str) -> Anch
     last = anchors.trail[0].cell if anchors.trail else told.cell
     if anchors.looks_back(told):
         return anchors
-    aside = "" if aside == "had" and told.cell.last >= last.first else aside
-    if aside == "end" and told.cell.year != last.year and not _is_short(last, told.cell):
+    aside = "" if aside in {"had", "passing"} and told.cell.last >= last.first else aside
+    if aside == "end" and told.cell.year != last.year and not _is_range(anchors.trail[0], told):
         aside = ""
     if not (aside and anchors.trail):
         return anchors.after(told, reading)
@@ -101,11 +103,13 @@ def _after(anchors: Anchors, told: Anchor, reading: Reading, aside: str) -> Anch
     return replace(anchors, far=told) if aside == "far" else anchors
 
 
-def _is_short(first: Cell, last: Cell) -> bool:
-    """Whether a period is shorter than a year: then no month in it comes twice."""
-    if first.grain is Grain.YEAR:
-        return last.grain.size <= Grain.MONTH.size and last.year == first.year + 1
-    return last.last.ordinal - first.first.ordinal < _A_YEAR
+def _is_range(first: Anchor, last: Anchor) -> bool:
+    """Whether it is told from when to when, and shorter than a year: no month comes twice."""
+    if last.start - first.start > _BESIDE:
+        return False
+    if first.cell.grain is Grain.YEAR:
+        return last.cell.grain.size <= Grain.MONTH.size and last.cell.year == first.cell.year + 1
+    return last.cell.last.ordinal - first.cell.first.ordinal < _A_YEAR
 
 
 def _told(there: Place, reading: Reading, start: int, anchors: Anchors) -> Anchor:

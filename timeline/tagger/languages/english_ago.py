@@ -48,6 +48,8 @@ def _ago(m: re.Match[str]) -> Made:
         return Reference("PAST_REF" if _WAYS[way] < 0 else "FUTURE_REF")
     if unit is Grain.WEEKEND:
         unit = Grain.WEEK
+    if m["u"].startswith("fortnight"):
+        count *= 2
     if count != int(count):
         finer = {
             Grain.YEAR: (Grain.MONTH, 12),

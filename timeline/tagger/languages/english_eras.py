@@ -36,6 +36,11 @@ def _season(m: re.Match[str]) -> Made:
     return Partial(part=SEASONS[m["s"]], of=Fixed(units.year(int(m["y"])), bare=True))
 
 
+def _short_season(m: re.Match[str]) -> Made:
+    """``The summer of 69``, of 1969 where no early century is told."""
+    return Partial(part=SEASONS[m["s"]], of=Fixed(units.year(1900 + int(m["y"])), bare=True))
+
+
 def _eras(m: re.Match[str]) -> Made:
     """``1200-1150 BC``: the era is that of both."""
     first, second = int(m["n1"]), int(m["n2"])
@@ -89,8 +94,14 @@ RULES = (
     ),
     Rule(
         "the <summer> of <256>",
-        rf"{MOD}(?:the )?(?P<s>{SEASON}) of (?P<y>[1-9]\d{{1,2}}){_ALONE}",
+        rf"{MOD}(?:the )?(?P<s>{SEASON}) of (?P<y>[1-9]\d\d|[1-3]\d){_ALONE}",
         modified(_season),
+        heads=tuple(SEASONS),
+    ),
+    Rule(
+        "the <summer> of <69>",
+        rf"{MOD}(?:the )?(?P<s>{SEASON}) of (?P<y>[4-9]\d){_ALONE}",
+        modified(_short_season),
         heads=tuple(SEASONS),
     ),
     Rule(

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 _THIS = rf"(?P<rel>{relative_pattern()}|that|the same)"
 _OUTER = (
     rf"(?:,? ?(?:of |in )?(?:the )?(?:fiscal |fiscal year |calendar )?(?:(?P<y>{YEAR}"
-    rf"|{SHORT_YEAR})(?:[-/]\d\d(?:\d\d)?(?!\d))?|{_THIS} (?:fiscal |calendar )?year|"
+    rf"|(?:1\d|20)\d\d(?=/\d\d(?:\d\d)?(?!\d))|{SHORT_YEAR})"
+    rf"(?:[-/]\d\d(?:\d\d)?(?!\d))?|{_THIS} (?:fiscal |calendar )?year|"
     rf"(?P<the>the (?:fiscal "
     rf"|calendar )?year)))?+"
 )

@@ -86,10 +86,11 @@ UNITS = {
 PLURALS = {"century": "centuries", "millennium": "millennia"}
 UNIT_OF = {PLURALS.get(unit, unit + "s"): unit for unit in UNITS} | {unit: unit for unit in UNITS}
 GRAINS = {"day": Grain.DAY, "night": Grain.DAY, "week": Grain.WEEK, "weekend": Grain.WEEKEND,
+          "fortnight": Grain.WEEK,
           "month": Grain.MONTH, "quarter": Grain.QUARTER, "season": Grain.SEASON,
           "year": Grain.YEAR, "decade": Grain.DECADE, "century": Grain.CENTURY,
           "millennium": Grain.MILLENNIUM}  # fmt: skip
-CALENDAR_UNITS = tuple(unit for unit in GRAINS if unit != "night")
+CALENDAR_UNITS = tuple(unit for unit in GRAINS if not unit.endswith("night"))
 LONG_UNIT = any_of(word for word, unit in UNIT_OF.items() if unit in GRAINS)
 UNIT = any_of(UNIT_OF)
 UNIT_HEADS = tuple(UNIT_OF)

@@ -106,6 +106,9 @@ LEXICON = Lexicon(
     age_of="de",
     of_them="derniers|dernières|prochains|prochaines|premiers|premières",
     not_before="à|vers|âgé de|âgée de|âgés de",
+    ends="jusqu'à jusqu'en jusqu'au",
+    beside="depuis avant après dès",
+    had=r"\bavai(?:t|ent) ",
     future=r"\b(?:sera|seront|aura|auront|doit|doivent|devrait|devraient|prévue?s?|prochaine?"
     r"|va|vont|avant le|d'ici)\b|jusqu'(?:au|à) $",
 )  # fmt: skip

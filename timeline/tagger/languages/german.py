@@ -120,6 +120,9 @@ LEXICON = Lexicon(
     year_alone="muss|musste|wurde|wurden|war|waren|hat|hatte|hatten|wird|werden|erst|bereits|schon"
     "|noch|wieder|dann|sich|soll|sollte|kann|konnte|will|wollte|ist|sind|er|sie|es|dort|hier|zuletzt"
     "|spätestens|frühestens|also|damit|denn|auch|haben|kam|ging|begann|endete",
+    ends="bis",
+    beside="seit vor nach ab",
+    had=r"\bhatten?\b",
     future=r"\b(?:findet|finden|beginnt|beginnen|startet|starten|endet|tritt|wird|werden|soll|sollen|will|wollen|spätestens|geplant|erwartet)\b"
     r"|\bbis(?: zum)? $",
 )  # fmt: skip

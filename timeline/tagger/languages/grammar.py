@@ -42,6 +42,10 @@ def grammar(
         code,
         (*rules, *dates, *generic.relatives(lexicon.code, known)),
         word=tools.scanner,
+        ends=frozenset(lexicon.ends.split()),
+        beside=frozenset(f"{lexicon.ends} {lexicon.beside}".split()),
+        had=lexicon.had,
+        had_been=lexicon.had_been,
         refuse=_a_number if lexicon.year_alone else None,
         cue=_cue(lexicon.future or "(?!)", lexicon.past or "(?!)"),
     )

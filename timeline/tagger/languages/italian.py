@@ -108,6 +108,8 @@ LEXICON = Lexicon(
     not_age=" (?:fa|prima|dopo|più tardi|or sono)",
     age_of="di",
     not_before="a|ha|aveva|età di|compiuto",
+    beside="dal dopo prima",
+    had=r"\baveva(?:no)? ",
     future=r"\b(?:sarà|saranno|avrà|dovrà|inizierà|comincerà|previst[oaie]|prossim[oa])\b"
     r"|\b(?:entro|fino a) (?:il )?$",
 )  # fmt: skip

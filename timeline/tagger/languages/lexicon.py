@@ -112,6 +112,14 @@ class Lexicon:
     """A pattern of words around a date that tell of the future."""
     past: str = ""
     """The same for the past; looked at only where nothing tells of the future."""
+    ends: str = ""
+    """Words just before the end of what lasts: ``bis``."""
+    beside: str = ""
+    """Words just before a year that only looks aside from the story: ``seit``."""
+    had: str = ""
+    """As in ``Language``."""
+    had_been: str = ""
+    """As in ``Language``."""
 
 
 def split(words: str) -> list[str]:

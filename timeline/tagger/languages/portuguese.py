@@ -103,6 +103,9 @@ LEXICON = Lexicon(
     not_age=" (?:antes|depois|atrás|mais tarde)",
     age_of="de",
     not_before="aos|com|tem|tinha|idade de|completou",
+    ends="até",
+    beside="desde antes após",
+    had=r"\b(?:tinham?|haviam?) ",
     future=r"\b(?:será|serão|terá|haverá|começará|vai|vão|previst[oa]s?|próxim[oa])\b"
     r"|\baté (?:o |a )?$",
 )  # fmt: skip

@@ -103,6 +103,9 @@ LEXICON = Lexicon(
     not_age=" (?:antes|después|atrás|más tarde)",
     age_of="de",
     not_before="a los|a sus|tiene|tenía|edad de|cumplió|cumple",
+    ends="hasta",
+    beside="desde antes tras",
+    had=r"\bhab[ií]an? ",
     future=r"\b(?:será|serán|habrá|tendrá|tendrán|comenzará|empezará|va a|van a|prevista?s?"
     r"|previstos?|próxim[oa])\b|\bhasta (?:el )?$",
 )  # fmt: skip
