@@ -376,6 +376,13 @@ def test_two_days_in_a_row_are_one_event():
     assert len(dated("They met on [3|2010-05-03] and [9 May 2010|2010-05-09].")) == 2
 
 
+def test_more_than_four_years_ago_is_no_exact_year():
+    """The year that is counted is only about the one that is meant."""
+    text = "The ring was stolen more than four years ago."
+    (event,) = extract(Article("a", text, language="en", dct=When("2018-02-27")))
+    assert str(event.when) == "2014~"
+
+
 def test_what_was_said_of_a_dated_deed_is_no_second_event():
     """Where the saying is dated to the day of what is said, the deed alone is told."""
     (event,) = dated(

@@ -122,6 +122,35 @@ def test_a_title_or_a_small_word_is_no_first_name(one, two):
     assert len(merge(read).events) == 1
 
 
+def test_two_first_names_share_a_surname():
+    """``Milan and Goran Petek`` names both, and neither is taken for somebody else."""
+    pair = lead("jailed", "2015-05-21", "Milan and Goran Petek are convicted of theft")
+    for text, number in (
+        ("Milan Petek was convicted of theft on Thursday", 1),
+        ("Ljuba Petek was convicted of theft on Thursday", 2),
+    ):
+        assert len(merge([candidate(text, "2015-05-21")], [pair]).events) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "home"),
+    [
+        ("The dam broke", "2017-05-18", "break"),
+        ("The dam gave way", "2017-05-18", "break"),
+        ("The dam collapsed", "2017-05-17", "break"),
+        ("The dam collapsed", "2017-05-16", ""),
+        ("The dam was inspected", "2017-05-18", ""),
+        ("The school collapsed", "2017-05-18", ""),
+        ("The dam and the school collapsed", "2017-05-18", ""),
+    ],
+)
+def test_a_report_that_says_no_more_than_the_event_is_of_it(text, date, home):
+    """Few words are enough when the editor has all of them, the act among them."""
+    merged = merge([candidate(text, date)], [lead("break", "2017-05-18", "The Karsk dam breaks")])
+    assert next(iter(homes(merged).values())).startswith(home or "r-")
+    assert [c.kind for c in merged.conflicts] == ["date"] * (home != "" and date != "2017-05-18")
+
+
 def test_what_one_article_dates_a_day_apart_are_two():
     """Another writer may be a day late; one and the same means two days."""
     text = "The ferry Alma sank off Cape Dorn with 80 people"

@@ -79,6 +79,7 @@ found: found founded founding establish established establishes establishment cr
 open: open opens opened opening inaugurate inaugurated inauguration
 close: close closes closed closing closure shut shuts shutdown
 begin: begin begins began begun beginning start starts started starting commence commenced
+    broke-out breaks-out break-out broken-out outbreak
 discover: discover discovers discovered discovery detect detects detected find finds finding
 poison: poison poisons poisoned poisoning
 expel: expel expels expelled expelling expulsion
@@ -92,13 +93,18 @@ agree: agree agrees agreed agreeing
 resume: resume resumes resumed resuming resumption
 evacuate: evacuate evacuated evacuates evacuation
 declare: declare declares declared declaring declaration
+steal: steal steals stole stolen stealing theft thefts heist rob robs robbed robbery burgled
+    burglary break-in broke-into break-into breaks-into broken-into
+collapse: collapse collapses collapsed collapsing gave-way gives-way give-way burst bursts break
+    breaks broke broken breach breached
+warn: warn warns warned warning warnings
 spill: spill spills spilled leak leaks leaked leaking
 cap: cap caps capped capping seal seals sealed sealing plug plugged
 """
 _PHRASES = re.compile(
     r"\b(?:(?:into|took|takes|take|taking) (?:force|effect)|passed away|(?:stepped|steps|step) down"
     r"|(?:takes|took) over|(?:take|took) control|(?:blast|lift|blasted|lifted)[ -]off|touched down"
-    r"|until then|в силу)\b",
+    r"|until then|br(?:eak|eaks|oke|oken) (?:into|out)|g(?:ive|ives|ave) way|в силу)\b",
     re.IGNORECASE,
 )
 

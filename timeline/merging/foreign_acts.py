@@ -48,6 +48,8 @@ explode: взрыв взорв explodier explosé explotó
 attack: атак напал нападен обстрел angriff angegriff attentat attaqu atacó atacar
 invade: вторг einmarsch überfall envahi invadi
 capture: захва erober
+steal: украл украд похищ похит gestohl stahl raubt diebst volé volaient robó robaron robad
+collapse: прорва обруш обвал рухну gebrochen dammbruch einsturz eingest effondr derrumb
 surrender: капитул
 quake: землетряс erdbeben séisme terremoto
 crash: крушен столкн авари разби abgestürz absturz zusammenst écras estrell

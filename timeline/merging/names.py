@@ -8,6 +8,11 @@ from timeline.merging.acts import word_set
 from timeline.merging.stems import STOP
 
 _NAME = re.compile(r"[^\W\d_]*[A-ZА-ЯЁ][\w'’-]*(?:\s+[A-ZА-ЯЁ][\w'’-]+)+")
+_SHARED = re.compile(
+    r"(?<![\w'’-])(?P<before>[\w'’-]+ )?(?P<first>[A-ZА-ЯЁ][\w'’-]*)"
+    r" (?:and|и|und|et|y) [A-ZА-ЯЁ][\w'’-]* (?P<last>[A-ZА-ЯЁ][\w'’-]*)"
+)
+"""``Milan and Goran Petek``: the surname is that of both."""
 NO_FIRST_NAME = STOP | word_set(
     "first second third last next new old former late young great saint st"
     " president minister secretary ambassador senator governor mayor chancellor premier king queen"
@@ -29,4 +34,9 @@ def names(text: str) -> frozenset[tuple[str, str]]:
         small = re.search(r"-[^\W\d_]", first) and first.rpartition("-")[2].islower()
         if not (small or (last.isupper() and len(last) < 4) or first.casefold() in NO_FIRST_NAME):
             found.add((first.casefold(), last.casefold()))
+    for match in _SHARED.finditer(text):
+        first, last = match["first"].casefold(), match["last"].casefold()
+        alone = not (match["before"] or "a")[0].isupper()
+        if alone and first not in NO_FIRST_NAME and not match["first"].isupper():
+            found.add((first, last))
     return frozenset(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,8 @@ act, and two names or figures or three."""
 BRIEF, BRIEF_LINE = 8, 0.62
 """Of texts of so few weighty words more must be alike: who did it and what was done are half of
 them, and on whom or what it was done decides."""
+SAID_LINE = 0.30
+"""For a report all of whose weighty words an event of the editor's has, too, the act among them."""
 ONCE_NEAR = 0.24
 """A day apart, or apart by what may be a slip, for a deed that is done only once."""
 ONCE_LINE = 0.30
@@ -60,7 +63,7 @@ SAME_NUMBER = 0.04
 # Deeds that are done once to a thing: two dates for one of them contradict each other.
 _ONCE = word_set(
     "sign inforce expire die born found crown marry sink merge convict sentence acquit"
-    " surrender discover"
+    " surrender discover collapse"
 )
 
 
@@ -93,7 +96,9 @@ def verdict(one: Event, first: Profile, other: Event, second: Profile) -> Verdic
         topic = _same_topic(first, second)
         return _apart(one, other, score, shared if topic else frozenset(), clash)
     line = _line(one, other, how, shared, topic=_same_topic(first, second))
-    if _are_brief(one, first, other, second):
+    if _says_no_more(one, first, other, second, how):
+        line = SAID_LINE
+    elif _are_brief(one, first, other, second):
         line = max(line, BRIEF_LINE)
     if Kind.REPORT in {one.kind, other.kind}:
         line += 0.12
@@ -154,6 +159,26 @@ def _are_brief(one: Event, first: Profile, other: Event, second: Profile) -> boo
     sizes = sorted((len(set(first.own.words)), len(set(second.own.words))))
     size = sizes[Origin.CURATED in {one.origin, other.origin}]
     return size <= BRIEF and not first.own.folded & second.own.folded
+
+
+def _says_no_more(one: Event, first: Profile, other: Event, second: Profile, how: Relation) -> bool:
+    """Whether a report of the same day tells nothing that an event of the editor's does not.
+
+    A day apart the deed must be one that is done only once.
+    """
+    if Origin.CURATED not in {one.origin, other.origin} or one.kind is not other.kind:
+        return False
+    report, lead = (second, first) if one.origin is Origin.CURATED else (first, second)
+    told = other if one.origin is Origin.CURATED else one
+    mention = told.evidence[0].mention if told.evidence else None
+    dated = {stem(word) for word in re.findall(r"\w+", mention.text.casefold() if mention else "")}
+    said = set(report.own.words) - dated
+    shared = first.own.acts & second.own.acts
+    if how is Relation.NEAR:
+        shared &= _ONCE
+    elif how is not Relation.SAME:
+        return False
+    return bool(shared) and len(said) > 1 and said <= set(lead.own.words)
 
 
 def _same_topic(first: Profile, second: Profile) -> bool:
