@@ -149,7 +149,10 @@ def _cell_when(cell: Cell, mod: str = "") -> When:
         return when
     if mod in _THIRDS and cell.grain in _IN_THIRDS:
         return early_mid_late(_THIRDS[mod], when)
-    return When(f"{when}~") if mod == "APPROX" else when
+    return When(f"{when}~") if mod in _ABOUT else when
+
+
+_ABOUT = frozenset({"APPROX", "MORE_THAN", "LESS_THAN"})
 
 
 @lru_cache(maxsize=512)
