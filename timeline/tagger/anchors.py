@@ -26,6 +26,8 @@ class Anchor:
     start: int = 0
     year_said: bool = False
     """Whether the words gave its year."""
+    off: int = 0
+    """Days from the weekday of the Gregorian calendar to the one that was said."""
     why: str = ""
     """How it was found, when the text itself had to tell."""
 

@@ -55,7 +55,8 @@ def aside(found: Found, folded: str, language: Language) -> str:
     ``bracket``: in brackets; ``until``, ``far``: the far end of a period, of which only the year
     is told (``until the following spring``, ``since 1648``); ``end``: the end of one told with its
     beginning; ``back``: a step back (``two days earlier``); ``had``: in a clause that tells what
-    had been before; ``passing``: in one that only adds it to a noun (``who had come``).
+    had been before; ``passing``: in one that only adds it to a noun (``who had come``);
+    ``planned``: where it was only to be.
     """
     opened = folded.rfind("(", max(0, found.start - BRACKET), found.start)
     if opened >= 0 and folded.find(")", opened, found.start) < 0:
@@ -74,7 +75,9 @@ def aside(found: Found, folded: str, language: Language) -> str:
 
 
 def _before(found: Found, folded: str, language: Language) -> str:
-    """``passing`` or ``had`` where it tells what had been before."""
+    """``passing`` or ``had`` where it tells what had been before, ``planned`` what was to be."""
+    if language.planned and re.search(language.planned, _said_before(found, folded)):
+        return "planned"
     if not isinstance(found.reading, Shift) and _had_been(found, folded, language):
         return "passing"
     had = language.had and re.search(language.had, _clause(folded, found.start, found.end))
@@ -83,10 +86,13 @@ def _before(found: Found, folded: str, language: Language) -> str:
 
 def _had_been(found: Found, folded: str, language: Language) -> bool:
     """``The men who had come in November``: a clause of its own tells what had been before."""
-    if not language.had_been:
-        return False
-    before = _CLAUSE.split(folded[max(0, found.start - BRACKET) : found.start])[-1]
-    return re.search(language.had_been, before) is not None
+    pattern = language.had_been
+    return bool(pattern) and re.search(pattern, _said_before(found, folded)) is not None
+
+
+def _said_before(found: Found, folded: str) -> str:
+    """The words before a date as far as the last stop, in small letters."""
+    return _CLAUSE.split(folded[max(0, found.start - BRACKET) : found.start])[-1]
 
 
 def _is_end(found: Found, folded: str, language: Language) -> bool:

@@ -38,8 +38,10 @@ class Mode(NamedTuple):
 def choose(found: Sequence[Found], dct: Anchor | None) -> Mode:
     """News or narrative, by how many old years the text tells and how often it says ``today``."""
     years = sum(_is_old(each, dct) for each in found)
-    also_told = sum(_is_told_too(each, dct) for each in found)
-    spoken = also_told + sum(_is_spoken(each, dct) for each in found)
+    # "Sunday, 2 September 1666": after such a day Monday is the next one, not the writer's.
+    week = None if any(_is_old_weekday(each, dct) for each in found) else dct
+    also_told = sum(_is_told_too(each, week) for each in found)
+    spoken = also_told + sum(_is_spoken(each, week) for each in found)
     if years >= LEAST and years > 3 * spoken:
         why = f"it tells {years} dates of other years and {spoken} counted from the day of writing"
         return Mode("narrative", why)
@@ -76,6 +78,11 @@ def _is_old(found: Found, dct: Anchor | None) -> bool:
         return False
     # A year to come is a plan of the news, and no part of a history.
     return dct is None or dct.cell.year - reading.cell.year >= NEAR
+
+
+def _is_old_weekday(found: Found, dct: Anchor | None) -> bool:
+    reading = found.reading
+    return isinstance(reading, Fixed) and reading.weekday is not None and _is_old(found, dct)
 
 
 def _is_fresh(found: Found, dct: Anchor | None) -> bool:

@@ -22,7 +22,7 @@ year, a day, a month; a month without a tense is rather past."""
 BACKWARDS = 150
 """The same for a story, which goes forward from the date last told."""
 _TIMES_TEN = {Grain.DECADE: 10, Grain.CENTURY: 100}
-_EARLY = 1000
+_EARLY, _JULIAN = 1000, 1752
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +194,7 @@ def _completed(reading: Partial, anchors: Anchors, cue: int) -> Place | None:
     told = not anchor.is_dct
     toward = max(cue, PAST) if reading.toward is None else reading.toward
     if reading.toward is None and told:
-        cell = _onwards(reading, base, since=cue < PAST)
+        cell = _onwards(reading, base, since=cue < PAST, off=anchor.off)
     elif reading.weekday is not None and reading.day is None:
         cell = _weekday(base, reading.weekday, toward, said=reading.toward is not None)
     elif reading.month is None and reading.day is not None:
@@ -237,18 +237,18 @@ def _day_of_month(reading: Partial, anchors: Anchors, base: Cell, cue: int) -> C
     return inside(reading, month.cell if month else base)
 
 
-def _onwards(reading: Partial, base: Cell, *, since: bool) -> Cell | None:
+def _onwards(reading: Partial, base: Cell, *, since: bool, off: int = 0) -> Cell | None:
     """The next such date of a story that goes on from the date last told, the last with since."""
     if since and base.grain is not Grain.YEAR and (reading.month or reading.part):
         begun = [cell for cell in _candidates(reading, base) if cell.first <= base.first]
         return begun[-1] if begun else None
     if reading.weekday is not None and reading.day is None:
-        return base + (reading.weekday - base.first.weekday) % 7
+        return base + (reading.weekday - base.first.weekday - off) % 7
     if reading.month is None and reading.day is not None:
         return inside(reading, base.to(Grain.MONTH))
     if base.grain is Grain.YEAR:
         return inside(reading, base)
-    if reading.month is not None and reading.weekday is None:
+    if (reading.month is not None or reading.part not in {"", "WI"}) and reading.weekday is None:
         # A year is left out as long as it is the same.
         same = inside(reading, units.year(base.year))
         if same is not None and same.last >= base.first:
@@ -292,7 +292,7 @@ def _candidates(reading: Partial, base: Cell) -> list[Cell]:
     """The dates of the years around; a weekday that is said must fit where one year has it."""
     years = range(base.year - 2, base.year + 3)
     around = [cell for year in years if (cell := inside(reading, units.year(year))) is not None]
-    if reading.weekday is None:
+    if reading.weekday is None or base.year <= _JULIAN:
         return around
     fitting = [cell for cell in around if cell.first.weekday == reading.weekday]
     return [cell for cell in fitting if abs(cell.year - base.year) <= 1] or around

@@ -27,6 +27,8 @@ class Fixed:
     """
     days_on: int = 0
     """How many days later the story is when it ends: the night of 14-15 May is over on the 15th."""
+    weekday: int | None = None
+    """The weekday said with a day, 0 for Monday: that of the calendar then in use."""
     bare: bool = False
     """Whether it is a small year without its era: BC, where that goes on from a year BC."""
 

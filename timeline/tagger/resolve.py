@@ -32,6 +32,8 @@ _THIRDS = MappingProxyType({"START": "early", "MID": "mid", "END": "late"})
 _WRITTEN = MappingProxyType({"EARLIER": "START", "LATER": "END"})
 _IN_THIRDS = frozenset({Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.CENTURY})
 _A_YEAR = 366
+_OLD_STYLE = 1923
+"""The last year in which a state of Europe still told its days by the Julian calendar."""
 _BESIDE = 40
 """Within how many characters the two ends of a period are told."""
 _PARTS_OF_A_YEAR = frozenset({"P6M", "P9M", "P12M"})
@@ -118,7 +120,18 @@ def _told(there: Place, reading: Reading, start: int, anchors: Anchors) -> Ancho
     shared = from_ is not None and there.anchor == from_.name and from_.year_said
     year_said = isinstance(reading, Fixed) or shared
     cell = there.cell + getattr(reading, "days_on", 0)
-    return Anchor(cell, f"mention:{start}", start, year_said=year_said)
+    off = _weekdays_off(reading, cell, from_)
+    return Anchor(cell, f"mention:{start}", start, year_said=year_said, off=off)
+
+
+def _weekdays_off(reading: Reading, cell: Cell, from_: Anchor | None) -> int:
+    """By how many days the weekdays of an old calendar, which the words tell, are others."""
+    if cell.year > _OLD_STYLE:
+        return 0
+    said = reading.weekday if isinstance(reading, (Fixed, Partial)) else None
+    if said is None or (isinstance(reading, Partial) and reading.day is None):
+        return from_.off if from_ else 0
+    return (said - cell.first.weekday) % 7
 
 
 def _dated(

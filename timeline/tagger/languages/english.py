@@ -58,6 +58,8 @@ def language(code: str = "en") -> Language:
         had=r"\bhad\b(?! to\b)",
         had_been=r"\b(?:who|whom|which|that|because)(?: [a-z]+)? had\b(?! to\b)"
         r"(?!.* (?:by|until) $)",
+        planned=r"\b(?:was|were|been) (?:due|planned|scheduled|expected|supposed|meant"
+        r"|to (?!the\b|an?\b|h[ie][sr]\b|its\b|their\b))|\bplanned (?:for|in|on) $",
         in_story=english_eras.IN_STORY,
         cue=english_cues.direction,
         refuse=english_friends.refuse,

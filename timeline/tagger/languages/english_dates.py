@@ -63,7 +63,7 @@ def _day(m: re.Match[str]) -> Made:
     if m["d"].isalpha() and m[0].endswith(f" the {m['d']}") and not _ENDS.match(m.string, m.end()):
         return None
     made = on(month(m["m"]), ordinal(m["d"]), _year(m))
-    if isinstance(made, Partial) and m["w"]:
+    if made and m["w"]:
         return replace(made, weekday=weekday(m["w"]))
     return made
 

@@ -99,7 +99,8 @@ RULES = (
     ),
     Rule(
         "on the <10th>",
-        r"(?:(?<=on |by |of )|(?<=from )|(?<=until )|(?<=\d[a-z]{2} and )|(?<=\d[a-z]{2} to )"
+        r"(?:(?<=on |by |of )|(?<=from )|(?<=hrough |ughout |during |before )|(?<=after |since )"
+        r"|(?<=until )|(?<=\d[a-z]{2} and )|(?<=\d[a-z]{2} to )"
         r"|(?P<part>(?<=ing of )|(?<=oon of )|(?<=ght of )))"
         r"(?P<x>the (?P<d>\d{1,2}(?:st|nd|rd|th)))"
         r"(?! (?:and|to|until|or|through) (?:the )?(?:early |mid |late )?\d+[a-z]{2}[ -]centur)"
