@@ -129,6 +129,25 @@ def test_a_story_without_an_address_is_told_what_it_lacks(story):
     assert "base_url" in page
 
 
+@pytest.mark.parametrize("host", ["example.org", "news.example.com", "news.example"])
+def test_an_address_for_examples_is_told_as_one(story, host):
+    """It makes everything, so that it can be looked at, but a reader's links would lead nowhere."""
+    path = story / "events.yaml"
+    path.write_text(f"base_url: https://{host}/story/\n" + path.read_text("utf-8"), "utf-8")
+    built = pipeline.build(story)
+    (said,) = [p for p in built.timeline.problems if "for examples" in p.message]
+    assert said.severity == "notice"
+    assert "oembed.json" in built.files
+
+
+def test_an_address_of_ones_own_is_nothing_to_tell(story):
+    """Also one that only sounds like an example."""
+    path = story / "events.yaml"
+    text = path.read_text("utf-8")
+    path.write_text("base_url: https://counterexample.org/story/\n" + text, "utf-8")
+    assert not [p for p in pipeline.build(story).timeline.problems if "base_url" in p.message]
+
+
 def test_plotly_is_found_without_being_imported():
     """The bundle that is served begins like plotly.js."""
     bundle = pipeline.plotly_bundle()

@@ -7,11 +7,13 @@ environment. What is written is in ``timeline.output``.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from timeline import articles, curated, events, output, site, tagger
 from timeline.cards.addresses import base_address
@@ -32,6 +34,9 @@ from timeline.when import Day, When
 
 MANY = 64
 """From so many articles on, reading is shared between the processors."""
+
+_EXAMPLE = re.compile(r"(?:^|\.)example(?:\.com|\.net|\.org)?$")
+"""Hosts that no site stands on (RFC 2606)."""
 
 Progress = Callable[[str, int, int | None], None]
 """Called with what is being done, how many are done, and of how many when that is known."""
@@ -98,20 +103,31 @@ def build(
         except TimelineError as error:
             # A picture that cannot be drawn here must not cost the reader the page.
             problems += (replace(problem, severity="notice") for problem in error.problems)
-    if not base_address(timeline.head):
-        problems.append(
-            Problem(
-                "the story does not say where it will stand: no oEmbed, no address in feed, card"
-                " and linked data",
-                str(Path(root) / "events.yaml"),
-                hint="base_url: https://… at the top of the file",
-                severity="notice",
-            )
-        )
+    problems += _standing(timeline.head, Path(root) / "events.yaml")
     target = Path(folder) if folder else Path(root) / "site"
     output.write(target, files)
     told = replace(timeline, problems=(*timeline.problems, *problems))
     return Built(told, target, tuple(sorted(files)))
+
+
+def _standing(head: Head, file: Path) -> Iterator[Problem]:
+    """What is missing as long as nobody knows where the site will stand."""
+    address = base_address(head)
+    if not address:
+        message = "the story does not say where it will stand: no oEmbed, no address in feed, card"
+        yield Problem(
+            f"{message} and linked data",
+            str(file),
+            hint="base_url: https://… at the top of the file",
+            severity="notice",
+        )
+    elif _EXAMPLE.search(urlsplit(address).hostname or ""):
+        yield Problem(
+            "base_url is an address for examples: oEmbed, feed and card lead nowhere",
+            str(file),
+            hint="put in your own before you publish",
+            severity="notice",
+        )
 
 
 def published(timeline: Timeline) -> Timeline:
