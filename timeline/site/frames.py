@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "ru", "de", "fr", "es", "ar")
 """An embed is written in each of these, next to the one in the language of the story."""
 SHEET = "embed.css"
+PAGE = "index.html"
+"""Where a link of the embed leads: the page beside it, wherever both stand."""
 MOST_ROWS = 100
 """An embed with more events leaves the list to the page."""
 NUMBERED = (528, 648, 904)
@@ -51,15 +53,14 @@ def embeds(story: views.Story) -> Iterator[tuple[str, dict[str, Any]]]:
 def _embed(
     story: views.Story, flagged: Sequence[Layout], widths: tuple[int, ...]
 ) -> dict[str, Any]:
-    target = _page(story)
     few = len(story.cards) <= MOST_ROWS
     shown = _shown(story, flagged, widths)
     numbers = dict(shown[-1].numbers)
     rows = sorted(story.cards, key=lambda card: numbers.get(card.event.id, len(story.cards) + 1))
     return story.common() | {
-        "page": target,
+        "page": PAGE,
         "charts": [
-            {"kind": f"{'e' if few else 'w'}{made.width}", "svg": drawn(made, target + "#")}
+            {"kind": f"{'e' if few else 'w'}{made.width}", "svg": drawn(made, PAGE + "#")}
             for made in shown
         ],
         "cards": story.cards,
@@ -130,11 +131,6 @@ def _named(story: views.Story) -> str:
     return story.say("source-list", names=said)
 
 
-def _page(story: views.Story) -> str:
-    """Where a link of the embed leads: the page beside it."""
-    return story.address or "./"
-
-
 def oembed(story: views.Story, width: int) -> str:
     """An oEmbed answer (version 1.0, type rich) as a file, for a host so wide.
 
@@ -171,7 +167,7 @@ def snippets(story: views.Story) -> dict[str, Any]:
     """The context of ``snippets.html.jinja``: each snippet with the name of its kind."""
     root = story.address
     title, alt = escape(story.title), escape(story.alt)
-    page = _page(story)
+    page = story.address or "./"
     high = height(story, 680)
     picture_link = (
         f'<a href="{escape(page)}"><img src="{escape(root)}card.png" width="1200" height="630"'
