@@ -86,7 +86,7 @@ def test_the_recipe_for_mkdocs(root):
 
 def test_mkdocs_itself_builds_the_recipe(root, tmp_path):
     """MkDocs with the hook of the guide copies the story and puts the frame into the page."""
-    mkdocs = pytest.importorskip("mkdocs.commands.build")
+    from mkdocs.commands import build
     from mkdocs.config import load_config
 
     (tmp_path / "docs" / "story").mkdir(parents=True)
@@ -105,7 +105,7 @@ def test_mkdocs_itself_builds_the_recipe(root, tmp_path):
     )
     (tmp_path / "theme").mkdir()
     (tmp_path / "theme" / "main.html").write_text("{{ page.content }}", encoding="utf-8")
-    mkdocs.build(load_config(str(tmp_path / "mkdocs.yml")))
+    build.build(load_config(str(tmp_path / "mkdocs.yml")))
     page = (tmp_path / "site" / "index.html").read_text("utf-8")
     assert page.count("<iframe") == 1
     assert 'src="story/embed.html?theme=dark"' in page
@@ -115,7 +115,7 @@ def test_mkdocs_itself_builds_the_recipe(root, tmp_path):
 
 def test_pelican_itself_builds_the_recipe(root, tmp_path):
     """Pelican with the settings of the guide copies the story as it is and fills the template."""
-    pelican = pytest.importorskip("pelican")
+    import pelican
     from pelican.settings import read_settings
 
     (tmp_path / "content" / "story").mkdir(parents=True)
