@@ -81,7 +81,15 @@ def _before(found: Found, folded: str, language: Language) -> str:
     if not isinstance(found.reading, Shift) and _had_been(found, folded, language):
         return "passing"
     had = language.had and re.search(language.had, _clause(folded, found.start, found.end))
-    return "had" if had else ""
+    return "had" if had or _is_added(found, folded, language) else ""
+
+
+def _is_added(found: Found, folded: str, language: Language) -> bool:
+    """``The regiment, raised in 1796, came home on 3 May``: that was long before."""
+    match found.reading:
+        case Fixed(Cell(Grain.YEAR)) if language.added:
+            return re.search(language.added, _said_before(found, folded)) is not None
+    return False
 
 
 def _had_been(found: Found, folded: str, language: Language) -> bool:

@@ -134,9 +134,9 @@ RULES = (
         "at <dawn>",
         r"(?:(?<=at )|(?<=by |ad )|(?<=from )|(?<=fore )|(?<=fter )|(?<=ntil )|(?<=till )"
         r"|(?<=wn to ))"
-        rf"(?P<t>{any_of(_LIGHT)})",
+        rf"(?P<t>{any_of(_LIGHT)}|(?<=by )(?:evening|morning))",
         lambda m: Clock(PARTS_OF_DAY[m["t"]]),
-        heads=tuple(word.split()[-1] for word in _LIGHT),
+        heads=(*(word.split()[-1] for word in _LIGHT), "evening", "morning"),
     ),
     Rule(
         "overnight",

@@ -194,7 +194,7 @@ DAY_RULES = (
         rf"(?P<one>(?:the )?(?P<d1>{FIRST_DAY})){_TO}(?P<two>(?P<d2>{SECOND_DAY}) (?:of )?"
         rf"(?P<m>{MONTH}){YEAR_AFTER})",
         _days,
-        heads=HEADS,
+        heads=(*HEADS, "#th"),
     ),
     Rule(
         "<month> <day> of <this> year",
@@ -244,7 +244,7 @@ MONTH_RULES = (
         r"(?:the )?(?P<half>first|early|second|latter|last) (?:half|part|days|weeks) of "
         rf"(?P<m>{MONTH}){YEAR_AFTER}",
         _half_of,
-        heads=HEADS,
+        heads=(*HEADS, "days", "weeks"),
     ),
     Rule(
         "<last> <month>",

@@ -18,6 +18,15 @@ _SHORT_MONTHS = listed("jan mar dec")
 _SHORT_DAYS = listed("sun sat mon wed fri tue thu")
 _SEASONS = listed("autumn summer spring winter fall")
 _VERBS_TOO = listed("fall spring")
+_SEASONAL = listed(
+    "quarters offensive offensives campaign campaigns palace camp camps house houses residence "
+    "uniform uniforms clothing clothes coat coats break holiday holidays vacation vacations school "
+    "schools sport sports solstice crop crops wheat barley weather garden storms line position "
+    "positions cottage retreat capital resort resorts"
+)
+"""Of these a season is only the kind: ``winter quarters``."""
+_OWN = listed("a an its his her their our my your into")
+_NO_NOUN = listed("of and or in to was is were had that when but with on at by before after until")
 _SURELY_BEFORE = listed(
     "in since until till by last this next early late mid during of through throughout every each "
     "late- mid- past before after within towards toward"
@@ -119,7 +128,11 @@ def _is_name(text: str, folded: str, start: int, end: int) -> bool:
     low = before.lower().strip(".")
     if low in _TITLES and before[:1].isupper() and word in _NAMES | _SHORT_MONTHS:
         return True
-    if word in _SEASONS and _names_something(word, after, folded[end : end + 8]):
+    if word in _SEASONS and (
+        after in _SEASONAL
+        or (low in _OWN and after and after not in _NO_NOUN)
+        or _names_something(word, after, folded[end : end + 8])
+    ):
         return True
     if folded.startswith("the ", start) or word not in _NAMES | _SHORT_MONTHS | _VERBS_TOO:
         return False

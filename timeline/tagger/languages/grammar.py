@@ -46,6 +46,7 @@ def grammar(
         beside=frozenset(f"{lexicon.ends} {lexicon.beside}".split()),
         had=lexicon.had,
         had_been=lexicon.had_been,
+        added=lexicon.added,
         refuse=_a_number if lexicon.year_alone else None,
         cue=_cue(lexicon.future or "(?!)", lexicon.past or "(?!)"),
     )

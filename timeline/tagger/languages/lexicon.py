@@ -120,6 +120,8 @@ class Lexicon:
     """As in ``Language``."""
     had_been: str = ""
     """As in ``Language``."""
+    added: str = ""
+    """As in ``Language``."""
 
 
 def split(words: str) -> list[str]:
