@@ -120,7 +120,8 @@ def _gap(words: Sequence[Token], previous: int | None, i: int) -> str:
         return " " if marks[0] in {"(", ")"} else f"{',' if marks[0] == ',' else ' –'} "
     mark = words[i - 1].text
     if words[previous + 1].text == "," and any(token.is_date for token in between) and not said[1:]:
-        return ", "  # "the attack on its parent, Vox, in [2021] cost it millions"
+        # "The attack on its parent, Vox, in [2021] cost …", "a second one, in [2016], was stopped".
+        return " " if mark == "," else ", "
     closes = mark == ";" or (mark == "," and words[previous + 1].text != ",")
     return ", " if closes else " "
 
@@ -142,7 +143,8 @@ def polish(text: str) -> str:
 
 def _balanced(line: str) -> str:
     """The line without quotation marks that have lost their partner."""
-    for left, right in (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]")):
+    quotes = ("„", "“") if "„" in line else ("“", "”")
+    for left, right in (quotes, ("«", "»"), ("(", ")"), ("[", "]")):
         if line.count(left) != line.count(right):
             line = line.replace(left, "").replace(right, "")
     return line.replace('"', "") if line.count('"') % 2 else line

@@ -52,7 +52,7 @@ def antecedent_of(
     near = trailing_noun(words, piece.marker, lexicon)
     if near and words[piece.marker].lower == "who":
         near = _person_in(words, near, lexicon)
-    near = _made_by(words, near, piece, lexicon)
+    near = _made_by(words, near, lexicon) if words[piece.marker].lower == "which" else near
     near = _happening_before(words, near, piece, lexicon)
     named = [p for p in pending if not is_adverbial(p, words, lexicon)]
     if not named or near is None:
@@ -64,11 +64,9 @@ def antecedent_of(
     return near
 
 
-def _made_by(
-    words: Sequence[Token], near: Range | None, piece: Chunk, lexicon: Lexicon
-) -> Range | None:
-    """What somebody made, for ``which``: ``[“The Bay” by Ann Lee], which was sold``."""
-    if near is None or near[0] < 2 or words[piece.marker].lower != "which":
+def _made_by(words: Sequence[Token], near: Range | None, lexicon: Lexicon) -> Range | None:
+    """What somebody made, of which more is told: ``[“The Bay” by Ann Lee], which was sold``."""
+    if near is None or near[0] < 2:
         return near
     if words[near[0] - 1].lower != "by" or not all(t.is_name for t in words[slice(*near)]):
         return near
@@ -149,6 +147,8 @@ def trailing_noun(words: Sequence[Token], end: int, lexicon: Lexicon) -> Range |
 def placed_noun(words: Sequence[Token], end: int, lexicon: Lexicon) -> Range | None:
     """What a participle describes: a noun with the place after it, ``a trip to Geneva``."""
     near = trailing_noun(words, end, lexicon)
+    if words[end - 1].text == ",":
+        near = _made_by(words, near, lexicon)
     if near is None or near[0] < 2 or words[near[0] - 1].lower not in _PLACING:
         return near
     if not all(token.is_name for token in words[slice(*near)]):
