@@ -5,7 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.tagger import units
-from timeline.tagger.languages.english_words import MOD, NEEDED_MOD, SEASON, SEASONS, UNIT, modified
+from timeline.tagger.languages.english_numbers import ordinal
+from timeline.tagger.languages.english_words import (
+    DAY,
+    MOD,
+    MONTH,
+    MONTHS,
+    NEEDED_MOD,
+    SEASON,
+    SEASONS,
+    UNIT,
+    modified,
+    month,
+)
 from timeline.tagger.readings import Fixed, Made, Partial, Piece
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Cell, Grain
@@ -13,8 +25,16 @@ from timeline.tagger.units import Cell, Grain
 if TYPE_CHECKING:
     import re
 
-IN_STORY = frozenset({"until <73>", "between <139> and <142>", "the <440>s",
-                      "<the end of> <263>", "the <summer> of <256>"})  # fmt: skip
+IN_STORY = frozenset(
+    {
+        "until <73>",
+        "between <139> and <142>",
+        "the <440>s",
+        "<day> <month> <43>",
+        "<the end of> <263>",
+        "the <summer> of <256>",
+    }
+)
 """The rules for years of two and three digits, which need a story of such years around them."""
 _EARLY = r"(?=[.,;:)](?!\d)| (?:the|an?|he|she|they|his|her|its?|in|by|with|when|after)\b)"
 _ALONE = (
@@ -39,6 +59,12 @@ def _season(m: re.Match[str]) -> Made:
 def _short_season(m: re.Match[str]) -> Made:
     """``The summer of 69``, of 1969 where no early century is told."""
     return Partial(part=SEASONS[m["s"]], of=Fixed(units.year(1900 + int(m["y"])), bare=True))
+
+
+def _day_of_early_year(m: re.Match[str]) -> Made:
+    """``January 49``, ``21 April 43``: more than any day of a month."""
+    year = Fixed(units.year(int(m["y"])), bare=True)
+    return Partial(month=month(m["m"]), day=ordinal(m["d"]) if m["d"] else None, of=year)
 
 
 def _eras(m: re.Match[str]) -> Made:
@@ -106,11 +132,17 @@ RULES = (
     ),
     Rule(
         "between <139> and <142>",
-        r"(?:(?<=between )(?P<one>(?P<n1>[1-9]\d{1,2})) and "
+        r"(?:(?:(?<=between )|(?<=in ))(?P<one>(?P<n1>[1-9]\d{1,2})) and "
         r"|(?<=from )(?P<one2>(?P<n3>[1-9]\d{1,2})) (?:to|until) )"
         rf"(?P<two>(?P<n2>[1-9]\d{{1,2}})){_EARLY}",
         _early_years,
         heads=("#2", "#3"),
+    ),
+    Rule(
+        "<day> <month> <43>",
+        rf"(?:(?P<d>{DAY})(?: of)? )?+(?P<m>{MONTH}),? (?P<y>3[2-9]|[4-9]\d)(?=[.;)](?!\d))",
+        _day_of_early_year,
+        heads=tuple(MONTHS),
     ),
     Rule(
         "the <440>s",
