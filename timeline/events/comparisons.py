@@ -18,7 +18,8 @@ _SUPERLATIVE = re.compile(
     r"|invest|quest|priest|harvest|manifest|conquest|inquest|budapest|est)$)\w{3,}est"
 )
 _MOST = word_set(
-    "most least worst best first second third fourth last lowest highest record biggest"
+    "most least worst best first second third fourth last lowest highest record biggest fifth sixth"
+    " seventh eighth ninth tenth eleventh twelfth"
 )
 _AGAINST = (
     "compared with",
@@ -40,6 +41,8 @@ _FROM = re.compile(
     r"\b(?:up|down|lower|higher|rising|falling) from (?:\S+ ){1,4}(?:in|for|on|at|of) $"
 )
 """``down from 74 percent in [2020]``"""
+RESCHEDULED = word_set("postponed moved rescheduled deferred delayed shifted brought put pushed")
+"""Said of a plan with two dates, the one that is given up and the one that it has now."""
 _PERIODS = frozenset({"period", "month", "quarter"})
 _YEAR = re.compile(r"[12]\d{3}")
 
@@ -66,7 +69,12 @@ def only_compares(words: Sequence[Token], date: int) -> bool:
             a in {"the", "its", "their", "his", "her"} and b == "only" for a, b in pairwise(near)
         )
         return alone or any(word in _MOST or _SUPERLATIVE.fullmatch(word) for word in near)
-    return _is_likened(before) or _is_measured(words, date, before)
+    return _is_likened(before) or _is_measured(words, date, before) or _is_given_up(before)
+
+
+def _is_given_up(before: Sequence[str]) -> bool:
+    """Whether what was to be on a date was put on another: ``postponed from``."""
+    return before[-1] == "from" and any(word in RESCHEDULED for word in before[-4:])
 
 
 def _is_likened(before: Sequence[str]) -> bool:

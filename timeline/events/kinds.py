@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from timeline.events.comparisons import RESCHEDULED
 from timeline.events.grammar.russian import FUTURE
 from timeline.events.grammar.tokens import word_set
 from timeline.events.selection import is_saying
@@ -184,6 +185,8 @@ def kind(  # noqa: C901, PLR0911 - refusals, one a line
         or (selection.verb and words[selection.verb.main].lower in _DENIALS and len(inside) > 2)
     ):
         return Kind.DENIED
+    if _is_put_off(words, selection, before):
+        return Kind.PLANNED
     if selection.noun:
         return Kind.PLANNED if future else _span_kind(mention, Kind.OCCURRENCE)
     if _is_plan(verb, text, dct, mention, host_words, lexicon):
@@ -213,15 +216,23 @@ def kind(  # noqa: C901, PLR0911 - refusals, one a line
     return Kind.OCCURRENCE
 
 
-_WHOLE = re.compile(
-    r"(?:the|that|last) (?:\w+day )?(?:night|day|morning|afternoon|evening|weekend)"
-)
+_WHOLE = re.compile(r"(?:the|that|last) (?:night|day|morning|afternoon|evening|weekend)")
 
 
 def is_until(words: Sequence[Token], date: int) -> bool:
     """Whether what is told ends on a date; ``through the night`` tells how long it went on."""
     before = words[date - 1].lower if date else ""
     return before in _UNTIL and not (before == "through" and _WHOLE.fullmatch(words[date].lower))
+
+
+def _is_put_off(words: Sequence[Token], selection: Selection, before: str) -> bool:
+    """Whether the date is the new one of a plan: ``was moved to``, ``was postponed until``."""
+    if selection.verb is None or selection.verb.end >= len(words):
+        return False
+    word, following = words[selection.verb.main].lower, words[selection.verb.end].lower
+    waits = word in RESCHEDULED - {"moved", "brought", "shifted", "put"}
+    waits = waits or (word == "put" and following == "off")
+    return (before == "to" and word in RESCHEDULED) or (before in {"until", "till"} and waits)
 
 
 def _span_kind(mention: Mention, otherwise: Kind) -> Kind:

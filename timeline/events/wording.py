@@ -46,10 +46,10 @@ _CONNECTIVE = re.compile(
     r"|therefore|hence|consequently|as a result|also|then|later|earlier|afterwards?|subsequently"
     r"|finally|eventually|instead|nevertheless|nonetheless|still|in fact|indeed|in particular"
     r"|for example|for instance|at the same time|in turn|now|already|only|just|recall(?: that)?"
-    r"|of course|in the meantime|similarly|likewise|in response|it is worth noting that|separately"
-    r"|it is noted that|note that|remember that|we will remind that|on the other hand|by contrast"
-    r"|ironically|sadly|fortunately|unfortunately|notably|soon|soon after|shortly|that|once|even"
-    r"|according to [^,]{2,60},|it was|"
+    r"|of course|by then|in the meantime|similarly|likewise|in response|it is worth noting that"
+    r"|separately|it is noted that|note that|remember that|we will remind that|on the other hand"
+    r"|by contrast|ironically|sadly|fortunately|unfortunately|notably|soon|soon after|shortly|that"
+    r"|once|even|according to [^,]{2,60},|it was|"
     r"напомним|напомним, что|при этом|кроме того|однако|также|таким образом|между тем|а|и|но|затем"
     r"|в свою очередь|позже|ранее)\b[\s,:–—-]*)+",
     re.IGNORECASE,

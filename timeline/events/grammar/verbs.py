@@ -60,6 +60,8 @@ def _group_at(words: Sequence[Token], i: int, lexicon: Lexicon) -> Group | None:
         return None  # "for the quarter ended in June"
     kind = _form(word, lexicon)
     if word == "due" and previous is not None and any(t.is_date for t in words[i + 1 : i + 3]):
+        if previous.lower in _FALLS:
+            return None  # "a fee falls due in [May]"
         return Group(i, i + 1, i, sure=False, reduced=previous.lower not in TO_BE)
     if not kind or previous is None:
         shared = word in lexicon.participles and i and words[i - 1].lower in lexicon.coordinators
@@ -93,6 +95,7 @@ def _wants_more(previous: Token, lexicon: Lexicon) -> bool:
     return word in closed or word in TO_BE or word in lexicon.participles
 
 
+_FALLS = frozenset({"fall", "falls", "fell", "falling", "become", "becomes", "became"})
 _NOT_ALONE = frozenset({"been", "gone", "become", "come", "run", "given", "said", "born"})
 _SPANS = frozenset({"quarter", "quarters", "year", "years", "months", "weeks", "month", "half"})
 _OF_NOUNS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "no"})
