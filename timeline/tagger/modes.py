@@ -60,9 +60,8 @@ def choose(found: Sequence[Found], dct: Anchor | None) -> Mode:
 
 def _is_history(found: Found, dct: Anchor | None) -> bool:
     """Whether it is a date of so long ago that nobody writes news of it."""
-    if not isinstance(found.reading, Fixed):
-        return False
-    return found.reading.cell.year <= (dct.cell.year if dct else WRITTEN) - LONG_AGO
+    said = _said(found)
+    return said is not None and said.cell.year <= (dct.cell.year if dct else WRITTEN) - LONG_AGO
 
 
 def _is_date(found: Found) -> bool:
@@ -72,9 +71,15 @@ def _is_date(found: Found) -> bool:
     )
 
 
+def _said(found: Found) -> Fixed | None:
+    """The date, or the year it names: ``the spring of 778``."""
+    reading = found.reading.of if isinstance(found.reading, Partial) else found.reading
+    return reading if isinstance(reading, Fixed) else None
+
+
 def _is_old(found: Found, dct: Anchor | None) -> bool:
-    reading = found.reading
-    if not isinstance(reading, Fixed) or reading.cell.grain.size > Grain.YEAR.size:
+    reading = _said(found)
+    if reading is None or reading.cell.grain.size > Grain.YEAR.size:
         return False
     # A year to come is a plan of the news, and no part of a history.
     return dct is None or dct.cell.year - reading.cell.year >= NEAR

@@ -34,6 +34,7 @@ _IN_THIRDS = frozenset({Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.CENTURY})
 _A_YEAR = 366
 _OLD_STYLE = 1923
 """The last year in which a state of Europe still told its days by the Julian calendar."""
+_COUNTED = frozenset({"last", "account"})
 _BESIDE = 40
 """Within how many characters the two ends of a period are told."""
 _PARTS_OF_A_YEAR = frozenset({"P6M", "P9M", "P12M"})
@@ -82,12 +83,30 @@ def resolve(
             # A history that says "today" means the reader's own time.
             return replace(bare, value="PRESENT_REF"), anchors
         case Fixed() | Partial() | Shift():
-            there = place(reading, anchors, cue)
+            there = _apposed(
+                reading, window.text[max(0, found.start - 2) : found.start], start, anchors
+            )
+            there = there or place(reading, anchors, cue)
             written = replace(bare, mod=_WRITTEN.get(reading.mod, reading.mod))
             mention = _dated(written, there, reading, _unknown(reading))
             if there is not None:
                 anchors = _after(anchors, _told(there, reading, start, anchors), reading, aside)
             return mention, anchors
+
+
+def _apposed(reading: Reading, before: str, start: int, anchors: Anchors) -> Place | None:
+    """``In 1857, thirty years later``: counted from what came before, where that fits."""
+    if not isinstance(reading, Shift) or reading.anchor not in _COUNTED or not reading.amount:
+        return None
+    if len(anchors.trail) < 2 or not before.endswith(", "):
+        return None
+    beside, *earlier = anchors.trail
+    if start - beside.start > _BESIDE:
+        return None
+    there = place(reading, replace(anchors, trail=tuple(earlier), end=None, far=None))
+    cell = beside.cell
+    fits = there is not None and there.cell.first <= cell.last and cell.first <= there.cell.last
+    return there if fits else None
 
 
 def _after(anchors: Anchors, told: Anchor, reading: Reading, aside: str) -> Anchors:

@@ -163,7 +163,7 @@ DAY_RULES = (
     Rule(
         "<day> <month> <955>",
         rf"(?:(?P<d>{DAY})(?: of)? )?+(?P<m>{MONTH}),? (?P<y>[1-9]\d\d)(?=[.,;:)](?!\d)|\s*$"
-        r"| (?:when|after|by|the|he|she|they|his|her|its|an?|at|in|with|to|until)\b)",
+        r"| (?:when|after|by|the|he|she|they|his|her|its|an?|at|in|with|to|until|and)\b)",
         _early,
         heads=HEADS,
     ),

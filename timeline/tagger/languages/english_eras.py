@@ -32,7 +32,6 @@ IN_STORY = frozenset(
         "the <440>s",
         "<day> <month> <43>",
         "<the end of> <263>",
-        "the <summer> of <256>",
     }
 )
 """The rules for years of two and three digits, which need a story of such years around them."""
@@ -120,13 +119,13 @@ RULES = (
     ),
     Rule(
         "the <summer> of <256>",
-        rf"{MOD}(?:the )?(?P<s>{SEASON}) of (?P<y>[1-9]\d\d|[1-3]\d){_ALONE}",
+        rf"{MOD}(?:the )?(?P<s>{SEASON}) of (?P<y>[1-9]\d\d){_ALONE}",
         modified(_season),
         heads=tuple(SEASONS),
     ),
     Rule(
         "the <summer> of <69>",
-        rf"{MOD}(?:the )?(?P<s>{SEASON}) of (?P<y>[4-9]\d){_ALONE}",
+        rf"{MOD}(?:the )?(?P<s>{SEASON}) of (?P<y>[3-9]\d){_ALONE}",
         modified(_short_season),
         heads=tuple(SEASONS),
     ),

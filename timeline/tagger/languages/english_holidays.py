@@ -76,7 +76,7 @@ RULES = (
     Rule(
         "<christmas>",
         rf"(?:(?P<rel>{relative_pattern()}) )?+(?P<h>{any_of(_NAMES)})(?:,? (?:of |in )?(?:"
-        rf"(?P<y>{YEAR}|{SHORT_YEAR})|(?P<year>this|last|next) year))?+",
+        rf"(?P<y>{YEAR}|{SHORT_YEAR}|[1-9]\d\d(?=[.,;:)](?!\d)))|(?P<year>this|last|next) year))?+",
         _holiday,
         heads=_HEADS,
     ),
