@@ -76,10 +76,11 @@ def aside(found: Found, folded: str, language: Language) -> str:
 
 def _before(found: Found, folded: str, language: Language) -> str:
     """``passing`` or ``had`` where it tells what had been before, ``planned`` what was to be."""
-    if language.planned and re.search(language.planned, _said_before(found, folded)):
-        return "planned"
-    if not isinstance(found.reading, Shift) and _had_been(found, folded, language):
-        return "passing"
+    if isinstance(found.reading, (Fixed, Partial)):
+        if language.planned and re.search(language.planned, _said_before(found, folded)):
+            return "planned"
+        if _had_been(found, folded, language):
+            return "passing"
     had = language.had and re.search(language.had, _clause(folded, found.start, found.end))
     return "had" if had or _is_added(found, folded, language) else ""
 
@@ -95,7 +96,9 @@ def _is_added(found: Found, folded: str, language: Language) -> bool:
 def _had_been(found: Found, folded: str, language: Language) -> bool:
     """``The men who had come in November``: a clause of its own tells what had been before."""
     pattern = language.had_been
-    return bool(pattern) and re.search(pattern, _said_before(found, folded)) is not None
+    if not pattern:
+        return False
+    return re.search(pattern, _said_before(found, folded)) is not None
 
 
 def _said_before(found: Found, folded: str) -> str:

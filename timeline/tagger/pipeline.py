@@ -88,8 +88,9 @@ def _mentions(text: str, dct: Anchor | None, rules: Language, mode: str) -> Iter
         for each in found:
             if each.rule in rules.in_story and not anchors.tells_of(each.reading):
                 continue
-            cue, away = direction(each, folded, rules), aside(each, folded, rules)
-            if isinstance(each.reading, (Partial, Shift)) or anchors.narrative:
+            cue = direction(each, folded, rules)
+            away = aside(each, folded, rules) if anchors.trail else ""
+            if anchors.narrative or isinstance(each.reading, (Partial, Shift)):
                 anchors = replace(anchors, sentence=offset + sentence(piece, each.start))
             mention, anchors = resolve(each, window, anchors, cue, aside=away)
             yield mention
