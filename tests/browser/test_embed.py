@@ -90,7 +90,7 @@ def test_under_a_strict_policy(visit, server, story):
     assert seen.complaints == []
     assert seen.elsewhere == []
     names = sorted(url.rsplit("/", 1)[-1] for url in seen.requests)
-    assert names == ["embed.css", "embed.html", "frame.js", "icon.png"]
+    assert names == ["embed.css", "embed.html", "frame.js"]
 
 
 @pytest.mark.parametrize("width", [1000, 680, 560, 320, 280])
