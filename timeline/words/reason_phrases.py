@@ -31,6 +31,13 @@ REASONS: dict[str, dict[str, str]] = {
         "es": "ambos dicen {words}",
         "ar": "كلاهما يقول {words}",
     },
+    "both name {words} and tell of the same act": {
+        "ru": "оба называют {words} и говорят об одном действии",
+        "de": "beide nennen {words} und berichten dieselbe Handlung",
+        "fr": "les deux nomment {words} et parlent du même acte",
+        "es": "ambos nombran {words} y cuentan el mismo acto",
+        "ar": "كلاهما يذكر {words} ويتحدث عن الفعل نفسه",
+    },
     "says the same date": {
         "ru": "называет ту же дату",
         "de": "nennt dasselbe Datum",
