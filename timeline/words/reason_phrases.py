@@ -31,6 +31,13 @@ REASONS: dict[str, dict[str, str]] = {
         "es": "ambos dicen {words}",
         "ar": "كلاهما يقول {words}",
     },
+    "both name the same thing by its aliases and tell of the same act": {
+        "ru": "оба называют одно и то же разными именами и говорят об одном действии",
+        "de": "beide nennen dasselbe mit seinen Namen und berichten dieselbe Handlung",
+        "fr": "les deux nomment la même chose par ses noms et parlent du même acte",
+        "es": "ambos nombran lo mismo con sus nombres y cuentan el mismo acto",
+        "ar": "كلاهما يذكر الشيء نفسه بأسمائه ويتحدث عن الفعل نفسه",
+    },
     "both name {words} and tell of the same act": {
         "ru": "оба называют {words} и говорят об одном действии",
         "de": "beide nennen {words} und berichten dieselbe Handlung",
