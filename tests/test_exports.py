@@ -107,7 +107,7 @@ def test_calendar_guesses_no_day(date):
 
 
 def test_calendar_takes_no_bound_for_a_day():
-    """ "No later than" and "between" name no day; what began and goes on has the day it began."""
+    """``No later than`` and ``between`` name no day; what began and goes on has its first day."""
     from icalendar import Calendar
 
     timeline = Timeline(

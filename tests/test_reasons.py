@@ -64,28 +64,33 @@ LANGUAGES = ("ru", "de", "fr", "es", "ar")
     ],
 )
 def test_a_reason_is_said_in_the_language_of_the_page(reason, language, words):
+    """Its dates, counts and anchors too."""
     assert reason_words(reason, language) == words
 
 
 @pytest.mark.parametrize("language", ["de", "pt"])
 def test_what_is_not_known_stays_as_it_is(language):
+    """An unknown clause is English and whole, braces and all."""
     assert reason_words("as the editor {said}; so be it", language) == (
         "as the editor {said}; so be it"
     )
 
 
 def test_a_language_without_reasons_is_told_them_in_english_throughout():
+    """No sentence is half in one language and half in another."""
     said = reason_words("2021-02-05 was a Friday; the source calls it a Monday.", "pt")
     assert said == "5 February 2021 was a Friday; the source calls it a Monday."
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_reason_is_missing(language):
+    """Every clause and anchor has words in every language of the page."""
     assert [key for key, row in (REASONS | ANCHORS).items() if language not in row] == []
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda path: path.name)
 def test_every_reason_of_a_story_is_known(story):
+    """What the tagger and the merging say of real stories has words in Arabic."""
     timeline = assemble(story)
     reasons = [evidence.why for event in timeline.events for evidence in event.evidence]
     reasons += [

@@ -85,6 +85,8 @@ def direction(folded: str, start: int, end: int) -> int:
         return FUTURE
     if folded.startswith("'s ", end):
         return UNSAID
+    if last == "for" and "called" in left[-_NEAR:]:
+        return FUTURE  # called a strike for Friday
     found = _before(left)
     if not found and last in _UNTIL and _goes_on(left):
         return FUTURE

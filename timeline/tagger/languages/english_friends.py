@@ -136,8 +136,9 @@ def _is_name(text: str, folded: str, start: int, end: int) -> bool:
         return True
     if folded.startswith("the ", start) or word not in _NAMES | _SHORT_MONTHS | _VERBS_TOO:
         return False
+    named = after[:1].isupper() and after.lower() not in _PERHAPS_BEFORE
     if low in _SURELY_BEFORE:
-        return False
+        return named and word in _SHORT_MONTHS  # painted by Jan Steen
     if word in _VERBS_TOO | _SHORT_MONTHS:
         return True
     return _is_month_name(word, before, after, begins=_begins_sentence(text, start))
