@@ -29,7 +29,6 @@ _PARTS |= {"beginning of": "early", "start of": "early", "end of": "late"}
 
 MONTH = "(?P<month>" + "|".join(f"{m[:3]}(?:{m[3:]})?" for m in MONTHS) + r"|sept)\.?"
 DAY = r"(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-DAY_2 = DAY.replace("<day>", "<day2>")
 YEAR = r"(?P<year>ad\s*\d{1,4}|\d{1,4}\s*(?:bce?|ce|ad)|\d{4})"
 _POINTS = (
     rf"{DAY}\s+(?:of\s+)?{MONTH},?\s+{YEAR}",

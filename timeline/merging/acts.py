@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from timeline.merging.foreign_acts import act_beginning
+from timeline.merging.foreign_acts import act_beginning, forms
 
 _TABLE = """
 sign: sign signs signed signing signature signatures signatory
@@ -116,14 +116,7 @@ def word_set(text: str) -> frozenset[str]:
 
 @cache
 def _lookup() -> dict[str, str]:
-    table: dict[str, str] = {}
-    act = ""
-    for word in _TABLE.split():
-        if word.endswith(":"):
-            act = word[:-1]
-        else:
-            table.setdefault(word, act)
-    return table
+    return forms(_TABLE)
 
 
 @lru_cache(maxsize=1 << 16)

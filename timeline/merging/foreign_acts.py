@@ -79,16 +79,22 @@ spill: разлив утечк
 """
 
 
-@cache
-def _lookup() -> tuple[dict[str, str], int]:
-    """The beginnings with their acts, and the length of the longest."""
-    table: dict[str, str] = {}
+def forms(table: str) -> dict[str, str]:
+    """The act of each form of a table, in which every act is a name with a colon."""
+    found: dict[str, str] = {}
     act = ""
-    for word in _TABLE.split():
+    for word in table.split():
         if word.endswith(":"):
             act = word[:-1]
         else:
-            table.setdefault(word, act)
+            found.setdefault(word, act)
+    return found
+
+
+@cache
+def _lookup() -> tuple[dict[str, str], int]:
+    """The beginnings with their acts, and the length of the longest."""
+    table = forms(_TABLE)
     return table, max(map(len, table))
 
 
