@@ -2,6 +2,7 @@
 (function () {
   var d = document, root = d.documentElement, q = new URLSearchParams(location.search), last, body;
   var id = q.get('childId') || '', name = location.pathname.split('/').slice(-2)[0] || 'embed';
+  if (parent === window) root.id = 'alone';
   if (/^(dark|light)$/.test(q.get('theme'))) root.dataset.theme = q.get('theme');
   function send(again) {
     var h = Math.ceil(body.getBoundingClientRect().height), m = {};

@@ -173,6 +173,13 @@ def test_a_frame_too_low_keeps_the_way_out(visit, server, story, width):
     assert 0 <= box[0] < box[1] <= 400
 
 
+def test_opened_itself_nothing_lies_over_the_chart(visit, story):
+    """Its reader scrolls: the way out stands at its end."""
+    page = visit(story + "embed.html", 360, 400).page
+    foot = page.locator("footer p").last
+    assert foot.evaluate("p => getComputedStyle(p).position") == "static"
+
+
 def test_the_height_given_to_hosts_that_do_not_ask_is_right(visit, story, build):
     """What oEmbed says is enough for the whole embed, and little more; both answers agree."""
     files = build(sample.STORY)
