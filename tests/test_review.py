@@ -370,6 +370,19 @@ def test_explain_goes_down_to_the_characters(path):
     assert review.explain(timeline_of(path), "nothing") is None
 
 
+def test_explain_says_what_was_kept_apart(path):
+    """An editor who asks about either of two events learns why they are two."""
+    path.write_text(STORY.replace("1998-05-04", "1999-07-09"))
+    asked = review.explain(timeline_of(path), "opening")
+    reported = pending_event(path, "The bridge opened")
+    assert f"kept from {reported.id}: {reported.title}" in asked
+    other = review.explain(timeline_of(path), reported.id)
+    assert "kept from opening: The bridge opens" in other
+    assert all(
+        "the dates do not agree: 1999-07-09 and 1998-05-04" in told for told in (asked, other)
+    )
+
+
 @pytest.mark.parametrize(
     ("keys", "decisions", "events_after"),
     [

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.model import Origin
-from timeline.review.pending import kind_in_words
+from timeline.review.pending import kind_in_words, pending
+from timeline.when import Granularity
 
 if TYPE_CHECKING:
     from timeline.model import Conflict, Event, Evidence, Mention, Source, Timeline
@@ -35,7 +36,7 @@ def explain(timeline: Timeline, name: str) -> str | None:
     for conflict in timeline.conflicts:
         if conflict.event == event.id:
             lines += _conflict(conflict)
-    return "\n".join(lines)
+    return "\n".join(lines + _refused(timeline, event))
 
 
 def find(timeline: Timeline, name: str) -> Event | None:
@@ -49,7 +50,10 @@ def find(timeline: Timeline, name: str) -> Event | None:
 def _date(event: Event) -> str:
     if event.when is None:
         return "not known"
-    return f"{event.when} (known to the {event.when.granularity})"
+    grain = event.when.granularity
+    if grain is Granularity.INTERVAL:
+        return f"{event.when} (a stretch of time)"
+    return f"{event.when} (known to the {grain})"
 
 
 def _source(source: Source) -> str:
@@ -97,6 +101,20 @@ def _anchor(anchor: str) -> str:
     if anchor.startswith("mention:"):
         return f"the date at character {anchor.removeprefix('mention:')}"
     return {"dct": "the day of writing", "text": "what the text itself says"}.get(anchor, anchor)
+
+
+def _refused(timeline: Timeline, event: Event) -> list[str]:
+    """What came near to being one with the event, and why it stayed apart."""
+    lines = []
+    for item in pending(timeline):
+        if item.near is None or event.id not in {item.event.id, item.near.event}:
+            continue
+        mine = item.event.id == event.id
+        other, title = (
+            (item.near.event, item.near.title) if mine else (item.event.id, item.event.title)
+        )
+        lines += [f"  kept from {other}: {title}", f"    because   {item.near.why}"]
+    return lines
 
 
 def _conflict(conflict: Conflict) -> list[str]:
