@@ -18,6 +18,7 @@ DOORS = {
     "nh3": ("safe.py",),
     "plotly": ("chart/", "model.py"),
     "resvg_py": ("picture/card.py",),
+    "rjsmin": ("site/__init__.py",),
     "trafilatura": ("articles/page.py",),
     "yaml": ("nodes.py",),
 }

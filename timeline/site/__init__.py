@@ -5,6 +5,8 @@ from __future__ import annotations
 from base64 import b64decode
 from typing import TYPE_CHECKING
 
+import rjsmin
+
 from timeline.picture import chart_css
 from timeline.site import frames, views, zooming
 from timeline.site.templates import asset, environment, filled, squeezed
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from timeline.model import Timeline
 
 SCRIPTS = ("timeline.js", "frame.js", "embed.js", "embed.v1.js")
-"""Served as they are; what zooms comes along only where there is a plotly.js to zoom with."""
+"""Served on every page; what zooms comes along only where there is a plotly.js to zoom with."""
 
 
 def render(
@@ -45,9 +47,9 @@ def render(
         files["oembed-360.json"] = frames.oembed(story, 360)
     for file, context in frames.embeds(story):
         files[file] = filled(jinja, "embed.html.jinja", context)
-    files |= {name: squeezed(asset(name, templates), css=False) for name in SCRIPTS}
+    files |= {name: _script(name, templates) for name in SCRIPTS}
     if plotly_js is not None:
-        files["zoom.js"] = squeezed(asset("zoom.js", templates), css=False)
+        files["zoom.js"] = _script("zoom.js", templates)
         files |= dict(zooming.chart_scripts(timeline, story.drawn))
         files["plotly.min.js"] = plotly_js
     return files
@@ -57,4 +59,8 @@ def _css(templates: Path | None, *names: str) -> str:
     """The look of the chart and of a page, then what the user's own theme changes."""
     parts = [asset(name, templates) for name in names]
     parts.insert(1, chart_css())
-    return squeezed("\n".join([*parts, asset("theme.css", templates)]), css=True)
+    return squeezed("\n".join([*parts, asset("theme.css", templates)]))
+
+
+def _script(name: str, templates: Path | None) -> str:
+    return str(rjsmin.jsmin(asset(name, templates))) + "\n"
