@@ -17,6 +17,9 @@ LONG = 250
 BRACKET = 60
 """How far before a date its opening bracket may stand."""
 
+_SHORT = 4
+"""So many words a second participle may stand before its date."""
+
 _CLAUSE = re.compile(r"[.;:!?]|,? (?:and|but|when|until) ")
 _STOP = re.compile(r"[.!?]['’\"”)\]]*\s+(?=[^\Wa-z\d]|[\"“‘'(])|\n\s*\n")
 
@@ -81,8 +84,19 @@ def _before(found: Found, folded: str, language: Language) -> str:
             return "planned"
         if _had_been(found, folded, language):
             return "passing"
-    had = language.had and re.search(language.had, _clause(folded, found.start, found.end))
-    return "had" if had or _is_added(found, folded, language) else ""
+    if language.had and re.search(language.had, _clause(folded, found.start, found.end)):
+        return "had"
+    had = _goes_on(found, folded, language) or _is_added(found, folded, language)
+    return "had" if had else ""
+
+
+def _goes_on(found: Found, folded: str, language: Language) -> bool:
+    """``It had been built in 1799 and refitted in June 1803``: one verb tells both."""
+    said = re.split(r"[.;:!?]", folded[max(0, found.start - 2 * BRACKET) : found.start])[-1]
+    before, joint, after = said.rpartition(" and ")
+    if not (joint and language.had and len(after.split()) <= _SHORT):
+        return False
+    return re.search(language.had, before) is not None
 
 
 def _is_added(found: Found, folded: str, language: Language) -> bool:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 PAST, NOW, FUTURE = -1, 0, 1
 AGAINST = 150
-AGAINST_DAY, AGAINST_MONTH = 200, 320
-UNSAID_MONTH = 100
+AGAINST_DAY, AGAINST_MONTH, UNSAID_MONTH = 200, 320, 100
+_AGAINST_PART = {"Q": AGAINST, "H": AGAINST}
 """Days that a candidate on the wrong side of the words' tense must be nearer to win: a part of a
 year, a day, a month; a month without a tense is rather past."""
 BACKWARDS = 150
@@ -169,7 +169,7 @@ def _nth_weekday(weekday: int, nth: int, outer: Cell) -> Cell | None:
 def _nth(reading: Partial, outer: Cell) -> Cell | None:
     unit, nth = reading.unit or Grain.DAY, reading.nth or 1
     if unit.size >= outer.grain.size:
-        return None
+        return outer.to(unit) + nth
     if nth > 0:
         # A week belongs to the month or year that most of its days lie in (ISO 8601).
         first = outer.first.plus(3) if unit is Grain.WEEK else outer.first
@@ -282,7 +282,8 @@ def _of_year(reading: Partial, base: Cell, toward: int) -> Cell | None:
 def _likely(reading: Partial, around: list[Cell], base: Cell, toward: int) -> Cell | None:
     """The one that a tense, or the lack of one, makes likely."""
     if reading.month is None:
-        return _nearest(around, base, toward)
+        # "Will report third-quarter results": those of late.
+        return _nearest(around, base, toward, _AGAINST_PART.get(reading.part[:1], AGAINST_MONTH))
     if reading.day is not None:
         return _nearest(around, base, toward, AGAINST_DAY)
     return _nearest(around, base, toward or PAST, AGAINST_MONTH if toward else UNSAID_MONTH)

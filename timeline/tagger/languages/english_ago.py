@@ -28,6 +28,7 @@ _WAYS = {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "back": -1, "
          "after": 1, "afterward": 1, "afterwards": 1, "from now": 1, "hence": 1,
          "from today": 1, "on": 1}  # fmt: skip
 
+_YEARS_IN = {Grain.DECADE: 10, Grain.CENTURY: 100}
 _REACH = 9000
 """Beyond so many units there is no calendar."""
 _FROM_DCT = frozenset({"ago", "back", "from now", "hence", "from today"})
@@ -59,8 +60,8 @@ def _ago(m: re.Match[str]) -> Made:
         if finer is None:
             return None
         unit, count = finer[0], count * finer[1]
-    if unit is Grain.DECADE and way in _FROM_DCT:
-        unit, count = Grain.YEAR, count * 10
+    if unit in _YEARS_IN and way in _FROM_DCT:
+        unit, count = Grain.YEAR, count * _YEARS_IN[unit]
     yearly = unit is Grain.YEAR and count == 1
     if way in _FROM_DCT:
         anchor = "period" if yearly else "dct"

@@ -133,7 +133,7 @@ RULES = (
     Rule(
         "at <dawn>",
         r"(?:(?<=at )|(?<=by |ad )|(?<=from )|(?<=fore )|(?<=fter )|(?<=ntil )|(?<=till )"
-        r"|(?<=wn to ))"
+        r"|(?<=wn to )|(?<=day, ))"
         rf"(?P<t>{any_of(_LIGHT)}|(?<=by )(?:evening|morning))",
         lambda m: Clock(PARTS_OF_DAY[m["t"]]),
         heads=(*(word.split()[-1] for word in _LIGHT), "evening", "morning"),

@@ -38,11 +38,11 @@ _BACK = listed(
 _STARTS = listed(
     "begins opens starts resumes arrives departs leaves returns travels meets convenes concludes "
     "ends closes debuts launches hosts flies speaks testifies goes comes retires airs premieres "
-    "kicks visits votes faces turns"
+    "kicks visits votes faces turns plays"
 )
 _START = listed(
     "begin open start resume arrive depart leave return travel meet convene conclude end close "
-    "debut launch fly speak testify go come vote"
+    "debut launch fly speak testify go come vote play host face"
 )
 """A timetable in the present tense looks ahead: ``talks resume Monday``."""
 _NEAR = 6

@@ -13,6 +13,7 @@ from timeline.tagger.languages.english_words import (
     FIRST_DAY,
     FROM_LAST,
     MOD,
+    MODS,
     MONTH,
     MONTHS,
     RELATIVE,
@@ -104,9 +105,19 @@ def _early(m: re.Match[str]) -> Made:
     return on(month(m["m"]), ordinal(m["d"]), year) if m["d"] else _in(month(m["m"]), year)
 
 
+def _two_parts(m: re.Match[str]) -> Made:
+    """``early and late July``: the month twice."""
+    number = month(m["m"])
+    whole = _in(number, full_year(m["y"])) if m["y"] else Partial(month=number)
+    if whole is None:
+        return None
+    mods = [MODS.get(m[name], "") for name in ("one", "mod2")]
+    return Piece("one", replace(whole, mod=mods[0])), Piece("two", replace(whole, mod=mods[1]))
+
+
 def _half_of(m: re.Match[str]) -> Made:
     """``the second half of August 1665``: the month, marked as its start or end."""
-    mod = "START" if m["half"] in {"first", "early"} else "END"
+    mod = "START" if m["half"] in {"first", "early", "opening"} else "END"
     made = _in(month(m["m"]), full_year(m["y"])) if m["y"] else Partial(month=month(m["m"]))
     return replace(made, mod=mod) if made else None
 
@@ -240,8 +251,16 @@ MONTH_RULES = (
         heads=HEADS,
     ),
     Rule(
+        "<early> and <late> <month>",
+        rf"(?P<one>early|mid|late)-?{_TO}(?P<two>(?P<mod2>early|mid|late)[ -](?P<m>{MONTH})"
+        rf"{YEAR_AFTER})",
+        _two_parts,
+        heads=HEADS,
+    ),
+    Rule(
         "the <second> half of <month>",
-        r"(?:the )?(?P<half>first|early|second|latter|last) (?:half|part|days|weeks) of "
+        r"(?:the )?(?P<half>first|early|opening|second|latter|last|final|closing) "
+        r"(?:half|part|days|weeks|third) of "
         rf"(?P<m>{MONTH}){YEAR_AFTER}",
         _half_of,
         heads=(*HEADS, "days", "weeks"),

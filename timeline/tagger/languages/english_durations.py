@@ -72,7 +72,7 @@ _HELPERS = listed("to will would can could may might must should not")
 _WHO = listed("i you he she it they we who that and but")
 _WHO_AFTER = re.compile(r",? (?:i|you|he|she|it|they|we|the|an?|when|while|will|would|might|may)\b")
 """``One day he will come``: a day of the future or the past, of no length."""
-_COMPARED = (" after", " before", " later than", " earlier than", " longer", " sooner")
+_COMPARED = (" after", " before", " later", " earlier", " longer", " sooner")
 _RATES = (" a day", " a week", " a month", " a year", " per ")
 """``24 hours a day`` is always."""
 
@@ -132,7 +132,7 @@ def _vague(m: re.Match[str]) -> Made:
 
 def _around_event(m: re.Match[str]) -> Made:
     """``the weeks before the vote``, ``the years ahead``: some weeks, some years."""
-    return Length(length(None, m["u"] or m["u2"]))
+    return Length(length(None, m["u"] or m["u2"] or m["u3"]))
 
 
 RULES = (
@@ -190,9 +190,18 @@ RULES = (
     Rule(
         "the <weeks> before",
         rf"(?P<u>{_PLURAL})(?= (?:before|after|leading up to|that followed|preceding"
-        rf"|following)\b)|the (?P<u2>{_PLURAL}) (?:ahead|to come)",
+        rf"|following)\b)|the (?P<u2>{_PLURAL}) (?:ahead|to come)"
+        r"|(?P<u3>hours|minutes|seconds)(?= (?:earlier|later)\b)",
         _around_event,
         heads=UNIT_HEADS,
+    ),
+    Rule(
+        "the <year> that followed, all <week>",
+        r"(?:the (?P<u>week|month|year|decade|century)(?= that followed\b)"
+        r"|all (?P<u2>day|week|month|year)(?: long)?(?! (?:saints|souls))"
+        r"|(?:the )?(?:first|last|final|opening|closing|past) (?P<u3>hour)(?!s| of need))",
+        lambda m: Length(length(1, m["u"] or m["u2"] or m["u3"])),
+        heads=("day", "week", "month", "year", "decade", "century", "hour"),
     ),
     Rule(
         "for <years>",

@@ -130,6 +130,12 @@ RULES = (
         heads=tuple(SEASONS),
     ),
     Rule(
+        "the <winter> of <54>-<53> BC",
+        rf"{MOD}(?:the )?(?P<s>{SEASON}) (?:of )?(?P<y>[1-9]\d{{0,3}}) ?[-/] ?\d{{1,4}} ?{BC}",
+        modified(lambda m: Fixed(units.part(SEASONS[m["s"]], 1 - int(m["y"])))),
+        heads=tuple(SEASONS),
+    ),
+    Rule(
         "between <139> and <142>",
         r"(?:(?:(?<=between )|(?<=in ))(?P<one>(?P<n1>[1-9]\d{1,2})) and "
         r"|(?<=from )(?P<one2>(?P<n3>[1-9]\d{1,2})) (?:to|until) )"

@@ -125,7 +125,7 @@ def _is_name(text: str, folded: str, start: int, end: int) -> bool:
     """``April Smith``, ``Theresa May``, ``the Winter Games``, ``to fall apart``."""
     word = folded[start:end].removeprefix("the ")
     before, after = _before(text, start), _after(text, end)
-    low = before.lower().strip(".")
+    low = before.lower().strip(".-")
     if low in _TITLES and before[:1].isupper() and word in _NAMES | _SHORT_MONTHS:
         return True
     if word in _SEASONS and (
@@ -158,7 +158,7 @@ def _is_month_name(word: str, before: str, after: str, *, begins: bool) -> bool:
         return named or before.lower() in {"the", "annual", "a"}
     if after[:1].isupper() and after.lower() not in _PERHAPS_BEFORE:
         return True
-    if begins:
+    if begins or before.endswith("-"):
         return word == "may" and after.lower() in _STARTERS
     return before[:1].isupper() and before.lower().strip(".") not in _PERHAPS_BEFORE
 

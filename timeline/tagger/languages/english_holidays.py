@@ -66,7 +66,26 @@ def _week(m: re.Match[str]) -> Made:
     return Partial(unit=Grain(m["u"]), of=Partial(holiday=_NAMES[m["h"]]))
 
 
+def _beside(m: re.Match[str]) -> Made:
+    """``the day after Christmas``, ``the week before Easter``."""
+    feast = _holiday(m)
+    if not isinstance(feast, (Fixed, Partial)):
+        return None
+    return Partial(unit=Grain(m["u"]), nth=1 if m["way"] == "after" else -1, of=feast)
+
+
+_FEAST = (
+    rf"(?P<h>{any_of(_NAMES)})(?:,? (?:of |in )?(?:"
+    rf"(?P<y>{YEAR}|{SHORT_YEAR}|[1-9]\d\d(?=[.,;:)](?!\d)))|(?P<year>this|last|next) year))?+"
+)
+
 RULES = (
+    Rule(
+        "the <day> after <christmas>",
+        rf"the (?P<u>day|week) (?P<way>before|after) (?P<rel>(?!))?{_FEAST}",
+        _beside,
+        heads=("day", "week"),
+    ),
     Rule(
         "<easter> week",
         rf"(?P<h>{any_of(_NAMES)}) (?P<u>week|weekend)",
@@ -75,8 +94,7 @@ RULES = (
     ),
     Rule(
         "<christmas>",
-        rf"(?:(?P<rel>{relative_pattern()}) )?+(?P<h>{any_of(_NAMES)})(?:,? (?:of |in )?(?:"
-        rf"(?P<y>{YEAR}|{SHORT_YEAR}|[1-9]\d\d(?=[.,;:)](?!\d)))|(?P<year>this|last|next) year))?+",
+        rf"(?:(?P<rel>{relative_pattern()}) )?+{_FEAST}",
         _holiday,
         heads=_HEADS,
     ),

@@ -11,6 +11,7 @@ from timeline.tagger.languages.english_words import (
     GRAINS,
     MOD,
     MONTH,
+    MONTHS,
     RELATIVE,
     SEASON,
     SEASONS,
@@ -83,6 +84,19 @@ def _two_parts(m: re.Match[str]) -> Made:
     if len(made) < 2:
         return None
     return tuple(Piece(name, each) for name, each in zip(("one", "two"), made, strict=True))
+
+
+_QUARTERS = {(1, 3): "Q1", (4, 6): "Q2", (7, 9): "Q3", (10, 12): "Q4", (1, 6): "H1", (7, 12): "H2"}
+
+
+def _from_month_to_month(m: re.Match[str]) -> Made:
+    """``the July-September quarter``: the third; other months are two dates."""
+    part = _QUARTERS.get((month(m["one"]), month(m["two"])))
+    if part:
+        return (Piece("whole", _placed(part, m)),)
+    year = outer(m)
+    ends = [Partial(month=month(m[name]), of=year) for name in ("one", "two")]
+    return Piece("one", ends[0]), Piece("two", ends[1])
 
 
 def _code(m: re.Match[str]) -> Made:
@@ -167,6 +181,13 @@ RULES = (
         rf"{_OUTER}",
         lambda m: _placed("H1" if m["n"] == "first" else "H2", m) if m["y"] or m["rel"] else None,
         heads=("quarters",),
+    ),
+    Rule(
+        "the <July>-<September> quarter",
+        rf"(?P<whole>(?:the )?(?P<one>{MONTH})(?:-| to | through )(?P<two>{MONTH}) "
+        rf"(?:period|quarter|half){_OUTER})",
+        _from_month_to_month,
+        heads=tuple(MONTHS),
     ),
     Rule("Q<3> <year>", rf"(?P<part>[qh])(?P<n>[1-4]){_OUTER}", _code, heads=("q", "h")),
     Rule("<3>Q <year>", rf"(?P<n>[1-4])(?P<part>q){_OUTER}", _code, heads=("q",)),

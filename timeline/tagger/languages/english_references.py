@@ -23,7 +23,6 @@ _VALUES = {
     "the distant past": "PAST_REF",
     "long ago": "PAST_REF",
     "some time ago": "PAST_REF",
-    "the future": "FUTURE_REF",
     "the near future": "FUTURE_REF",
     "the foreseeable future": "FUTURE_REF",
     "the immediate future": "FUTURE_REF",
@@ -56,9 +55,12 @@ RULES = (
     Rule(
         "a <once> proud",
         r"(?:(?<=\ba )|(?<=\bthe |\bhis |\bher |\bits )|(?<=\btheir ))once"
-        r"(?=[ -][a-z])(?! (?:more|again|in|a))",
+        r"(?= [a-z])(?! (?:more|again|in|a))",
         lambda _: Reference("PAST_REF"),
         heads=("once",),
     ),
     Rule("the past", rf"the past{_ALONE}", lambda _: Reference("PAST_REF"), heads=("past",)),
+    Rule(
+        "the future", r"the future(?! of\b)", lambda _: Reference("FUTURE_REF"), heads=("future",)
+    ),
 )

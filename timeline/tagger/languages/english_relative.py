@@ -76,13 +76,23 @@ def _anchor(rel: str) -> str:
     )
 
 
-_STRETCHES = frozenset({"past", "the past", "this past", "the last", "the coming", "the next"})
+_STRETCHES = frozenset({"past", "the past", "this past", "the last", "the coming"})
+_OVER = ("over ", "in ", "within ", "for ", "during ", "throughout ", "through ", "of ")
+
+
+def _lasts(m: re.Match[str]) -> bool:
+    """``Over the next decade`` lasts ten years; ``the next decade`` of a story is the 1840s."""
+    if m["rel"] == "the next":
+        return m.string[max(0, m.start() - 11) : m.start()].endswith(_OVER)
+    return m["rel"] in _STRETCHES
 
 
 def _unit(m: re.Match[str]) -> Made:
     """``last year``, ``next week``; ``the past decade`` is ten years, not one of the calendar."""
     rel, unit = m["rel"], GRAINS[m["u"]]
-    if rel in _STRETCHES and unit in {Grain.DECADE, Grain.CENTURY}:
+    if unit is Grain.SEASON:
+        unit = Grain.YEAR  # Of the sports and the stages: nobody says which months.
+    if unit in {Grain.DECADE, Grain.CENTURY} and _lasts(m):
         return Length("P10Y" if unit is Grain.DECADE else "P100Y")
     if unit is Grain.DAY and rel not in FROM_LAST - {"the next"}:
         return None

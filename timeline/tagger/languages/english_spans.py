@@ -55,6 +55,8 @@ def _compared(m: re.Match[str]) -> Made:
 
 
 def _the_unit(m: re.Match[str]) -> Made:
+    if m["u"] == "quarter":  # the one a report is about, where it is about one
+        return Shift(Grain.QUARTER, 0, anchor="report")
     return Shift(GRAINS[m["u"]], 0, anchor="near")
 
 

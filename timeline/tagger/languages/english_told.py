@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.tagger.languages.english_numbers import any_of, ordinal
+from timeline.tagger.languages.english_numbers import ORDINAL, any_of, ordinal
 from timeline.tagger.languages.english_words import (
     CALENDAR_UNITS,
     GRAINS,
@@ -21,7 +21,7 @@ from timeline.tagger.languages.english_words import (
     month,
     weekday,
 )
-from timeline.tagger.readings import Made, Partial, Piece, Shift
+from timeline.tagger.readings import Made, Partial, Piece, Reference, Shift
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Grain
 
@@ -64,11 +64,36 @@ def _on_the(m: re.Match[str]) -> Made:
     return (Piece("x", Partial(day=day)),) if 1 <= day <= 31 else None
 
 
+def _of_that_month(m: re.Match[str]) -> Made:
+    """``the 29th of that month``, ``the 5th of next month``."""
+    day = ordinal(m["d"])
+    if not 1 <= day <= 31:
+        return None
+    toward, anchor = _MONTHS[m["rel"]]
+    return Partial(day=day, of=Shift(Grain.MONTH, toward, anchor=anchor))
+
+
+_MONTHS = {"that": (0, "that"), "that same": (0, "that"), "the same": (0, "that"),
+           "the following": (1, "last"), "the previous": (-1, "last"),
+           "this": (0, "dct"), "last": (-1, "dct"), "next": (1, "dct")}  # fmt: skip
+
+
+_OPEN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}
+"""``The day before the election``: only who knows when that was can tell."""
+
+
 def _beside(m: re.Match[str]) -> Made:
     """``the day before``, ``the year after``."""
     amount = -1 if m["way"] in {"before", "earlier", "previous"} else 1
     return Shift(GRAINS[m["u"]], amount, anchor="last", keep=GRAINS[m["u"]] is not Grain.DAY)
 
+
+_TOLD = (
+    r" (?:(?!(?:he|she|they|it|we|i) )[a-z'-]+ ){1,3}(?:[a-z]+ed|was|were|had|came|went|took|fell"
+    r"|broke|began|left|met|made|sent|drove|fought|held|kept|lost|won|rode|gave|found|sank|brought"
+    r"|led|struck|saw)\b"
+)
+"""``On the 8th armour arrived``: a new sentence, and the ordinal counts nothing but days."""
 
 RULES = (
     Rule(
@@ -107,9 +132,16 @@ RULES = (
         r"(?=\s*[.,;:)]| (?:and|to|he|she|they|it|we|i|in|at|when|with|an?|by|but|the|his|her"
         r"|their|its|after|before|for|from|that|all|both|another|was|were|had|no|nothing|nobody"
         r"|everything|everybody|there|most|some|several|more|this|only|even|still|as|two|three|four"
-        r"|five|six)\b|(?(part) (?!day|week|month|year|centur|of)|(?!)))",
+        r"|five|six)\b|(?(part) (?!day|week|month|year|centur|of)|(?!))"
+        rf"|(?:(?<=[.;\n] on the ...)|(?<=[.;\n] on the ....)|(?<=hrough the ....)){_TOLD})",
         _on_the,
         heads=("#th",),
+    ),
+    Rule(
+        "the <29th> of <that> month",
+        rf"the (?P<d>{ORDINAL}) (?:day )?of (?P<rel>{any_of(_MONTHS)}) month",
+        _of_that_month,
+        heads=("#th", "month"),
     ),
     Rule(
         "the <day> before",
@@ -117,6 +149,12 @@ RULES = (
         rf"|later){STOP}",
         _beside,
         heads=("day", "week", "month", "year", "night"),
+    ),
+    Rule(
+        "the <day> before the <vote>",
+        r"the (?P<u>day|week|month|year)(?= (?:before|after) (?:the|an?|his|her|its|their) )",
+        lambda m: Reference(_OPEN[m["u"]]),
+        heads=("day", "week", "month", "year"),
     ),
     Rule(
         "the subsequent <year>",

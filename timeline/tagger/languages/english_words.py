@@ -118,8 +118,8 @@ _MODS = {
     "LATER": ("later", "later in"),
 }  # fmt: skip
 MODS = {word: mod for mod, listed in _MODS.items() for word in listed}
-NEEDED_MOD = rf"(?:the (?:very )?)?(?P<mod>{any_of(MODS)})[ -]"
-MOD = rf"(?:(?:the (?:very )?)?(?:very )?(?P<mod>{any_of(MODS)})[ -](?:the )?)?+"
+NEEDED_MOD = rf"(?<!too )(?:the (?:very )?)?(?P<mod>{any_of(MODS)})[ -]"
+MOD = rf"(?:(?<!too )(?:the (?:very )?)?(?:very )?(?P<mod>{any_of(MODS)})[ -](?:the )?)?+"
 """An optional modifier; use ``modified`` around the production."""
 
 _APPROX = {

@@ -32,7 +32,12 @@ _DECADES = {
 }
 _NTH_DECADES = {"opening": 1, "last": 10, "final": 10, "closing": 10}
 _UNITS_AFTER = re.compile(r"[ -](?:years?|days?|weeks?|months?|hours?|minutes?|times|million)\b")
-_HALF = r"(?:(?:the )?(?P<half>first|early|last|second|latter|late) (?:half|part) of )?+"
+_HALF = (
+    r"(?:(?:the )?(?P<half>first|early|opening|last|latter|late|final|closing|second|third|fourth) "
+    r"(?:half|part|third|quarter|years|decades) of )?+"
+)
+_FIRST = frozenset({"first", "early", "opening"})
+_MIDDLE = frozenset({"second", "third"})
 _CENTURIES = ("sixteen", "seventeen", "eighteen", "nineteen", "twenty")
 _BELOW_TEN = any_of(word for word, number_ in CARDINALS.items() if number_ < 10)
 _TEENS = any_of(word for word, number_ in CARDINALS.items() if 10 <= number_ < 20)
@@ -64,9 +69,9 @@ def _range(m: re.Match[str]) -> Made:
 def _part_of(m: re.Match[str], whole: Fixed) -> Fixed:
     """``the first half of the 1990s``: the decade, marked as its start or end."""
     said = m["half"]
-    if not said:
+    if not said or (said in _MIDDLE and " half " not in m[0]):
         return whole
-    return replace(whole, mod="EARLIER" if said in {"first", "early"} else "LATER")
+    return replace(whole, mod="EARLIER" if said in _FIRST else "LATER")
 
 
 def _decade(m: re.Match[str]) -> Made:
