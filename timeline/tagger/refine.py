@@ -23,7 +23,7 @@ _JOINT = re.compile(
 )
 """What stands between a day and its time of day, in the languages that have a grammar."""
 _TO = re.compile(r",? ?(?:-|to|through|until|till|and|or|&) ?(?:on |in |the )?")
-_APPOSED = re.compile(r", (?:an?|ein|un|una|um|uma) ")
+_APPOSED = re.compile(r", (?:an? |ein |un |una |um |uma )?")
 """What stands between a day and what day of the week it was."""
 _BESIDE = re.compile(r",? (?!(?:and|or|und|oder|et|ou|y|e|o|и|или|та|або) )(?:[^\W\d_]{1,3} )?")
 """What stands between a week and the weekday in it: at most a short preposition."""
@@ -59,13 +59,13 @@ def _together(first: Found, second: Found, folded: str) -> tuple[Found, Found | 
     if second.start - first.end > _FAR:
         return first, second
     joined = _joined(first, second, folded) or _in_another_zone(first, second, folded)
-    joined = joined or _spelled_out(first, second, folded)
+    joined = joined or _spelled_out(first, second, folded) or _feast(first, second, folded)
     if joined is not None:
         return joined, None
     if _TO.fullmatch(folded, first.end, second.start):
         return _shared(first, second)
     if _APPOSED.fullmatch(folded, first.end, second.start):
-        return _apposed(first, second)
+        return _apposed(first, second, plain=second.start - first.end == 2)
     if _BESIDE.fullmatch(folded, first.end, second.start):
         return _in_week(first, second)
     return first, second
@@ -82,7 +82,23 @@ def _joined(first: Found, second: Found, folded: str) -> Found | None:
     if not _JOINT.fullmatch(folded, first.end, second.start):
         return None
     rule = f"{first.rule}, {second.rule}"
-    return Found(first.start, second.end, rule, replace(day, time=clock.time))
+    return Found(first.start, second.end, rule, replace(day, time=_of_half(clock.time, day.time)))
+
+
+def _of_half(clock: str, part: str) -> str:
+    """``10:15 the same evening`` is 22:15."""
+    hour = clock[1:3]
+    late = part in {"TAF", "TEV"} or (part == "TNI" and hour > "05")
+    return f"T{int(hour) + 12}{clock[3:]}" if late and hour.isdecimal() and hour < "12" else clock
+
+
+def _feast(first: Found, second: Found, folded: str) -> Found | None:
+    """``Easter Monday, 24 April 1916`` is one day."""
+    match first.reading, second.reading:
+        case Partial(holiday=str(name), of=None), Fixed(Cell(Grain.DAY)) if name:
+            if folded[first.end : second.start] == ", ":
+                return Found(first.start, second.end, second.rule, second.reading)
+    return None
 
 
 def _in_another_zone(first: Found, second: Found, folded: str) -> Found | None:
@@ -136,9 +152,11 @@ def _in_week(first: Found, second: Found) -> tuple[Found, Found]:
     return first, second
 
 
-def _apposed(first: Found, second: Found) -> tuple[Found, Found]:
-    """``26 January, a Tuesday``: the same day."""
+def _apposed(first: Found, second: Found, *, plain: bool) -> tuple[Found, Found]:
+    """``26 January, a Tuesday``, ``the next day, Saturday``: the same day, but in a list."""
     day = second.reading
+    if plain and isinstance(first.reading, Partial) and first.reading.weekday is not None:
+        return first, second
     if not isinstance(day, Partial) or day.weekday is None or not _is_bare(day):
         return first, second
     if not isinstance(first.reading, (Fixed, Partial, Shift)) or not _names_a_day(first.reading):

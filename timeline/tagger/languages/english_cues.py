@@ -54,6 +54,7 @@ _SET_FOR = frozenset({"set", "forecast"})
 _SET = {"for": FUTURE, "on": PAST, "in": PAST}
 _SET_OFF = listed("aside up out off fire foot sail about a the its his her their new")
 _NOT_DONE = listed("to be is are been will would can could may might must should not had has have")
+_HELPERS = listed("to will would can could may might must should not")
 _CALLED_OFF = listed("was were had")
 _BE = listed("be to been not being")
 _SAID = listed("was were had have has used believed thought said found alleged appears appeared")
@@ -195,7 +196,8 @@ def _weigh(words: list[str], place: int) -> int:  # noqa: PLR0911 - one for each
         planned = words[max(0, place - 3) : place][:2]
         return FUTURE if planned[1:] == ["to"] and planned[0] not in _SAID else UNSAID
     if word in _BACK:
-        return PAST
+        # "It will cut", "it was to open": no past by itself.
+        return UNSAID if before in _HELPERS or (word in _CALLED_OFF and after == "to") else PAST
     if word.endswith("ed") and word not in _NO_VERB and "-" not in word and word[:2] != "un":
         return UNSAID if before in _ARTICLES else PAST
     return UNSAID

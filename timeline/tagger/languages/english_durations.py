@@ -72,6 +72,8 @@ _HELPERS = listed("to will would can could may might must should not")
 _WHO = listed("i you he she it they we who that and but")
 _WHO_AFTER = re.compile(r",? (?:i|you|he|she|it|they|we|the|an?|when|while|will|would|might|may)\b")
 """``One day he will come``: a day of the future or the past, of no length."""
+_BEGINS = re.compile(r"(?:[.;!?]\s|\n|\A)\Z")
+"""``A decade of exile followed``."""
 _COMPARED = (" after", " before", " later", " earlier", " longer", " sooner")
 _RATES = (" a day", " a week", " a month", " a year", " per ")
 """``24 hours a day`` is always."""
@@ -104,7 +106,10 @@ def _is_verb(m: re.Match[str]) -> bool:
 
 def _is_one(m: re.Match[str]) -> bool:
     """Whether ``a week`` is one week, not a rate."""
-    return _word_before(m) in _BEFORE_ONE or m.string.startswith(_COMPARED, m.end())
+    text, start = m.string, m.start()
+    if text.startswith(" of ", m.end()) and _BEGINS.search(text, max(0, start - 2), start):
+        return True
+    return _word_before(m) in _BEFORE_ONE or text.startswith(_COMPARED, m.end())
 
 
 def _and_a_half(m: re.Match[str]) -> Made:
@@ -118,6 +123,21 @@ def _span(m: re.Match[str]) -> Made:
     if _is_verb(m):
         return None
     return Length(length(number(m["n"]), m["u"]))
+
+
+def _compound(m: re.Match[str]) -> Made:
+    """``one month, two weeks and three days`` is ``P1M2W3D``."""
+    parts = [length(number(m[f"n{place}"]), m[f"u{place}"]) for place in "123" if m[f"n{place}"]]
+    sizes = [_SIZES.index(UNIT_OF[m[f"u{place}"]]) for place in "123" if m[f"n{place}"]]
+    if sizes != sorted(set(sizes)) or "X" in "".join(parts):
+        return None
+    days = [part[1:] for part in parts if "T" not in part]
+    hours = [part[2:] for part in parts if "T" in part]
+    return Length("P" + "".join(days) + ("T" + "".join(hours) if hours else ""))
+
+
+_SIZES = ("year", "month", "week", "day", "hour", "minute", "second")
+_SIZED = any_of(word for word, unit in UNIT_OF.items() if unit in _SIZES)
 
 
 def _vague(m: re.Match[str]) -> Made:
@@ -166,6 +186,13 @@ RULES = (
         heads=UNIT_HEADS,
     ),
     Rule(
+        "<two> <years> and <three> <months>",
+        rf"{APPROX}(?P<n1>{NUMBER}) (?P<u1>{_SIZED})(?:,? and |, )(?P<n2>{NUMBER}) (?P<u2>{_SIZED})"
+        rf"(?:(?:,? and |, )(?P<n3>{NUMBER}) (?P<u3>{_SIZED}))?+{_NOT_AGE}",
+        modified(_compound),
+        heads=UNIT_HEADS,
+    ),
+    Rule(
         "another <year>",
         rf"(?:another|yet another|an additional|an extra|a further) (?P<u>{_SINGULAR}){_NOT_AGE}",
         lambda m: Length(length(1, m["u"])),
@@ -182,7 +209,7 @@ RULES = (
         "recent <months>",
         rf"(?:the (?:early(?! hours)|first|opening|closing|later|middle)"
         rf"|(?:(?:the|these|those) )?(?:recent|coming|past|last|next|more recent|future"
-        rf"|intervening|remaining|last few|final|previous|subsequent))"
+        rf"|intervening|remaining|last few|final|previous|subsequent|following|ensuing|preceding))"
         rf" (?P<u>{_PLURAL})(?: (?:and|or) {_PLURAL})?",
         _vague,
         heads=UNIT_HEADS,
@@ -197,7 +224,8 @@ RULES = (
     ),
     Rule(
         "the <year> that followed, all <week>",
-        r"(?:the (?P<u>week|month|year|decade|century)(?= that followed\b)"
+        r"(?:the (?P<u>(?:week|month|year)(?= that followed\b| since\b)"
+        r"|(?:decade|century)(?= (?:that followed|since|before|after|leading up)\b))"
         r"|all (?P<u2>day|week|month|year)(?: long)?(?! (?:saints|souls))"
         r"|(?:the )?(?:first|last|final|opening|closing|past) (?P<u3>hour)(?!s| of need))",
         lambda m: Length(length(1, m["u"] or m["u2"] or m["u3"])),
@@ -205,7 +233,8 @@ RULES = (
     ),
     Rule(
         "for <years>",
-        rf"(?:(?<=for )|(?<=within ))(?:many )?(?P<u>{_PLURAL})(?: or {_PLURAL})?+"
+        rf"(?:(?<=for )|(?<=within )|(?<=take )|(?<=took )|(?<=takes )|(?<=lasted ))(?:many )?"
+        rf"(?P<u>{_PLURAL})(?: or {_PLURAL})?+"
         rf"|(?<=in |of )(?P<u2>{_PLURAL})(?=[.,;])"
         r"|(?<=over )the (?P<u3>years|decades|centuries)(?! of)",
         lambda m: Length(length(None, m["u"] or m["u2"] or m["u3"])),

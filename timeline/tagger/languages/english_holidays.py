@@ -74,9 +74,10 @@ def _beside(m: re.Match[str]) -> Made:
     return Partial(unit=Grain(m["u"]), nth=1 if m["way"] == "after" else -1, of=feast)
 
 
+_EARLY = r"[1-9]\d\d(?=[.,;:)](?!\d)| (?:the|an?|he|she|they|his|her|its?|in|by|with|when)\b)"
 _FEAST = (
     rf"(?P<h>{any_of(_NAMES)})(?:,? (?:of |in )?(?:"
-    rf"(?P<y>{YEAR}|{SHORT_YEAR}|[1-9]\d\d(?=[.,;:)](?!\d)))|(?P<year>this|last|next) year))?+"
+    rf"(?P<y>{YEAR}|{SHORT_YEAR}|{_EARLY})|(?P<year>this|last|next) year))?+"
 )
 
 RULES = (

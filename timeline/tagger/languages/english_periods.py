@@ -226,12 +226,12 @@ RULES = (
     ),
     Rule(
         "the <first> <week> of <May>",
-        rf"(?:the )?(?P<n>{ORDINAL}|last|final|closing) (?:(?P<u>day|week|weekend|month|decade)"
-        rf"|(?P<w>{WEEKDAY})) "
+        rf"(?:the )?(?P<n>{ORDINAL}|last|final|closing) "
+        rf"(?:(?P<u>day|week|weekend|month|year|decade)|(?P<w>{WEEKDAY})) "
         rf"(?:of|in) (?:"
         rf"(?P<m>{MONTH})(?:,? (?P<y>{YEAR}))?+|(?:the year )?(?P<year>{YEAR})|(?P<rel>this"
         rf"|last|next|that|the) (?P<big>month|year|decade|century))",
         _nth_of,
-        heads=("day", "week", "weekend", "month", "decade", *WEEKDAYS),
+        heads=("day", "week", "weekend", "month", "year", "decade", *WEEKDAYS),
     ),
 )

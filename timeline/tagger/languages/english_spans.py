@@ -132,6 +132,12 @@ RULES = (
         heads=("day", "week", "month", "decade", "century"),
     ),
     Rule(
+        "throughout the day",
+        r"(?<=ughout )the day",
+        lambda _: Shift(Grain.DAY, 0, anchor="near"),
+        heads=("day",),
+    ),
+    Rule(
         "the weekend",
         rf"the weekend{_NAMED}",
         lambda _: Partial(unit=Grain.WEEKEND),

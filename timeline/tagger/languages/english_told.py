@@ -133,7 +133,8 @@ RULES = (
         r"|their|its|after|before|for|from|that|all|both|another|was|were|had|no|nothing|nobody"
         r"|everything|everybody|there|most|some|several|more|this|only|even|still|as|two|three|four"
         r"|five|six)\b|(?(part) (?!day|week|month|year|centur|of)|(?!))"
-        rf"|(?:(?<=[.;\n] on the ...)|(?<=[.;\n] on the ....)|(?<=hrough the ....)){_TOLD})",
+        r"|(?:(?<=[.;\n] on the ...)|(?<=[.;\n] on the ....)|(?<=hrough the ...)"
+        rf"|(?<=hrough the ....)){_TOLD})",
         _on_the,
         heads=("#th",),
     ),

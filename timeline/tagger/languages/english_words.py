@@ -119,7 +119,10 @@ _MODS = {
 }  # fmt: skip
 MODS = {word: mod for mod, listed in _MODS.items() for word in listed}
 NEEDED_MOD = rf"(?<!too )(?:the (?:very )?)?(?P<mod>{any_of(MODS)})[ -]"
-MOD = rf"(?:(?<!too )(?:the (?:very )?)?(?:very )?(?P<mod>{any_of(MODS)})[ -](?:the )?)?+"
+MOD = (
+    rf"(?:(?<!too )(?:the (?:very )?)?(?:very )?(?P<mod>{any_of(MODS)})[ -]"
+    r"(?:the (?!same|next|following|previous))?)?+"
+)
 """An optional modifier; use ``modified`` around the production."""
 
 _APPROX = {
