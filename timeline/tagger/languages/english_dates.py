@@ -76,6 +76,8 @@ def _days(m: re.Match[str]) -> Made:
     for name, words in (("one", "d1"), ("two", "d2"), ("three", "d3")):
         if words in groups:
             made = on(month(m["m"]), ordinal(m[words]), _year(m))
+            if groups.get("bc"):
+                made = on(month(m["m"]), ordinal(m[words]), 1 - int(m["bc"]))
             if made is None:
                 return None
             pieces.append(Piece(name, made))
@@ -101,8 +103,8 @@ def _with_era(m: re.Match[str]) -> Made:
 
 def _early(m: re.Match[str]) -> Made:
     """``10 August 955``: a year of three digits, where nothing is counted."""
-    year = int(m["y"])
-    return on(month(m["m"]), ordinal(m["d"]), year) if m["d"] else _in(month(m["m"]), year)
+    year = Fixed(units.year(int(m["y"])), bare=True)
+    return Partial(month=month(m["m"]), day=ordinal(m["d"]) if m["d"] else None, of=year)
 
 
 def _two_parts(m: re.Match[str]) -> Made:
@@ -203,7 +205,7 @@ DAY_RULES = (
     Rule(
         "<day> to <day> <month> <year>",
         rf"(?P<one>(?:the )?(?P<d1>{FIRST_DAY})){_TO}(?P<two>(?P<d2>{SECOND_DAY}) (?:of )?"
-        rf"(?P<m>{MONTH}){YEAR_AFTER})",
+        rf"(?P<m>{MONTH})(?:,? (?P<bc>[1-9]\d{{0,3}}) (?:bce?|b\.c\.)|{YEAR_AFTER}))",
         _days,
         heads=(*HEADS, "#th"),
     ),

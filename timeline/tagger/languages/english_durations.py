@@ -24,7 +24,7 @@ _LONG = {"10": "DE", "100": "CE", "1000": "ML"}
 _HALVES = {"Y": (12, "M"), "M": (4, "W"), "W": (7, "D"), "D": (24, "H"), "H": (60, "M")}
 _MORE = (
     r"(?:(?:more|full|consecutive|straight|additional|extra|further|long|solid|whole|business"
-    r"|trading|working|successive|other|such|entire) ){0,2}+"
+    r"|trading|working|successive|other|such|entire|single|mere) ){0,2}+"
 )
 _AROUND = (
     r"(?:(?:the|its|his|her|their|these|those|our) )?(?:first|last|past|next|final|previous"
@@ -109,7 +109,9 @@ def _is_one(m: re.Match[str]) -> bool:
     text, start = m.string, m.start()
     if text.startswith(" of ", m.end()) and _BEGINS.search(text, max(0, start - 2), start):
         return True
-    return _word_before(m) in _BEFORE_ONE or text.startswith(_COMPARED, m.end())
+    if _word_before(m) in _BEFORE_ONE or text.startswith(_COMPARED, m.end()):
+        return True
+    return " single " in m[0] and _word_before(m) != "on"
 
 
 def _and_a_half(m: re.Match[str]) -> Made:

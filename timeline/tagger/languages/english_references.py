@@ -48,7 +48,8 @@ _ALONE = (
 RULES = (
     Rule(
         "now, recently, the future",
-        rf"(?P<ref>{any_of(word for word in _VALUES if word != 'the past')}){_NOT_BEFORE_UNITS}",
+        rf"(?!recently as\b)(?P<ref>{any_of(word for word in _VALUES if word != 'the past')})"
+        rf"{_NOT_BEFORE_UNITS}",
         lambda m: Reference(_VALUES[m["ref"]]),
         heads=_HEADS,
     ),

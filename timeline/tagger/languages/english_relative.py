@@ -68,6 +68,12 @@ def _weekday_of_week(m: re.Match[str]) -> Made:
     return Partial(weekday=weekday(m["w"]), of=week)
 
 
+def _week_from(m: re.Match[str]) -> Made:
+    """``A week from Friday``: seven days after the one to come."""
+    day = Partial(weekday=weekday(m["w"]), toward=1)
+    return Partial(unit=Grain.DAY, nth=-7 if m["way"] == "before" else 7, of=day)
+
+
 def _anchor(rel: str) -> str:
     return (
         "last"
@@ -126,8 +132,8 @@ RULES = (
     ),
     Rule(
         "<last> <weekday> <morning>",
-        rf"(?!earlier|later){MOD}(?:(?P<rel>{relative_pattern()}) )?+(?P<w>{WEEKDAY})(?: "
-        rf"(?P<part>{PART_OF_DAY}))?+",
+        rf"(?!earlier|later){MOD}(?:(?<=\bon )the |(?P<rel>{relative_pattern()}) )?+"
+        rf"(?P<w>{WEEKDAY})(?: (?P<part>{PART_OF_DAY}))?+",
         modified(_weekday),
         heads=tuple(WEEKDAYS),
     ),
@@ -139,8 +145,8 @@ RULES = (
     ),
     Rule(
         "a week from <weekday>",
-        rf"a week (?P<way>from|after|before) (?P<w>{WEEKDAY})",
-        lambda m: Partial(weekday=weekday(m["w"]), toward=-1 if m["way"] == "before" else 1),
+        rf"a week (?P<way>from|on|after|before) (?P<w>{WEEKDAY})",
+        _week_from,
         heads=("week",),
     ),
     Rule(
