@@ -24,6 +24,7 @@ class Anchor:
     name: str
     """As ``Mention.anchor`` names it: ``dct``, ``text`` or ``mention:<start>``."""
     start: int = 0
+    end: int = 0
     year_said: bool = False
     """Whether the words gave its year."""
     off: int = 0

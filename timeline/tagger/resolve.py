@@ -90,7 +90,8 @@ def resolve(
             written = replace(bare, mod=_WRITTEN.get(reading.mod, reading.mod))
             mention = _dated(written, there, reading, _unknown(reading))
             if there is not None:
-                anchors = _after(anchors, _told(there, reading, start, anchors), reading, aside)
+                told = _told(there, reading, (start, end), anchors)
+                anchors = _after(anchors, told, reading, aside)
             return mention, anchors
 
 
@@ -101,7 +102,7 @@ def _apposed(reading: Reading, before: str, start: int, anchors: Anchors) -> Pla
     if len(anchors.trail) < 2 or not before.endswith(", "):
         return None
     beside, *earlier = anchors.trail
-    if start - beside.start > _BESIDE:
+    if start - beside.end > len(", "):
         return None
     there = place(reading, replace(anchors, trail=tuple(earlier), end=None, far=None))
     cell = beside.cell
@@ -133,14 +134,14 @@ def _is_range(first: Anchor, last: Anchor) -> bool:
     return last.cell.last.ordinal - first.cell.first.ordinal < _A_YEAR
 
 
-def _told(there: Place, reading: Reading, start: int, anchors: Anchors) -> Anchor:
+def _told(there: Place, reading: Reading, at: tuple[int, int], anchors: Anchors) -> Anchor:
     """The place as an anchor for what follows; a year taken from a said one counts as said."""
     from_ = anchors.trail[0] if anchors.trail else None
     shared = from_ is not None and there.anchor == from_.name and from_.year_said
     year_said = isinstance(reading, Fixed) or shared
     cell = there.cell + getattr(reading, "days_on", 0)
     off = _weekdays_off(reading, cell, from_)
-    return Anchor(cell, f"mention:{start}", start, year_said=year_said, off=off)
+    return Anchor(cell, f"mention:{at[0]}", *at, year_said=year_said, off=off)
 
 
 def _weekdays_off(reading: Reading, cell: Cell, from_: Anchor | None) -> int:

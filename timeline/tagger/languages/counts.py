@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from timeline.tagger.rules import Production, Rule
 
 _FINER = {Grain.YEAR: (Grain.MONTH, 12), Grain.CENTURY: (Grain.YEAR, 100)}
-_FINER |= {Grain.DECADE: (Grain.YEAR, 10)}
+_FINER |= {Grain.DECADE: (Grain.YEAR, 10), Grain.MONTH: (Grain.WEEK, 4), Grain.WEEK: (Grain.DAY, 7)}
+_AGED = {f"{before}{after}" for before in (", ", " (") for after in ",)"}
+"""Around the years of a person: ``der Fahrer, 34 Jahre, ``."""
 
 
 def rules(kit: Kit) -> tuple[Rule, ...]:
@@ -35,6 +37,8 @@ def _shifts(kit: Kit, patterns: str, name: str, sign: int, anchor: str) -> tuple
     def make(m: re.Match[str]) -> Made:
         unit = kit.grain_of(m["u"])
         said = m.groupdict().get("n")
+        if "n" not in m.groupdict() and kit.is_counted(m.string, m.start()):
+            return None
         if said and kit.said("few", said):
             return Reference("PAST_REF" if sign < 0 else "FUTURE_REF")
         count = kit.count_of(said)
@@ -80,9 +84,10 @@ def _lengths(kit: Kit) -> tuple[Rule, ...]:
         count = None if kit.said("few", m["n"]) else kit.count_of(m["n"])
         if unit not in SYMBOLS and unit not in CLOCKS and unit != "century":
             return None
-        before = m.string.endswith(f" {kit.words.age_of} ", 0, m.start())
-        if before and unit == "year" and m["n"].isdecimal() and 15 < int(m["n"]) < 110:
-            return None
+        if unit == "year" and m["n"].isdecimal() and 15 < int(m["n"]) < 110:
+            around = m.string[max(0, m.start() - 2) : m.start()] + m.string[m.end() : m.end() + 1]
+            if m.string.endswith(f" {kit.words.age_of} ", 0, m.start()) or around in _AGED:
+                return None
         if count == 1 and not m["n"][0].isdecimal():
             return None  # "one day" is any day, and the word for one often an article
         return Length(_value(count, unit))
@@ -101,7 +106,7 @@ def _sets(kit: Kit) -> tuple[Rule, ...]:
         unit = str(kit.said("units", m["u"]))
         if unit not in SYMBOLS and unit not in CLOCKS:
             return None
-        return Repeat(_value(1, unit), quant="EVERY")
+        return Repeat(_value(kit.count_of(m["n"]), unit), quant="EVERY")
 
     def weekly(m: re.Match[str]) -> Made:
         return Repeat(f"XXXX-WXX-{int(kit.said('plural_weekdays', m['w'])) + 1}")
@@ -110,10 +115,11 @@ def _sets(kit: Kit) -> tuple[Rule, ...]:
     weekday = kit.any_of("weekdays")
     plural = f"(?P<w>{kit.any_of('plural_weekdays')})"
     mondays = kit.rule("on <mondays>", plural, weekly, kit.starts("plural_weekdays"))
+    units = f"(?:(?P<n>{kit.number}) )?(?P<u>{kit.unit})"
     return (
         kit.rule(
             "every <monday>",
-            f"{kit.any_of('every')} (?:(?P<w>{weekday})|(?P<u>{kit.unit}))",
+            f"{kit.any_of('every')} (?:(?P<w>{weekday})|{units})",
             every,
             kit.starts("every"),
         ),

@@ -34,6 +34,8 @@ LEXICON = Lexicon(
     others_after={-1: "précédent|précédente|d'avant", 1: "suivant|suivante|d'après", 0: "même"},
     plural=r"\b(?:jours|semaines|années|ans|trimestres)\b",
     fixed={
+        "0 day dct TEV": "ce soir", "0 day dct TMO": "ce matin", "0 day dct TNI": "cette nuit",
+        "0 day dct TAF": "cet après-midi",
         "0 day last": "le même jour|ce jour-là|même jour|le jour même|ce jour là",
         "1 day last": "le lendemain|lendemain|le jour suivant|le jour d'après",
         "2 day last": "le surlendemain|surlendemain",
@@ -63,7 +65,8 @@ LEXICON = Lexicon(
               6: "dimanche"},
     plural_weekdays={0: "lundis", 1: "mardis", 2: "mercredis", 3: "jeudis", 4: "vendredis",
                      5: "samedis", 6: "dimanches"},
-    month_after="en|depuis|dès|de|jusqu'en|d'ici|mois de|pour|à partir de",
+    month_after="en|au cours de l'|durant l'|pendant l'|depuis|dès|de|jusqu'en|d'ici|mois de"
+                "|pour|à partir de",
     year_after="en|depuis|dès|de|avant|après|vers|jusqu'en|d'ici|pour|entre",
     year_before="l'an|l'année|année|an",
     of=" (?:de |du |des |d'|de l')?",
@@ -81,7 +84,7 @@ LEXICON = Lexicon(
         "TMI": "midi|à midi",
     },
     on=" (?:de |du |de ce )?",
-    join=" (?:au|à|et|jusqu'au|jusqu'à|jusqu'en|en) ",
+    join=" (?:au|à|et|et le|jusqu'au|jusqu'à|jusqu'en|en) ",
     seasons={"SP": "printemps", "SU": "été", "FA": "automne", "WI": "hiver"},
     ordinals={1: "premier|première", 2: "deuxième|second|seconde", 3: "troisième",
               4: "quatrième", 18: "dix-huitième", 19: "dix-neuvième", 20: "vingtième",
@@ -95,6 +98,21 @@ LEXICON = Lexicon(
     century=(r"#(?: ?(?:er|e|è|ème|ième|°))? siècle",),
     before_christ=r"av(?:\.|ant) j(?:\.|ésus)[- ]c(?:\.|hrist)",
     our_era=r"ap(?:r\.|\.|rès) j(?:\.|ésus)[- ]c(?:\.|hrist)",
+    thirds={"START": "première moitié|la première moitié|premier tiers|premier quart",
+            "MID": "deuxième tiers",
+            "END": "seconde moitié|la seconde moitié|deuxième moitié|dernier tiers|dernier quart"},
+    holidays={
+        "new year's day": "le jour de l'an|jour de l'an|nouvel an", "epiphany": "épiphanie",
+        "good friday": "vendredi saint", "easter": "pâques", "easter monday": "lundi de pâques",
+        "ascension day": "ascension", "pentecost": "pentecôte", "whit monday": "lundi de pentecôte",
+        "all saints' day": "toussaint", "christmas": "noël", "christmas eve": "réveillon de noël",
+        "new year's eve": "saint-sylvestre", "shrove tuesday": "mardi gras",
+        "ash wednesday": "mercredi des cendres", "assumption": "assomption",
+    },
+    clock=(r"#h ?h(?: ?#m)?(?!\w)", r"(?:(?<=\bà )|(?<=\bvers ))#h heures?(?: #m)?", r"#h:#m"),
+    weekend_after="le|du|au",
+    day_alone=r"(?<=\ble )#(?=[,;.)](?!\d)| (?:au matin|au soir|à|il|elle|ils|elles|on|les|le|la"
+              r"|un|une)\b)",
     every="chaque|tous les|toutes les",
     sets={"P1D": "quotidien|quotidienne|quotidiennement|tous les jours",
           "P1W": "hebdomadaire|hebdomadaires", "P1M": "mensuel|mensuelle|mensuellement",
@@ -106,11 +124,13 @@ LEXICON = Lexicon(
     age_of="de",
     of_them="derniers|dernières|prochains|prochaines|premiers|premières",
     not_before="à|vers|âgé de|âgée de|âgés de",
+    since="depuis",
     ends="jusqu'à jusqu'en jusqu'au",
     beside="depuis avant après dès",
     had=r"\bavai(?:t|ent) ",
     future=r"\b(?:sera|seront|aura|auront|doit|doivent|devrait|devraient|prévue?s?|prochaine?"
-    r"|va|vont|avant le|d'ici)\b|jusqu'(?:au|à) $",
+    r"|va|vont|avant le|d'ici|débute|commence|se tient|[^\W\d_]{2,}r(?:a"
+    r"|ont)(?<!opéra)(?<!front))\b|jusqu'(?:au|à) $",
 )  # fmt: skip
 
 

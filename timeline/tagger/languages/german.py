@@ -106,7 +106,23 @@ LEXICON = Lexicon(
     century=(r"#\.? jahrhunderts?",),
     before_christ=r"v\. ?chr\.|vor christus|v\. ?u\. ?z\.",
     our_era=r"n\. ?chr\.|nach christus",
-    every="jede|jeden|jedes|jeder|jedem|alle",
+    every="jede|jeden|jedes|jeder|jedem|alle|aller",
+    thirds={"START": "erste hälfte|ersten hälfte|erstes drittel|ersten drittel|erstes viertel"
+            "|ersten viertel", "MID": "zweiten drittel|zweites drittel",
+            "END": "zweite hälfte|zweiten hälfte|letztes drittel|letzten drittel|letzten viertel"},
+    holidays={
+        "new year's day": "neujahr|neujahrstag", "epiphany": "dreikönigstag|heilige drei könige",
+        "good friday": "karfreitag", "easter": "ostern|ostersonntag", "easter monday":
+        "ostermontag",
+        "ascension day": "christi himmelfahrt", "pentecost": "pfingsten|pfingstsonntag",
+        "whit monday": "pfingstmontag", "corpus christi": "fronleichnam",
+        "all saints' day": "allerheiligen", "christmas eve": "heiligabend|heiliger abend",
+        "christmas": "weihnachten|weihnachtstag", "new year's eve": "silvester",
+        "ash wednesday": "aschermittwoch",
+    },
+    clock=(r"(?:(?:um|gegen|ab|bis|nach|kurz vor|kurz nach) )?#h(?:[.:]#m)? uhr(?! \d)",),
+    weekend_after="am|dem|zum|das|vom|übers|ums",
+    day_alone=r"(?<=\bam )#\.(?!\d|(?: und| bis(?: zum)?|/| oder)? ?\d)",
     sets={"P1D": "täglich|täglichen|tägliche", "P1W": "wöchentlich*", "P1M": "monatlich*",
           "P1Y": "jährlich|jährlichen|jährliche|alljährlich"},
     references={
@@ -118,32 +134,40 @@ LEXICON = Lexicon(
     not_age=r" (?:alt|jung)| später| zuvor| alte",
     compounds=True,
     year_alone="muss|musste|wurde|wurden|war|waren|hat|hatte|hatten|wird|werden|erst|bereits|schon"
-    "|noch|wieder|dann|sich|soll|sollte|kann|konnte|will|wollte|ist|sind|er|sie|es|dort|hier|zuletzt"
+    "|noch|wieder|dann|sich|soll|sollte|kann|konnte|will|wollte|ist|sind|er|sie|es|dort|hier"
+    "|zuletzt"
     "|spätestens|frühestens|also|damit|denn|auch|haben|kam|ging|begann|endete",
+    since="seit",
     ends="bis",
     beside="seit vor nach ab",
     had=r"\bhatten?\b",
-    future=r"\b(?:findet|finden|beginnt|beginnen|startet|starten|endet|tritt|wird|werden|soll|sollen|will|wollen|spätestens|geplant|erwartet)\b"
+    future=r"\b(?:findet|finden|beginnt|beginnen|startet|starten|endet|tritt|wird|werden|soll"
+           r"|sollen|will|wollen|spätestens|geplant|erwartet)\b"
     r"|\bbis(?: zum)? $",
 )  # fmt: skip
 
 
 _PARTS = {"ende": "END", "beginn": "START", "anfang": "START", "mitte": "MID"}
+_WHOLES = {"jahres": "year", "monats": "month", "wochen": "week", "quartals": "quarter"}
 
 
-def _parts_of_the_year(kit: Kit) -> tuple[Rule, ...]:
-    """``zum Jahresende 2012``: compounds of the year with its beginning, middle and end."""
+def _parts_of_units(kit: Kit) -> tuple[Rule, ...]:
+    """``zum Jahresende 2012``, ``seit Wochenanfang``: compounds with beginning, middle and end."""
 
     def make(m: re.Match[str]) -> Made:
-        mod = _PARTS[m["p"]]
+        mod, unit = _PARTS[m["p"]], Grain(_WHOLES[m["u"]])
         if m["y"]:
-            return Fixed(units.year(int(m["y"])), mod=mod)
-        return Shift(Grain.YEAR, anchor="near", mod=mod)
+            return Fixed(units.year(int(m["y"])), mod=mod) if unit is Grain.YEAR else None
+        # The "end of the week" is a weekend.
+        weekend = unit is Grain.WEEK and mod == "END"
+        return None if weekend else Shift(unit, anchor="near", mod=mod)
 
-    body = rf"jahres(?P<p>{'|'.join(_PARTS)})(?: (?P<y>{YEAR}))?"
-    return (kit.rule("<end> of the year", body, make, tuple(f"jahres{part}" for part in _PARTS)),)
+    parts, wholes = "|".join(_PARTS), "|".join(_WHOLES)
+    heads = tuple(whole + part for whole in _WHOLES for part in _PARTS)
+    body = rf"(?P<u>{wholes})(?P<p>{parts})(?: (?P<y>{YEAR}))?"
+    return (kit.rule("<end> of the year", body, make, heads),)
 
 
 def language(code: str = "de") -> Language:
     """The German grammar."""
-    return grammar(LEXICON, code, _parts_of_the_year)
+    return grammar(LEXICON, code, _parts_of_units)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.tagger.languages import counts, generic, phrases, ranges, spans
+from timeline.tagger.languages import counts, generic, phrases, ranges, spans, times
 from timeline.tagger.languages.kit import kit
-from timeline.tagger.languages.spans import BARE_YEAR
+from timeline.tagger.languages.spans import BARE_YEAR, YEAR_AFTER
+from timeline.tagger.languages.times import BARE_DAY
 from timeline.tagger.rules import Language
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _SENTENCE = re.compile(r"[.!?;\n]")
 _CLAUSE = re.compile(r"[.!?;\n,]")
+_OPEN, _SHUT = "«„“\"‹‘'", "»“”\"›’'"
 _REACH = 80
 """How far around a date words are looked at that tell of the future."""
 
@@ -31,6 +33,7 @@ def grammar(
     rules = (
         *(more(tools) if more else ()),
         *phrases.rules(tools),
+        *times.rules(tools),
         *counts.rules(tools),
         *spans.rules(tools),
         *ranges.rules(tools),
@@ -42,21 +45,28 @@ def grammar(
         code,
         (*rules, *dates, *generic.relatives(lexicon.code, known)),
         word=tools.scanner,
+        since=frozenset(lexicon.since.split()),
         ends=frozenset(lexicon.ends.split()),
         beside=frozenset(f"{lexicon.ends} {lexicon.beside}".split()),
         had=lexicon.had,
         had_been=lexicon.had_been,
         added=lexicon.added,
-        refuse=_a_number if lexicon.year_alone else None,
+        refuse=_false_friend,
         cue=_cue(lexicon.future or "(?!)", lexicon.past or "(?!)"),
     )
 
 
-def _a_number(text: str, folded: str, found: Found) -> bool:
-    """Whether a number that may be a year counts the noun behind it, which has a capital."""
-    del folded
+def _false_friend(text: str, folded: str, found: Found) -> bool:
+    """Whether it is the name of a paper, or a number that counts the noun behind it."""
+    before, behind = text[max(0, found.start - 1) : found.start], text[found.end : found.end + 1]
+    if before and behind and before in _OPEN and behind in _SHUT:
+        # «Завтра» is a paper; «Завтра», said by itself, is an answer, but that is seldom.
+        return text[found.start : found.end].istitle()
     after = re.match(r" ?(\w+)", text[found.end : found.end + 24])
-    return found.rule == BARE_YEAR and after is not None and not after[1].islower()
+    if after is None or after[1].islower():
+        return False
+    about = found.rule == YEAR_AFTER and folded.endswith("um ", 0, found.start)
+    return about or found.rule in {BARE_YEAR, BARE_DAY}
 
 
 def _cue(future: str, past: str) -> Cue:

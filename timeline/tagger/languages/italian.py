@@ -49,6 +49,8 @@ LEXICON = Lexicon(
         "1 day last": "il giorno dopo|il giorno successivo|il giorno seguente|l'indomani"
         "|giorno dopo|giorno successivo|giorno seguente",
         "-1 day last": "il giorno prima|il giorno precedente|la vigilia|giorno precedente",
+        "0 day dct TEV": "stasera", "0 day dct TMO": "stamattina|stamane|stamani",
+        "0 day dct TNI": "stanotte", "0 day dct TAF": "questo pomeriggio",
         "2 day dct": "dopodomani|dopo domani",
         "-2 day dct": "l'altro ieri|l'altroieri|avantieri",
     },
@@ -96,8 +98,28 @@ LEXICON = Lexicon(
              60: "anni sessanta", 70: "anni settanta", 80: "anni ottanta", 90: "anni novanta",
              100: "anni duemila|primi anni duemila"},
     century=("#[°º]? secolo",),
+    centuries={12: "duecento", 13: "trecento", 14: "quattrocento", 15: "cinquecento",
+               16: "seicento", 17: "settecento", 18: "ottocento", 19: "novecento"},
     before_christ=r"a\. ?c\.|avanti cristo",
     our_era=r"d\. ?c\.|dopo cristo",
+    thirds={"START": "prima metà|la prima metà|primo terzo|primo quarto",
+            "END": "seconda metà|la seconda metà|ultimo terzo|ultimo quarto"},
+    holidays={
+        "new year's day": "capodanno", "epiphany": "epifania", "good friday": "venerdì santo",
+        "palm sunday": "domenica delle palme", "easter": "pasqua",
+        "easter monday": "pasquetta|lunedì dell'angelo",
+        "pentecost": "pentecoste", "assumption": "ferragosto", "all saints' day": "ognissanti",
+        "christmas": "natale", "christmas eve": "vigilia di natale",
+        "ash wednesday": "mercoledì delle ceneri",
+    },
+    clock=(
+        r"(?:(?<=\balle )|(?<=\ble )|(?<=\bdalle )|(?<=\bore ))#h[:.,]#m(?! ?%)",
+        r"(?<=\bore )#h",
+        r"(?<=\balle )#h(?=[.,;)](?!\d)| (?:di |del |si |il |la |in |al |era |c'è ))",
+    ),
+    weekend_after="il|nel|del|al|dal",
+    day_alone=r"(?:(?<=\bil )|(?<=\bl'))#(?=[,;.)](?!\d)| (?:si|i|gli|le|la|il|fu|a|in"
+              r"|[^\W\d_]{2,}(?:ò|rono|ava|eva|iva))\b)",
     every="ogni|tutti i|tutte le",
     sets={"P1D": "quotidiano|quotidiana|quotidianamente|giornaliero|tutti i giorni",
           "P1W": "settimanale|settimanali|settimanalmente",
@@ -110,13 +132,10 @@ LEXICON = Lexicon(
     not_before="a|ha|aveva|età di|compiuto",
     beside="dal dopo prima",
     had=r"\baveva(?:no)? ",
-    future=r"\b(?:sarà|saranno|avrà|dovrà|inizierà|comincerà|previst[oaie]|prossim[oa])\b"
+    future=r"\b(?:sarà|saranno|avrà|dovrà|inizierà|comincerà|previst[oaie]|prossim[oa]|inizia"
+           r"|comincia|[^\W\d_]{2,}r(?:à|anno))\b"
     r"|\b(?:entro|fino a) (?:il )?$",
 )  # fmt: skip
-
-
-_CENTURIES = {"duecento": 12, "trecento": 13, "quattrocento": 14, "cinquecento": 15,
-              "seicento": 16, "settecento": 17, "ottocento": 18, "novecento": 19}  # fmt: skip
 
 
 def _centuries(kit: Kit) -> tuple[Rule, ...]:
@@ -126,12 +145,12 @@ def _centuries(kit: Kit) -> tuple[Rule, ...]:
         r"(?=[.,;:)]| (?:e|è|il|la|lo|i|gli|le|in|a|di|da|al|alla|con|per|su|fino|fu|era|ha|si|che"
         r"|inglese|francese|italiano|europeo|veneziano|fiorentino)\b)"
     )
-    body = rf"(?:{article}|(?<=\wl'))(?P<c>{'|'.join(_CENTURIES)}){beside}"
+    body = rf"(?:{article}|(?<=\wl'))(?P<c>{kit.any_of('centuries')}){beside}"
 
     def make(m: re.Match[str]) -> Made:
-        return Fixed(Cell(Grain.CENTURY, _CENTURIES[m["c"]]))
+        return Fixed(Cell(Grain.CENTURY, int(kit.said("centuries", m["c"]))))
 
-    return (kit.rule("the <seven hundreds>", body, make, tuple(_CENTURIES)),)
+    return (kit.rule("the <seven hundreds>", body, make, kit.starts("centuries")),)
 
 
 def language(code: str = "it") -> Language:

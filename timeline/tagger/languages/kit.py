@@ -49,6 +49,8 @@ class Kit:
     article: str
     mod: str
     """An optional ``mod`` group and what joins it to the date."""
+    long_mod: str
+    """The same before a decade or century."""
     mod_starts: tuple[str, ...]
     tables: Mapping[str, Mapping[str, object]]
 
@@ -72,6 +74,13 @@ class Kit:
             return float(said.replace(",", "."))
         value = lookup(self.tables["numbers"], said)
         return float(str(value)) if value is not None else None
+
+    def is_counted(self, text: str, at: int) -> bool:
+        """Whether a number stands just before a place, so that the word there is not one alone."""
+        word = text[max(0, at - 16) : at].rpartition(" ")[0].rpartition(" ")[2]
+        return bool(word) and (
+            word[-1].isdecimal() or lookup(self.tables["numbers"], word) is not None
+        )
 
     def said(self, table: str, text: str | None) -> str:
         """What a word of a table means, as text; empty when nothing was said."""
@@ -104,8 +113,9 @@ class Kit:
 
 
 def behind(words: str) -> str:
-    """A look-behind for one of the words, each with the space after it."""
-    each = "|".join(rf"(?<=\b{re.escape(word)} )" for word in split(words))
+    """A look-behind for one of the words, each with the space after it, if it has one."""
+    spaced = (word if word.endswith("'") else f"{word} " for word in split(words))
+    each = "|".join(rf"(?<=\b{re.escape(word)})" for word in spaced)
     return f"(?:{each})" if each else r"(?!)"
 
 
@@ -124,7 +134,7 @@ def kit(lexicon: Lexicon) -> Kit:
         for name in (
             *("units", "relatives", "relatives_after", "others", "others_after", "fixed"),
             *("numbers", "weekdays", "plural_weekdays", "mods", "day_parts", "seasons"),
-            *("ordinals", "sets", "references", "decades"),
+            *("ordinals", "sets", "references", "decades", "centuries", "holidays"),
         )
     }
     few: dict[str, object] = dict.fromkeys(split(lexicon.few), "few")
@@ -134,6 +144,7 @@ def kit(lexicon: Lexicon) -> Kit:
         if unit == "day" and len(phrase) > 2
     }
     tables |= {
+        "thirds": {**tables["mods"], **inverted(lexicon.thirds)},
         "few": few,
         "today": days,
         "year_before": dict.fromkeys(split(lexicon.year_before), True),
@@ -143,7 +154,7 @@ def kit(lexicon: Lexicon) -> Kit:
     }
     counted = pattern([*tables["numbers"], *few])
     of = lexicon.of or " {1,2}"
-    mod = pattern(tables["mods"])
+    mod, long_mod = pattern(tables["mods"]), pattern(tables["thirds"])
     starred = [w.rstrip("*") for table in tables.values() for w in table if w.endswith("*")]
     starred += tables["weekdays"] if lexicon.compounds else ()
     return Kit(
@@ -158,7 +169,8 @@ def kit(lexicon: Lexicon) -> Kit:
         of=of,
         article=f"(?:{lexicon.articles})?" if lexicon.articles else "",
         mod=f"(?:(?P<mod>{mod})(?:{of}|[ -]))?" if mod else "(?P<mod>(?!))?",
-        mod_starts=tuple(tables["mods"]),
+        long_mod=f"(?:(?P<mod>{long_mod})(?:{of}|[ -]))?" if long_mod else "(?P<mod>(?!))?",
+        mod_starts=tuple(tables["thirds"]),
         tables=tables,
     )
 

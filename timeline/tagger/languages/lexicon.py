@@ -36,7 +36,8 @@ class Lexicon:
     plural: str = ""
     """A pattern for relative words with many units, which name no single one: ``past months``."""
     fixed: Mapping[str, str] = field(default_factory=dict)
-    """Whole phrases by their shift: ``{"-1 day last": "the day before"}``."""
+    """Whole phrases by their shift: ``{"-1 day last": "the day before"}``;
+    with a time of day: ``{"0 day dct TEV": "stasera"}``."""
     numbers: Mapping[float, str] = field(default_factory=dict)
     about: str = ""
     """Words that may stand before a number of units ago or ahead: ``almost``."""
@@ -66,6 +67,8 @@ class Lexicon:
     articles: str = ""
     mods: Mapping[str, str] = field(default_factory=dict)
     """``START``, ``MID``, ``END``, ``APPROX`` to the words before a date."""
+    thirds: Mapping[str, str] = field(default_factory=dict)
+    """The same before a decade or century alone: ``first half``."""
     day_parts: Mapping[str, str] = field(default_factory=dict)
     """``TMO``, ``TAF``, ``TEV``, ``TNI`` to words after a day."""
     on: str = ""
@@ -86,10 +89,20 @@ class Lexicon:
     """Patterns for decades in words: ``{90: "neunziger jahre"}``."""
     century: tuple[str, ...] = ()
     """Patterns with ``#`` for a number, Roman or not: ``# век``."""
+    centuries: Mapping[int, str] = field(default_factory=dict)
+    """Names of centuries, by their TIMEX3 value: ``{17: "settecento"}``."""
     before_christ: str = ""
     """A pattern for what makes a year or century one before our era: ``v. Chr.``."""
     our_era: str = ""
     """The same for our era, where it is said: ``n. Chr.``."""
+    holidays: Mapping[str, str] = field(default_factory=dict)
+    """Names of ``holidays.HOLIDAYS`` to the words: ``{"easter": "Ostern"}``."""
+    clock: tuple[str, ...] = ()
+    """Patterns of a time of day with ``#h`` and ``#m``: ``#h[.:]#m uhr``."""
+    weekend_after: str = ""
+    """Words one of which stands before a weekend that nothing else tells."""
+    day_alone: str = ""
+    """A pattern with ``#`` for a day without its month: ``(?<=am )#\\.``."""
     every: str = ""
     """Words for ``every`` before a unit or weekday."""
     sets: Mapping[str, str] = field(default_factory=dict)
@@ -112,6 +125,8 @@ class Lexicon:
     """A pattern of words around a date that tell of the future."""
     past: str = ""
     """The same for the past; looked at only where nothing tells of the future."""
+    since: str = ""
+    """Words just before what has begun already: ``seit``."""
     ends: str = ""
     """Words just before the end of what lasts: ``bis``."""
     beside: str = ""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from timeline.tagger.languages.kit import Kit
     from timeline.tagger.readings import Made, Reading
     from timeline.tagger.rules import Production, Rule
+_WAYS = ("relatives", "others", "relatives_after", "others_after")
+"""The tables of relative words, by the groups ``a`` … ``d`` of a match."""
 
 
 def rules(kit: Kit) -> tuple[Rule, ...]:
@@ -27,7 +29,7 @@ def modified(kit: Kit, make: Production) -> Production:
     """The production, its reading marked as early, middle or late when that was said."""
 
     def wrapped(m: re.Match[str]) -> Made:
-        made, mod = make(m), kit.said("mods", m["mod"])
+        made, mod = make(m), kit.said("thirds", m["mod"])
         if mod and isinstance(made, (Fixed, Partial, Shift)):
             return replace(made, mod=mod)
         return made
@@ -43,8 +45,9 @@ def _days(kit: Kit) -> tuple[Rule, ...]:
         return Shift(Grain.DAY, amount, time=kit.said("day_parts", m["t"]))
 
     def fixed(m: re.Match[str]) -> Made:
-        count, unit, anchor = kit.said("fixed", m["p"]).split()
-        return Shift(Grain(unit), int(count), anchor=anchor, time=kit.said("day_parts", m["t"]))
+        count, unit, anchor, *time = kit.said("fixed", m["p"]).split()
+        said = kit.said("day_parts", m["t"]) or "".join(time)
+        return Shift(Grain(unit), int(count), anchor=anchor, time=said)
 
     return (
         kit.rule(
@@ -75,8 +78,7 @@ def relative(kit: Kit, noun: str, name: str) -> tuple[str, ...]:
 def way(kit: Kit, m: re.Match[str]) -> tuple[int, str]:
     """How far a relative word goes, and from where."""
     groups = m.groupdict()
-    tables = {"a": "relatives", "b": "others", "c": "relatives_after", "d": "others_after"}
-    for group, table in tables.items():
+    for group, table in zip("abcd", _WAYS, strict=True):
         if groups.get(group):
             amount = int(kit.said(table, groups[group]))
             # In a history "next year" is the one after the year last named.
@@ -104,11 +106,15 @@ def _units(kit: Kit) -> tuple[Rule, ...]:
             return Partial(unit=grain, toward=1)
         return Shift(grain, amount, anchor=anchor)
 
+    weekends = [word for word, unit in kit.tables["units"].items() if unit == "weekend"]
+
     def end_of(m: re.Match[str]) -> Made:
         grain = kit.grain_of(m["u"])
+        if m[0].endswith(tuple(weekends)):
+            return None
         if grain in {None, Grain.DAY, Grain.DECADE, Grain.CENTURY} or grain is None:
             return None
-        return Shift(grain)
+        return Shift(grain, anchor="near")
 
     starts = relative_starts(kit, *kit.starts("units"))
     made = [
@@ -127,11 +133,12 @@ def _weekdays(kit: Kit) -> tuple[Rule, ...]:
     def make(m: re.Match[str]) -> Made:
         amount, anchor = way(kit, m)
         said = any(m.groupdict().get(group) for group in "abcd")
-        if abs(amount) > 1 or anchor == "last":
+        if abs(amount) > 1:
             return None
         return Partial(
             weekday=int(kit.said("weekdays", m["w"])),
             toward=amount if said else None,
+            anchor="last" if anchor == "last" else "",
             time=kit.said("day_parts", m["t"]),
         )
 
@@ -171,9 +178,9 @@ def _months(kit: Kit) -> tuple[Rule, ...]:
     def toward(m: re.Match[str]) -> Made:
         amount, anchor = way(kit, m)
         inner = _inner(m, None)
-        if anchor == "last" or abs(amount) > 1 or not isinstance(inner, Partial):
+        if abs(amount) > 1 or not isinstance(inner, Partial):
             return None
-        return replace(inner, toward=amount)
+        return replace(inner, toward=amount, anchor="last" if anchor == "last" else "")
 
     day = rf"(?:(?P<day>{DAY})(?:\.|er)?{kit.of})?"
     inside = f"(?:{day}(?P<m>{kit.month})|(?P<s>{season}))"
@@ -187,12 +194,13 @@ def _months(kit: Kit) -> tuple[Rule, ...]:
         )
         for body in relative(kit, noun, "u")
     ]
-    if kit.tables["relatives"]:
-        body = f"{kit.mod}{kit.article}(?P<a>{kit.any_of('relatives')}) {either}"
-        made.append(kit.rule("<last> <month>", body, modified(kit, toward), relative_starts(kit)))
-    if kit.tables["relatives_after"]:
-        body = f"{kit.mod}{either} (?P<c>{kit.any_of('relatives_after')})"
-        made.append(kit.rule("<last> <month>", body, modified(kit, toward), starts))
+    both = (*starts, *relative_starts(kit))
+    for group, table in zip("abcd", _WAYS, strict=True):
+        if kit.tables[table]:
+            word = f"(?P<{group}>{kit.any_of(table)})"
+            said = f"{either} {word}" if group in "cd" else f"{word} {either}"
+            body = f"{kit.mod}{kit.article}{said}"
+            made.append(kit.rule("<last> <month>", body, modified(kit, toward), both))
     early = f"(?P<mod>{kit.any_of('mods')})(?:{kit.of}|[ -])"
     bare = f"(?:{behind(kit.words.month_after)}|{early}){either}"
     make = modified(kit, lambda m: _inner(m, None))

@@ -34,7 +34,8 @@ LEXICON = Lexicon(
         -1: "passado|passada|último|última",
         1: "que vem|próximo|próxima|seguinte ao atual",
     },
-    others={0: "o mesmo|a mesma|mesmo|mesma|nesse|nessa|naquele|naquela|desse|daquele"},
+    others={0: "o mesmo|a mesma|mesmo|mesma|nesse|nessa|naquele|naquela|desse|daquele"
+        "|nesse mesmo|nessa mesma|naquele mesmo|naquela mesma|neste mesmo"},
     others_after={-1: "anterior", 1: "seguinte"},
     plural=r"\b(?:dias|semanas|meses|anos|décadas|séculos|trimestres)\b",
     fixed={
@@ -75,9 +76,9 @@ LEXICON = Lexicon(
         "END": "fim|o fim|final|o final|finais|fins",
     },
     day_parts={
-        "TMO": "de manhã|pela manhã|da manhã|manhã",
-        "TAF": "à tarde|de tarde|da tarde",
-        "TNI": "à noite|de noite|da noite|pela noite",
+        "TMO": "de manhã|pela manhã|da manhã|manhã|madrugada|de madrugada",
+        "TAF": "à tarde|de tarde|da tarde|tarde",
+        "TNI": "à noite|de noite|da noite|pela noite|noite",
         "TMI": "ao meio-dia",
     },
     join=" (?:a|e|até|ao) (?:o )?",
@@ -93,6 +94,24 @@ LEXICON = Lexicon(
     century=("século #",),
     before_christ=r"a\. ?c\.|antes de cristo",
     our_era=r"d\. ?c\.|depois de cristo",
+    on=" (?:de |do |da )",
+    thirds={"START": "primeira metade|a primeira metade|primeiro terço|primeiro quartel",
+            "END": "segunda metade|a segunda metade|último terço|último quartel"},
+    holidays={
+        "new year's day": "ano novo|dia de ano novo", "good friday": "sexta-feira santa",
+        "easter": "páscoa|domingo de páscoa", "pentecost": "pentecostes",
+        "corpus christi": "corpo de deus|corpus christi", "all saints' day":
+        "dia de todos os santos",
+        "christmas": "natal", "christmas eve": "véspera de natal", "shrove tuesday":
+        "terça-feira de carnaval",
+        "ash wednesday": "quarta-feira de cinzas", "new year's eve": "véspera de ano novo",
+    },
+    clock=(r"#h ?h(?: ?#m)?(?!\w)", r"(?<=\bàs )#h(?:[:.]#m| horas)(?! ?%)",
+           r"(?<=\bàs )#h(?=[.,;)](?!\d)| (?:de |do |na |no |em |a |o |com ))",
+           r"#h:#m(?: horas)?"),
+    weekend_after="o|no|do|ao",
+    day_alone=r"(?:(?<=\ba )|(?<=\bno dia )|(?<=\bem ))#(?=[,;](?!\d)| (?:[^\W\d_]{2,}(?:ou|eu"
+              r"|iu|aram|eram|iram|ava|ia))\b)",
     every="cada|todos os|todas as|toda a|todo o",
     sets={"P1D": "diário|diária|diariamente|todos os dias",
           "P1W": "semanal|semanais|semanalmente", "P1M": "mensal|mensais|mensalmente",
@@ -106,7 +125,8 @@ LEXICON = Lexicon(
     ends="até",
     beside="desde antes após",
     had=r"\b(?:tinham?|haviam?) ",
-    future=r"\b(?:será|serão|terá|haverá|começará|vai|vão|previst[oa]s?|próxim[oa])\b"
+    future=r"\b(?:será|serão|terá|haverá|começará|vai|vão|começa|começam|realiza-se|realizam-se"
+           r"|decorre|[^\W\d_]{2,}r(?:á|ão)(?<!verão)(?<!irão)|previst[oa]s?|próxim[oa])\b"
     r"|\baté (?:o |a )?$",
 )  # fmt: skip
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from timeline.tagger import units
-from timeline.tagger.languages.kit import DAY, NUMBER, YEAR
+from timeline.tagger.languages.kit import DAY, NUMBER, YEAR, behind
 from timeline.tagger.languages.spans import NOT_COUNTED
 from timeline.tagger.readings import Fixed, Partial, Piece
 
@@ -47,6 +47,13 @@ def rules(kit: Kit) -> tuple[Rule, ...]:
             kit.month_starts,
         ),
         kit.rule(
+            "<month> and <month>",
+            f"{behind(kit.words.month_after)}(?P<first>{kit.month}){join}"
+            f"(?P<rest>(?P<m>{kit.month}))(?!{kit.of}\\d{{4}})",
+            partial(_bare_months, kit),
+            kit.month_starts,
+        ),
+        kit.rule(
             "<year> to <year>",
             f"(?P<first>{YEAR}){join}(?P<rest>{year}){NOT_COUNTED}",
             _years,
@@ -83,9 +90,18 @@ def _months(kit: Kit, m: re.Match[str]) -> Made:
     return _both("first", units.month(first, year - (first > last)), units.month(last, year))
 
 
+def _bare_months(kit: Kit, m: re.Match[str]) -> Made:
+    first, last = kit.month_of(m["first"]), kit.month_of(m["m"])
+    if first is None or last is None:
+        return None
+    return Piece("first", Partial(month=first)), Piece("rest", Partial(month=last))
+
+
 def _years(m: re.Match[str]) -> Made:
     first, last = int(m["first"]), int(m["y"][:4])
-    return _both("first", units.year(first), units.year(last)) if 0 < last - first < 101 else None
+    # Far apart, two numbers are years only where a word says so.
+    most = 1000 if m["rest"] != m["y"] else 100
+    return _both("first", units.year(first), units.year(last)) if 0 < last - first <= most else None
 
 
 def _both(group: str, start: units.Cell | None, end: units.Cell | None) -> Made:

@@ -14,8 +14,18 @@ if TYPE_CHECKING:
 
     from timeline.tagger.languages.kit import Kit
     from timeline.tagger.readings import Made
-    from timeline.tagger.rules import Rule
+    from timeline.tagger.rules import Production, Rule
 
+_PARTS = {
+    **dict.fromkeys(("утро", "утром", "утра"), "TMO"),
+    **dict.fromkeys(("вечер", "вечером", "вечера"), "TEV"),
+    **dict.fromkeys(("ночь", "ночью", "ночи"), "TNI"),
+}
+_DAYS = {
+    day + end: amount
+    for day, amount in (("вчерашн", -1), ("сегодняшн", 0), ("завтрашн", 1))
+    for end in ("им", "ий", "его", "ей", "яя", "юю", "ее")
+}
 _TIMES = {"раз": 1, "один раз": 1, "дважды": 2, "трижды": 3, "два раза": 2, "три раза": 3}
 
 
@@ -40,29 +50,36 @@ def _lengths(kit: Kit) -> tuple[Rule, ...]:
         count = int(m["d"]) if m["d"] else counts[m["c"]]
         return Length(f"P{count}{adjectives[m['u']]}")
 
+    halves = {
+        "полгода": (Grain.MONTH, 6, "P6M"), "полугода": (Grain.MONTH, 6, "P6M"),
+        "полвека": (Grain.YEAR, 50, "P50Y"), "полмесяца": (Grain.WEEK, 2, "P2W"),
+    }  # fmt: skip
+    half = f"(?P<p>{pattern(halves)})"
+
+    def half_off(sign: int, anchor: str) -> Production:
+        def shift(m: re.Match[str]) -> Made:
+            unit, count, _ = halves[m["p"] or m.groupdict()["q"]]
+            return Shift(unit, sign * count, anchor=anchor)
+
+        return shift
+
     return (
         kit.rule("during <a week>", f"{during}(?P<u>{kit.unit})", one, kit.starts("units")),
-        kit.rule(
-            "half a year ago",
-            r"полгода(?: тому)? назад",
-            lambda _: Shift(Grain.MONTH, -6),
-            ("полгода",),
-        ),
+        kit.rule("half a year ago", rf"{half}(?: тому)? назад", half_off(-1, "dct"), halves),
         kit.rule(
             "every half year",
-            r"(?:каждые|раз в) полгода",
-            lambda _: Repeat("P6M", quant="EVERY"),
+            rf"(?:каждые|раз в) {half}",
+            lambda m: Repeat(halves[m["p"]][2], quant="EVERY"),
             ("каждые", "раз"),
         ),
+        kit.rule("in half a year", rf"через {half}", half_off(1, "near"), ("через",)),
         kit.rule(
-            "in half a year",
-            r"(?:через|спустя) полгода",
-            lambda _: Shift(Grain.MONTH, 6),
-            ("через", "спустя"),
+            "half a year later",
+            rf"(?:спустя {half}|{half.replace('P<p>', 'P<q>')} (?:спустя|позже))",
+            half_off(1, "last"),
+            ("спустя", *halves),
         ),
-        kit.rule(
-            "half a year", r"полгода|полугода", lambda _: Length("P6M"), ("полгода", "полугода")
-        ),
+        kit.rule("half a year", half, lambda m: Length(halves[m["p"]][2]), halves),
         kit.rule(
             "<three>-day",
             rf"(?:(?P<d>\d{{1,3}})-|(?P<c>{pattern(counts)}))(?P<u>{pattern(adjectives)})"
@@ -97,7 +114,12 @@ def _lengths(kit: Kit) -> tuple[Rule, ...]:
 def _times(kit: Kit) -> tuple[Rule, ...]:
     periods = {"сутки": "P1D", "день": "P1D", "неделю": "P1W", "месяц": "P1M", "год": "P1Y"}
     parts = {"утра": 0, "дня": 12, "вечера": 12, "ночи": 0}
-    stop = r"(?= ?[.,;:!?)]| ?$| (?:сообщ|заяв|объяв|подпис|прош|состоя))"
+    # Before a noun in the genitive it is a preposition: накануне выборов.
+    stop = (
+        r"(?= ?[.,;:!?)]| ?$| (?:[а-яё]+(?:[аеиоуыя]л(?:[аои]|с[яьи])?|л(?:а|о|и)с[ьи]|лся)"
+        r"|[а-яё-]*[бгджзкмнпрстфцчщ]|во?|на|со?|из|от|к|у|по|он|она|оно|они|мы|я|это|стало)(?!\w)"
+        r"(?<! ..их)(?<! каникул))"
+    )
 
     def often(m: re.Match[str]) -> Made:
         count = _TIMES.get(m["p"]) or int(m["p"].split()[0])
@@ -106,6 +128,15 @@ def _times(kit: Kit) -> tuple[Rule, ...]:
     def seldom(m: re.Match[str]) -> Made:
         count, unit = kit.count_of(m["n"]), SYMBOLS.get(kit.said("units", m["u"]))
         return Repeat(f"P{count:g}{unit}", freq="1X") if count and unit else None
+
+    def part_of_day(m: re.Match[str]) -> Made:
+        said, time = m["w"], _PARTS[m["t"]]
+        if said in _DAYS:
+            return Shift(Grain.DAY, _DAYS[said], time=time)
+        now, then = kit.said("relatives", said), kit.said("others", said)
+        # "This evening" is of today, and so is "last night"; "the next morning" is of the story.
+        anchor = "last" if then or now == "1" else "near"
+        return Shift(Grain.DAY, int(then or now), anchor=anchor, time=time)
 
     def clock(m: re.Match[str]) -> Made:
         hour, minute = int(m["h"]), int(m["min"] or 0)
@@ -122,9 +153,10 @@ def _times(kit: Kit) -> tuple[Rule, ...]:
         ),
         kit.rule(
             "<that evening>",
-            "(?:тот|этот)(?: же)? (?P<t>вечер)|(?:та|ту|эту)(?: же)? (?P<n>ночь)",
-            lambda m: Shift(Grain.DAY, 0, anchor="last", time="TEV" if m["t"] else "TNI"),
-            ("тот", "этот", "та", "ту", "эту"),
+            rf"(?P<w>{kit.any_of('relatives')}|{kit.any_of('others')}|{pattern(_DAYS)})"
+            rf" (?P<t>{pattern(_PARTS)})",
+            part_of_day,
+            (*kit.starts("relatives", "others"), *_DAYS),
         ),
         kit.rule(
             "<twice> a <year>",
@@ -134,7 +166,8 @@ def _times(kit: Kit) -> tuple[Rule, ...]:
         ),
         kit.rule(
             "<10:30>",
-            rf"(?P<h>\d{{1,2}}):(?P<min>[0-5]\d)(?![\d:])(?: (?P<part>{pattern(parts)}))?",
+            rf"(?P<h>\d{{1,2}}):(?P<min>[0-5]\d)(?![\d:])(?: (?P<part>{pattern(parts)}))?"
+            r"(?: (?:мск|msk|gmt|utc)(?!\w))?",
             clock,
             (NUMBER,),
         ),
@@ -147,7 +180,7 @@ def _times(kit: Kit) -> tuple[Rule, ...]:
         kit.rule(
             "the day before",
             f"накануне(?: (?P<t>{kit.any_of('day_parts')})|{stop})",
-            lambda m: Shift(Grain.DAY, -1, time=kit.said("day_parts", m["t"])),
+            lambda m: Shift(Grain.DAY, -1, anchor="near", time=kit.said("day_parts", m["t"])),
             ("накануне",),
         ),
     )

@@ -41,7 +41,9 @@ LEXICON = Lexicon(
         "0 day last": "el mismo día|ese mismo día|ese día|aquel día|mismo día",
         "1 day last": "el día siguiente|día siguiente|al otro día",
         "-1 day last": "el día anterior|día anterior|la víspera|un día antes|el día antes",
-        "-1 day dct": "anoche",
+        "-1 day dct TNI": "anoche",
+        "0 day dct TNI": "esta noche", "0 day dct TAF": "esta tarde", "0 day dct TMO":
+        "esta mañana",
         "2 day dct": "pasado mañana",
         "-2 day dct": "antes de ayer|anteayer",
     },
@@ -74,9 +76,9 @@ LEXICON = Lexicon(
         "END": "fines|finales|el final|final|fin|el fin",
     },
     day_parts={
-        "TMO": "por la mañana|en la mañana|de la mañana",
-        "TAF": "por la tarde|en la tarde|de la tarde",
-        "TNI": "por la noche|en la noche|de la noche",
+        "TMO": "por la mañana|en la mañana|de la mañana|mañana|madrugada",
+        "TAF": "por la tarde|en la tarde|de la tarde|tarde",
+        "TNI": "por la noche|en la noche|de la noche|noche",
         "TEV": "al anochecer",
         "TMI": "al mediodía",
     },
@@ -93,6 +95,26 @@ LEXICON = Lexicon(
     century=("siglo #",),
     before_christ=r"a\. ?(?:de )?c\.|antes de cristo",
     our_era=r"d\. ?(?:de )?c\.|después de cristo",
+    on=" (?:del? |de este |de ayer )",
+    thirds={"START": "primera mitad|la primera mitad|primer tercio|primer cuarto",
+            "END": "segunda mitad|la segunda mitad|último tercio|último cuarto"},
+    holidays={
+        "new year's day": "año nuevo", "epiphany": "día de reyes", "good friday": "viernes santo",
+        "maundy thursday": "jueves santo", "palm sunday": "domingo de ramos",
+        "easter": "domingo de resurrección|domingo de pascua|pascua",
+        "pentecost": "pentecostés", "all saints' day": "día de todos los santos",
+        "christmas": "navidad", "christmas eve": "nochebuena", "new year's eve": "nochevieja",
+        "ash wednesday": "miércoles de ceniza", "corpus christi": "corpus christi",
+    },
+    clock=(
+        r"(?<=\blas )#h[:.]#m(?: horas| h\b)?(?! ?%)",
+        r"#h:#m(?: horas| h\b)?",
+        r"(?<=\blas )#h horas",
+        r"(?<=\ba las )#h(?=[.,;)](?!\d)| (?:del? |en |se |el |la |y |con ))",
+    ),
+    weekend_after="el|del|al",
+    day_alone=r"(?<=\bel )(?:día )?#(?=[,;.)](?!\d)| (?:en|a|los|las|la|el|se|lo|fue|ya"
+              r"|[^\W\d_]{2,}(?:ó|aron|ieron|aba|ía))\b)",
     every="cada|todos los|todas las",
     sets={"P1D": "diario|diaria|diariamente|a diario|todos los días",
           "P1W": "semanal|semanales|semanalmente", "P1M": "mensual|mensuales|mensualmente",
@@ -106,7 +128,8 @@ LEXICON = Lexicon(
     ends="hasta",
     beside="desde antes tras",
     had=r"\bhab[ií]an? ",
-    future=r"\b(?:será|serán|habrá|tendrá|tendrán|comenzará|empezará|va a|van a|prevista?s?"
+    future=r"\b(?:será|serán|habrá|tendrá|tendrán|comenzará|empezará|va a|van a|comienza|empieza"
+           r"|arranca|prevista?s?|[^\W\d_]{2,}r(?:á|án)(?<!irán)(?<!teherán)"
     r"|previstos?|próxim[oa])\b|\bhasta (?:el )?$",
 )  # fmt: skip
 

@@ -32,14 +32,16 @@ NOT_COUNTED = (
 """What follows a number that is not a year."""
 
 
-_COUNTING = tuple(f" {word} " for word in ("de", "di", "von", "für", "um", "pour", "para", "per"))
+_COUNTING = tuple(f" {word} " for word in ("de", "di", "von", "für", "pour", "para", "per"))
 """Words behind which an old year is more often a count: ``un village de 1250 âmes``."""
-BARE_YEAR = "<year> alone"
+_APART = r"(?<=[^\W\d_], )(?=.{4}, )|(?<=\()(?=.{4}\))"
+"""Four digits between commas or in brackets: ``zur Zeit des Krieges, 1632, brannte es``."""
+BARE_YEAR, YEAR_AFTER = "<year> alone", "<year> after a word"
 
 
 def rules(kit: Kit) -> tuple[Rule, ...]:
     """The rules for what is longer than a month."""
-    return (*_years(kit), *_eras(kit), *_quarters(kit), *_decades(kit), *_centuries(kit))
+    return (*_quarters(kit), *_years(kit), *_eras(kit), *_decades(kit), *_centuries(kit))
 
 
 def _date(kit: Kit, m: re.Match[str]) -> Fixed | None:
@@ -60,9 +62,9 @@ def _date(kit: Kit, m: re.Match[str]) -> Fixed | None:
 def _after_word(m: re.Match[str]) -> Made:
     """A year that only a word before it tells: recent, or too odd for a count of things."""
     year = int(m["y"])
-    if year < 1900 and m.string.endswith(_COUNTING, 0, m.start()):
-        return None
     stop = not m.string[m.end() : m.end() + 2].strip(" ").isalpha()
+    if year < 1900 and not stop and m.string.endswith(_COUNTING, 0, m.start()):
+        return None
     return Fixed(units.year(year)) if 1900 <= year < 2100 or year % 100 or stop else None
 
 
@@ -73,10 +75,9 @@ def _years(kit: Kit) -> tuple[Rule, ...]:
     month = f"(?:(?P<m>{kit.month})|(?P<s>{kit.any_of('seasons')})){kit.of}"
     make = modified(kit, lambda m: _date(kit, m))
     made = [
-        kit.rule("<year>", f"{kit.mod}{year}{after}", make, (NUMBER, *kit.mod_starts)),
         kit.rule(
-            "<year>",
-            rf"{behind(words.year_after)}{year}{NOT_COUNTED}(?! ?[-/]\d)",
+            YEAR_AFTER,
+            rf"(?:{behind(words.year_after)}|{_APART}){year}{NOT_COUNTED}(?! ?[-/]\d)",
             _after_word,
             (NUMBER,),
         ),
@@ -106,6 +107,9 @@ def _years(kit: Kit) -> tuple[Rule, ...]:
             (*kit.starts("seasons"), *kit.mod_starts),
         ),
     ]
+    if words.year_words:
+        body = f"{kit.mod}{year}{after}"
+        made.insert(0, kit.rule("<year>", body, make, (NUMBER, *kit.mod_starts)))
     if words.year_alone:
         opens = rf"(?:(?<![^\s\"'(])(?<![^.!?:\n] )(?<!\w)|{behind(words.year_alone)})"
         alone = rf"{opens}(?P<y>{YEAR}){NOT_COUNTED}(?! ?[-/.,:]\d)"
@@ -198,14 +202,40 @@ def _quarters(kit: Kit) -> tuple[Rule, ...]:
     )
 
 
+def _century(kit: Kit, group: str) -> str:
+    """A pattern for a century in numbers or by its name, in groups that begin so."""
+    number = rf"[12]?\d|{ROMAN}|{kit.any_of('ordinals')}"
+    said = [
+        text.replace("#", f"(?P<{group}{place}>{number})")
+        for place, text in enumerate(kit.words.century)
+    ]
+    return "|".join((*said, f"(?P<{group}>{kit.any_of('centuries')})"))
+
+
+def _century_of(kit: Kit, m: re.Match[str], group: str) -> int | None:
+    """The number of a century, 1 for the first; ``None`` when none was said."""
+    groups = m.groupdict()
+    if groups.get(group):
+        return int(kit.said("centuries", groups[group])) + 1
+    said = next((groups[g] for g in groups if g.startswith(group) and groups[g]), "")
+    if not said:
+        return None
+    number = int(said) if said.isdecimal() else roman(said) or int(kit.said("ordinals", said) or 0)
+    return number if 1 <= number <= 22 else None
+
+
 def _decades(kit: Kit) -> tuple[Rule, ...]:
+    def cell(m: re.Match[str], tens: int) -> Fixed:
+        """The decade, of the century that was said or of ours."""
+        century = _century_of(kit, m, "c")
+        first = 100 * century - 100 if century else 1900 if 20 <= tens < 110 else 2000
+        return Fixed(units.Cell(Grain.DECADE, (first + tens) // 10))
+
     def digits(m: re.Match[str]) -> Made:
         number = int(m["n"])
         if number % 10 or (len(m["n"]) == 4 and not 1100 <= number < 2100):
             return None
-        if len(m["n"]) == 2:
-            number += 1900 if number >= 20 else 2000
-        return Fixed(units.Cell(Grain.DECADE, number // 10))
+        return cell(m, number) if len(m["n"]) == 2 else Fixed(Cell(Grain.DECADE, number // 10))
 
     def pair(m: re.Match[str]) -> Made:
         first, last = int(m["from"]), int(m["n"])
@@ -216,13 +246,14 @@ def _decades(kit: Kit) -> tuple[Rule, ...]:
         return tuple(map(Piece, ("first", "rest"), ends))
 
     def spelled(m: re.Match[str]) -> Made:
-        return Fixed(units.Cell(Grain.DECADE, (1900 + int(kit.said("decades", m["p"]))) // 10))
+        return cell(m, int(kit.said("decades", m["p"])))
 
+    of_century = f"(?:(?:{kit.of}| )(?:{_century(kit, 'c')}))?"
     made = []
     for text in kit.words.decade:
-        body = kit.mod + text.replace("#", r"(?P<n>\d0|\d\d\d0)")
+        body = kit.long_mod + text.replace("#", r"(?P<n>\d0|\d\d\d0)")
         starts = (NUMBER, *re.findall(r"[^\W\d_]{2,}", text.partition("#")[0]), *kit.mod_starts)
-        made.append(kit.rule("<1990>s", body, modified(kit, digits), starts))
+        made.append(kit.rule("<1990>s", body + of_century, modified(kit, digits), starts))
         if text.startswith("#"):
             rest = text.replace("#", r"(?P<n>\d0|\d\d\d0)")
             join = f"(?: ?- ?|{kit.words.join})" if kit.words.join else " ?- ?"
@@ -230,7 +261,7 @@ def _decades(kit: Kit) -> tuple[Rule, ...]:
             both = f"{year}{join}(?P<rest>{rest})"
             made.append(kit.rule("<1920>s to <30>s", both, pair, (NUMBER,)))
     if kit.tables["decades"]:
-        body = f"{kit.mod}(?P<p>{kit.any_of('decades')})"
+        body = f"{kit.long_mod}(?P<p>{kit.any_of('decades')}){of_century}"
         starts = (*kit.starts("decades"), *kit.mod_starts)
         made.append(kit.rule("<nineties>", body, modified(kit, spelled), starts))
     return tuple(made)
@@ -238,11 +269,8 @@ def _decades(kit: Kit) -> tuple[Rule, ...]:
 
 def _centuries(kit: Kit) -> tuple[Rule, ...]:
     def make(m: re.Match[str]) -> Made:
-        said = m["n"] or ""
-        number = (
-            int(said) if said.isdecimal() else roman(said) or int(kit.said("ordinals", said) or 0)
-        )
-        if not 1 <= number <= 22:
+        number = _century_of(kit, m, "n")
+        if number is None:
             return None
         return Fixed(Cell(Grain.CENTURY, -number if m.groupdict().get("bc") else number - 1))
 
@@ -250,8 +278,8 @@ def _centuries(kit: Kit) -> tuple[Rule, ...]:
     era = f"(?: (?:(?P<bc>{before})|{ours or '(?!)'}))?" if before else ""
     made = []
     for text in kit.words.century:
-        number = rf"(?P<n>[12]?\d|{ROMAN}|{kit.any_of('ordinals')})"
-        body = kit.mod + text.replace("#", number) + era
+        number = rf"(?P<n0>[12]?\d|{ROMAN}|{kit.any_of('ordinals')})"
+        body = kit.long_mod + text.replace("#", number) + era
         first = text.partition("#")[0]
         words = re.findall(r"[^\W\d_]{2,}", first)
         numerals = (NUMBER, *ROMANS, *(f"{numeral}e" for numeral in ROMANS), "ier")
