@@ -3,7 +3,9 @@
     python benchmarks/merge_scale.py [--largest 100000]
 
 The events are spread over as many days as there would be in an archive (three a day), and every
-third one is told a second time in other words, so that there is something to merge.
+third one is told a second time in other words, so that there is something to merge. Then one day
+alone, which thousands of reports tell of: one text in many papers, one that every paper edits a
+little, and as many different happenings.
 """
 
 from __future__ import annotations
@@ -73,6 +75,30 @@ def events(number: int) -> tuple[list[Event], list[Event]]:
     return found[:number], curated
 
 
+COPY = (
+    ("The ferry Alma", "Ferry Alma", "The car ferry Alma", "The Alma, a ferry,"),
+    ("sank off Cape Dorn",),
+    ("", "in a storm", "in heavy seas", "during a gale"),
+    ("", "with 80 people on board", "carrying 80 passengers"),
+    ("", "the coast guard said", "officials said", "the mayor of {} said", "{} radio reported"),
+)
+
+
+def crowd(number: int, kind: str) -> list[Event]:
+    """Reports of one day, the same ones every time."""
+    random = Random(number)  # noqa: S311 - not a secret
+    places = names(random, 60)
+    found = []
+    for n in range(number):
+        if kind == "other":
+            parts = [random.choice(WHO), random.choice(DID)]
+        else:
+            parts = [random.choice(part) if kind == "edited" else part[0] for part in COPY]
+        text = " ".join(part.format(random.choice(places)) for part in parts if part)
+        found.append(event(n, "2003-06-07", text, "a"))
+    return found
+
+
 def event(number: int, date: str, text: str, article: str) -> Event:
     """A candidate."""
     span, when = Span(0, len(text)), When(date)
@@ -102,6 +128,17 @@ def main() -> int:
             f"{number:>8} {spent:>7.2f} {spent / number * 1000:>9.3f} {len(merged.events):>12}"
             f" {number - kept:>14}"
         )
+    print("\n  of one day   CPU s   ms each   events out")
+    for kind in ("copied", "edited", "other"):
+        for number in (1_500, 6_000):
+            if number > largest:
+                break
+            read = crowd(number, kind)
+            start = time.process_time()
+            merged = merge(read)
+            spent = time.process_time() - start
+            each = spent / number * 1000
+            print(f"{number:>5} {kind} {spent:>7.2f} {each:>9.3f} {len(merged.events):>12}")
     return 0
 
 

@@ -215,6 +215,37 @@ def test_two_reports_of_one_event_become_one():
     assert "says the same" in "".join(piece.why for piece in merged.events[0].evidence)
 
 
+def test_copies_of_one_report_are_one_voice_and_all_are_kept():
+    """One text in many papers; a paper that also dates it a day later keeps it apart for all."""
+    text = "The ferry Alma sank off Cape Dorn in a storm with 80 people"
+    read = [candidate(text, "2003-06-07", article=f"p{n}") for n in range(40)]
+    (one,) = merge(read).events
+    assert len(one.evidence) == 40
+    late = "The ferry Alma sank off Cape Dorn with 80 people in a storm at night"
+    for article, number in (("elsewhere", 1), ("p17", 2)):
+        more = candidate(late, "2003-06-08", article=article, start=200)
+        assert len(merge([*read, more]).events) == number
+
+
+def test_an_editor_may_tell_copies_apart():
+    """A decision about one of them is about that one."""
+    text = "The ferry Alma sank off Cape Dorn in a storm with 80 people"
+    read = [candidate(text, "2003-06-07", article=name) for name in "abcd"]
+    apart = [Decision("not-same-as", read[1].id, other.id) for other in (read[0], *read[2:])]
+    assert sorted(len(event.evidence) for event in merge(read, (), apart).events) == [1, 3]
+
+
+def test_a_crowd_of_one_day_is_sorted_like_a_few():
+    """Of many members a few speak for the group; who is refused by one of the others stays out."""
+    ways = ("off Cape Dorn", "near Cape Dorn", "off the Cape of Dorn", "off Dorn")
+    said = ("", ", officials said", ", radio reported", ", according to divers", " on a calm sea")
+    texts = [f"The ferry Alma sank {way} with 80 people{end}" for way in ways for end in said]
+    read = [candidate(text, "2003-06-07", article=f"p{n}") for n, text in enumerate(texts)]
+    assert len(merge(read).events) == 1
+    other = candidate("The ferry Berta sank off Cape Lund", "2003-06-07", article="q")
+    assert len(merge([*read, other]).events) == 2
+
+
 def test_a_near_miss_says_why():
     """What was almost merged is listed with the score and the line."""
     near = candidate("The queen of Norland met the captains", "2010-04-08")

@@ -20,6 +20,8 @@ RAREST = 30
 """How many of its weightiest words an event is found by: all those of a sentence or two."""
 CROWD = 120
 """How many neighbours are looked at in one list."""
+CLOSEST = 25
+"""With how many of its neighbours an event is compared: those with most weight in common."""
 BANDS = (0, 40, FOREVER)
 """Events are listed apart by how many days their dates leave open: none, some, many.
 
@@ -46,13 +48,15 @@ def pairs(events: Sequence[Event], profiles: Sequence[Profile]) -> Iterator[tupl
         for listed in band_lists.values():
             listed.sort()
     for i in dated:
-        seen = {
-            j
-            for longest, band_lists in zip(BANDS, lists, strict=True)
-            for word in keys[i]
-            for j in _touching(ends[i], band_lists.get(word, []), longest)
-        }
-        yield from ((i, j) for j in sorted(seen) if j > i)
+        shared: dict[int, float] = defaultdict(float)
+        for longest, band_lists in zip(BANDS, lists, strict=True):
+            for word in keys[i]:
+                weight = profiles[i].words.get(word, 1.0)
+                for j in _touching(ends[i], band_lists.get(word, []), longest):
+                    if j > i:
+                        shared[j] += weight * profiles[j].words.get(word, 1.0)
+        closest = sorted(shared, key=lambda j: (-shared[j], j))[:CLOSEST]
+        yield from ((i, j) for j in sorted(closest))
 
 
 def _keys(profile: Profile, *, mixed: bool) -> list[str]:

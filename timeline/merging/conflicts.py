@@ -133,11 +133,12 @@ def _numbers(event: Event, fold: Folding) -> list[Conflict]:
 def _number_conflict(event: Event, noun: str, listed: list[tuple[str, Claim]]) -> Conflict | None:
     """A conflict when a text gives none of the numbers that the first one gives."""
     first = _voice(listed[0][1])
-    kept = {number for number, claim in listed if _voice(claim) == first}
+    said: dict[tuple[str, int], set[str]] = {}
+    for number, claim in listed:
+        said.setdefault(_voice(claim), set()).add(number)
     against: dict[str, Claim] = {}
     for number, claim in listed:
-        voice = _voice(claim)
-        if voice != first and not kept & {n for n, c in listed if _voice(c) == voice}:
+        if not said[first] & said[_voice(claim)]:
             against.setdefault(number, claim)
     if not against:
         return None

@@ -90,9 +90,10 @@ def profiles(
     What is rare is told by the texts that are ``counted``; all are when nothing is said.
     """
     centred = _centred(dense, counted) if dense is not None else None
-    telling = [own for n, (own, _) in enumerate(pairs) if not counted or counted[n]]
-    word_rarity = rarity(own.words for own in telling)
-    gram_rarity = rarity(own.grams for own in telling)
+    # A copy in another paper makes no word common.
+    telling = {own.words: own for n, (own, _) in enumerate(pairs) if not counted or counted[n]}
+    word_rarity = rarity(own.words for own in telling.values())
+    gram_rarity = rarity(own.grams for own in telling.values())
     return [
         Profile(
             own,

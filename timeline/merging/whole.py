@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.merging import blocks, clusters, matching
+from timeline.merging import blocks, clusters, copies, matching
 from timeline.merging.aliases import Folding, folding
 from timeline.merging.conflicts import conflicts
 from timeline.merging.decided import Decided, decided, duplicates
@@ -219,12 +219,19 @@ def _grouped(
 ) -> tuple[list[list[int]], list[Reason]]:
     """Reported events brought together, and why."""
     place = {read[i].id: i for i in rest}
-    some = [read[i] for i in rest]
+    ruled = {name for pair in (*rulings.same, *rulings.apart) for name in pair}
+    copied = copies.copies(rest, read, theirs, ruled)
+    heads = list(copied)
+
+    def judge(i: int, j: int) -> Verdict:
+        one, other = copies.spokesmen(i, j, copied, read)
+        return verdict(read[one], theirs[one], read[other], theirs[other])
+
     found: dict[tuple[int, int], Verdict] = {}
-    for one, other in blocks.pairs(some, [theirs[i] for i in rest]):
-        i, j = rest[one], rest[other]
+    for one, other in blocks.pairs([read[i] for i in heads], [theirs[i] for i in heads]):
+        i, j = heads[one], heads[other]
         if not rulings.kept_apart(read[i].id, read[j].id):
-            found[i, j] = verdict(read[i], theirs[i], read[j], theirs[j])
+            found[i, j] = judge(i, j)
     forced = frozenset(
         (min(place[a], place[b]), max(place[a], place[b]))
         for a, b in rulings.same
@@ -235,13 +242,15 @@ def _grouped(
         for pair in rulings.apart
         if len(ends := [place[name] for name in pair if name in place]) == 2
     )
-
-    def judge(i: int, j: int) -> Verdict:
-        return verdict(read[i], theirs[i], read[j], theirs[j])
-
-    groups = clusters.clusters(rest, found, judge, forced, apart)
-    home = {i: group for group in groups for i in group}
+    joined = clusters.clusters(heads, found, judge, forced, apart)
+    home = {i: group for group in joined for i in group}
+    groups = [sorted(j for i in group for j in copied[i]) for group in joined]
     reasons = [
+        Reason(read[j].id, read[i].id, "merged", 1.0, "the same words of the same date")
+        for i, same in copied.items()
+        for j in same[1:]
+    ]
+    reasons += [
         Reason(
             read[j].id,
             read[i].id,
