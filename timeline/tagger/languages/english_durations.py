@@ -13,12 +13,13 @@ from timeline.tagger.languages.english_words import (
     UNITS,
     modified,
 )
-from timeline.tagger.readings import Length, Made, Reference
+from timeline.tagger.readings import Length, Made, Piece, Reference
 from timeline.tagger.rules import Rule
 
 _PLURAL = any_of(word for word, unit in UNIT_OF.items() if word != unit)
 _SINGULAR = any_of(UNITS)
 _NOT_AGE = r"(?![- ](?:old|olds|of-age|long)\b)"
+_SIZES = ("year", "month", "week", "day", "hour", "minute", "second")
 _ERAS = frozenset({"years", "decades", "centuries"})
 _LONG = {"10": "DE", "100": "CE", "1000": "ML"}
 _HALVES = {"Y": (12, "M"), "M": (4, "W"), "W": (7, "D"), "D": (24, "H"), "H": (60, "M")}
@@ -79,6 +80,26 @@ _RATES = (" a day", " a week", " a month", " a year", " per ")
 """``24 hours a day`` is always."""
 
 
+_SIZED = any_of(word for word, unit in UNIT_OF.items() if unit in _SIZES)
+_AND_MORE = (
+    rf"(?:(?:,? and |, )(?P<n2>{NUMBER}) (?P<u2>{_SIZED})"
+    rf"(?:(?:,? and |, )(?P<n3>{NUMBER}) (?P<u3>{_SIZED}))?+)?"
+)
+"""``One month, two weeks and three days``."""
+
+
+def _compound(m: re.Match[str]) -> str:
+    """``P1M2W3D``; empty where it is no one length: ``two days and two nights``."""
+    parts = [(m[f"n{n}"], m[f"u{n}"]) for n in ("", "2", "3") if m[f"n{n}"]]
+    sizes = [_SIZES.index(UNIT_OF[unit]) if UNIT_OF[unit] in _SIZES else 0 for _, unit in parts]
+    if sizes != sorted(set(sizes)):
+        return ""
+    values = [length(number(count), unit) for count, unit in parts]
+    days = "".join(value[1:] for value in values if value[1] != "T")
+    hours = "".join(value[2:] for value in values if value[1] == "T")
+    return "P" + days + ("T" + hours if hours else "")
+
+
 def _word_before(m: re.Match[str]) -> str:
     before = m.string[max(0, m.start() - 12) : m.start()].split()
     return before[-1].strip("(\"'") if before else ""
@@ -96,6 +117,10 @@ def _counted(m: re.Match[str]) -> Made:
     someday = before in _HELPERS | _WHO or _WHO_AFTER.match(m.string, m.end())
     if (m[0] == "one day" and someday) or (said in {"a", "an"} and not m["mod"] and not _is_one(m)):
         return None
+    if m.groupdict().get("n2"):
+        made = _compound(m)
+        first = Piece("first", Length(length(number(said), unit)))
+        return Length(made) if made else (first,)
     return Length(length(number(said), unit))
 
 
@@ -127,21 +152,6 @@ def _span(m: re.Match[str]) -> Made:
     return Length(length(number(m["n"]), m["u"]))
 
 
-def _compound(m: re.Match[str]) -> Made:
-    """``one month, two weeks and three days`` is ``P1M2W3D``."""
-    parts = [length(number(m[f"n{place}"]), m[f"u{place}"]) for place in "123" if m[f"n{place}"]]
-    sizes = [_SIZES.index(UNIT_OF[m[f"u{place}"]]) for place in "123" if m[f"n{place}"]]
-    if sizes != sorted(set(sizes)) or "X" in "".join(parts):
-        return None
-    days = [part[1:] for part in parts if "T" not in part]
-    hours = [part[2:] for part in parts if "T" in part]
-    return Length("P" + "".join(days) + ("T" + "".join(hours) if hours else ""))
-
-
-_SIZES = ("year", "month", "week", "day", "hour", "minute", "second")
-_SIZED = any_of(word for word, unit in UNIT_OF.items() if unit in _SIZES)
-
-
 def _vague(m: re.Match[str]) -> Made:
     """``recent years`` are no length but the past; ``recent weeks`` are some weeks."""
     for said, value in (("coming", "FUTURE_REF"), ("future", "FUTURE_REF")):
@@ -160,9 +170,9 @@ def _around_event(m: re.Match[str]) -> Made:
 RULES = (
     Rule(
         "<ten> <years>",
-        rf"{APPROX}(?:(?:{_AROUND}|another|an additional"
+        rf"(?P<first>{APPROX}(?:(?:{_AROUND}|another|an additional"
         rf"|a further) )?+{APPROX.replace('?P<mod>', '?:')}(?P<n>{SOME})(?:-odd|-plus)?[ -]{_MORE}"
-        rf"(?P<u>{UNIT})(?: or so\b)?{_NOT_AGE}",
+        rf"(?P<u>{UNIT}))(?: or so\b|{_AND_MORE}){_NOT_AGE}",
         modified(_counted),
         heads=UNIT_HEADS,
     ),
@@ -185,13 +195,6 @@ RULES = (
         "a <year> and a half",
         rf"{APPROX}(?P<n>an?|one) (?P<u>{_SINGULAR}) and a half",
         modified(_and_a_half),
-        heads=UNIT_HEADS,
-    ),
-    Rule(
-        "<two> <years> and <three> <months>",
-        rf"{APPROX}(?P<n1>{NUMBER}) (?P<u1>{_SIZED})(?:,? and |, )(?P<n2>{NUMBER}) (?P<u2>{_SIZED})"
-        rf"(?:(?:,? and |, )(?P<n3>{NUMBER}) (?P<u3>{_SIZED}))?+{_NOT_AGE}",
-        modified(_compound),
         heads=UNIT_HEADS,
     ),
     Rule(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.tagger.holidays import HOLIDAYS, day_of
 from timeline.tagger.languages.english_numbers import any_of
 from timeline.tagger.languages.english_words import (
+    LEADS,
     RELATIVE,
     SHORT_YEAR,
     YEAR,
@@ -48,7 +49,15 @@ _OTHER_NAMES = {
     "greek easter": "orthodox easter",
 }
 _NAMES = {name: name for name in HOLIDAYS if name != "assumption"} | _OTHER_NAMES
-_HEADS = tuple(dict.fromkeys(name.replace("'", " ").split()[0].rstrip(".") for name in _NAMES))
+
+
+def _head(name: str) -> str:
+    """The first word of a name that is no lead: ``july`` of ``the fourth of july``."""
+    listed = name.replace("'", " ").replace(".", "").split()
+    return next((word for word in listed if word not in LEADS), listed[0])
+
+
+_HEADS = tuple(dict.fromkeys(map(_head, _NAMES)))
 
 
 def _holiday(m: re.Match[str]) -> Made:

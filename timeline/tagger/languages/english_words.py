@@ -118,9 +118,10 @@ _MODS = {
     "LATER": ("later", "later in"),
 }  # fmt: skip
 MODS = {word: mod for mod, listed in _MODS.items() for word in listed}
-NEEDED_MOD = rf"(?<!too )(?:the (?:very )?)?(?P<mod>{any_of(MODS)})[ -]"
+_MOD = rf"(?P<mod>{any_of(MODS)})(?<!too late)(?<!too early)(?<!too late in)(?<!too early in)[ -]"
+NEEDED_MOD = rf"(?:the (?:very )?)?{_MOD}"
 MOD = (
-    rf"(?:(?<!too )(?:the (?:very )?)?(?:very )?(?P<mod>{any_of(MODS)})[ -]"
+    rf"(?:(?:the (?:very )?)?(?:very )?{_MOD}"
     r"(?:the (?!same|next|following|previous))?)?+"
 )
 """An optional modifier; use ``modified`` around the production."""
