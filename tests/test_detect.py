@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -119,3 +120,76 @@ def test_nothing_is_loaded_for_english():
 def test_any_text_has_an_answer(text):
     """No string makes it fail."""
     assert language(text)
+
+
+LINES = [
+    line.split("\t")
+    for line in (Path(__file__).parent / "headlines.tsv").read_text(encoding="utf-8").splitlines()
+    if "\t" in line
+]
+
+
+def test_headlines_tell_their_language_and_seldom_another():
+    """A few words, half of them names: most are told, and hardly any is taken for another's."""
+    told = [(tag, language(line)) for tag, line in LINES]
+    assert sum(tag == found for tag, found in told) >= 0.88 * len(told)
+    assert sum(found not in {tag, "und"} for tag, found in told) <= 0.05 * len(told)
+
+
+PAGES = {
+    "a headline in another language": (
+        "ru",
+        (
+            "Moscow court extends arrest\n\nМосковский суд во вторник продлил арест бывшему министру"
+            " до 3 февраля. Следствие просило о шести месяцах, сообщил корреспондент из зала суда."
+        ),
+    ),
+    "a menu in English": (
+        "de",
+        (
+            "Home | News | Sport | Contact | About us | Sign in | Subscribe to our newsletter\n\n"
+            "Der Bundestag hat am Donnerstag den Haushalt beschlossen. Die Opposition stimmte dagegen,"
+            " weil die Schulden steigen. Der Finanzminister sagte, es gebe keine andere Möglichkeit."
+        ),
+    ),
+    "a quotation in a language near by": (
+        "uk",
+        (
+            "Президент заявив у понеділок, що угоду буде підписано 5 лютого. «Мы готовы к диалогу»,"
+            " — сказав речник Кремля. Зустріч відбудеться в Києві, повідомили у міністерстві."
+        ),
+    ),
+    "the same the other way": (
+        "ru",
+        (
+            "Президент заявил в понедельник, что соглашение будет подписано 5 февраля. «Ми готові до"
+            " діалогу», — сказал представитель Киева. Встреча пройдёт в Минске, сообщили в ведомстве."
+        ),
+    ),
+    "many foreign names": (
+        "en",
+        (
+            "Günter Grass, Heinrich Böll, Ingeborg Bachmann, Hans Magnus Enzensberger and Uwe Johnson"
+            " met in Berlin on 5 March 1962."
+        ),
+    ),
+    "names of a neighbour": (
+        "es",
+        (
+            "El presidente de la Generalitat, Carles Puigdemont, se reunió ayer con Josep Lluís"
+            " Trapero y los consellers en el Palau de Sant Jaume para tratar la huelga del jueves."
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize(("tag", "page"), PAGES.values(), ids=list(PAGES))
+def test_a_page_has_the_language_of_its_body(tag, page):
+    """Menus, headlines, names and quotations do not outweigh the text."""
+    assert language(page) == tag
+
+
+def test_the_words_of_dates_decide_where_no_other_word_does():
+    """Three names and a date are of the language that names the month so."""
+    assert language("Giuseppe Verdi, Busseto, 10 ottobre 1813") == "it"
+    assert language("Adam Mickiewicz, Zaosie, 24 grudnia 1798") == "pl"
