@@ -11,6 +11,8 @@ from timeline.when import When
 
 CLOSE = 300
 """Within how many characters a day mentioned before is the day of a time of day."""
+_FRESH = 6
+"""So many days from the DCT a day is that of a time of day in another sentence."""
 _LIFETIMES = 300
 TRAIL = 6
 """How many mentions back a date may refer."""
@@ -96,8 +98,11 @@ class Anchors:
     def near(self, unit: Grain = Grain.YEAR, *, ahead: bool = False) -> Anchor | None:
         """What an incomplete date is completed from; ``ahead`` when the words look ahead."""
         if self.narrative:
-            # A day without its month is of the month last named, be it the end of a period.
-            end = self.end if unit is Grain.MONTH and self.end else None
+            # A day without its month is of the month last named, be it the end of a period; but
+            # not of one named for what had been before.
+            end = self.end if unit is Grain.MONTH else None
+            if end and self.trail and end.cell.first < self.trail[0].cell.first:
+                end = None
             return end or self.last(unit) or self.dct
         return (None if ahead else self._told_beside(unit)) or self.dct
 
@@ -130,9 +135,16 @@ class Anchors:
     def day_before(self, start: int) -> Anchor | None:
         """The day that a time of day belongs to: one just mentioned, else the DCT."""
         last = self.last(Grain.DAY)
-        if last and (self.narrative or self.dct is None or start - last.start < CLOSE):
+        if last and (self.narrative or self.dct is None or self._is_close(last, start)):
             return last
         return self.dct if self.dct and self.dct.cell.grain is Grain.DAY else None
+
+    def _is_close(self, day: Anchor, start: int) -> bool:
+        """Whether news still speaks of a day: in its sentence, or near and but some days ago."""
+        if day.start >= self.sentence or self.dct is None:
+            return True
+        days = abs(self.dct.cell.first.ordinal - day.cell.first.ordinal)
+        return days <= _FRESH and start - day.start < CLOSE
 
     def after(self, anchor: Anchor, reading: Reading) -> Anchors:
         """The anchors once a date has been mentioned.

@@ -11,7 +11,7 @@ from timeline.tagger.folding import fold, windows
 from timeline.tagger.languages import language as grammar
 from timeline.tagger.languages import language_of
 from timeline.tagger.modes import MODES, Mode, choose
-from timeline.tagger.readings import Partial, Shift
+from timeline.tagger.readings import Clock, Partial, Shift
 from timeline.tagger.recognise import recognise
 from timeline.tagger.refine import refine
 from timeline.tagger.resolve import Window, resolve
@@ -90,7 +90,7 @@ def _mentions(text: str, dct: Anchor | None, rules: Language, mode: str) -> Iter
                 continue
             cue = direction(each, folded, rules)
             away = aside(each, folded, rules) if anchors.trail else ""
-            if anchors.narrative or isinstance(each.reading, (Partial, Shift)):
+            if anchors.narrative or isinstance(each.reading, (Clock, Partial, Shift)):
                 anchors = replace(anchors, sentence=offset + sentence(piece, each.start))
             mention, anchors = resolve(each, window, anchors, cue, aside=away)
             yield mention

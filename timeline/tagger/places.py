@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.tagger import holidays, units
+from timeline.tagger import units
+from timeline.tagger.inside import inside
 from timeline.tagger.readings import Fixed, Partial, Reading, Shift
 from timeline.tagger.units import Cell, Grain
 from timeline.when import Day, days_in_month
@@ -132,54 +133,6 @@ def _same_place(base: Cell, unit: Grain, amount: int) -> Cell:
     return units.cell_of(Day(year, month + 1, day), base.grain)
 
 
-def inside(reading: Partial, outer: Cell) -> Cell | None:  # noqa: PLR0911 - one for each kind
-    """The part of a larger unit that the words name; ``None`` when it has no such part."""
-    if reading.weekday is not None and reading.nth is not None:
-        return _nth_weekday(reading.weekday, reading.nth, outer)
-    if reading.unit is not None:
-        return outer.to(reading.unit) if reading.nth is None else _nth(reading, outer)
-    if reading.holiday:
-        return holidays.day_of(reading.holiday, outer.year)
-    if reading.part:
-        return units.part(reading.part, outer.year)
-    if reading.month is not None:
-        if reading.day is not None:
-            return units.day(reading.day, reading.month, outer.year)
-        return units.month(reading.month, outer.year)
-    if reading.day is not None:
-        if outer.grain.size > Grain.MONTH.size:
-            return None
-        return units.day(reading.day, outer.first.month, outer.year)
-    if reading.weekday is not None:
-        return outer.to(Grain.WEEK).to(Grain.DAY) + reading.weekday
-    return outer
-
-
-def _nth_weekday(weekday: int, nth: int, outer: Cell) -> Cell | None:
-    """``the last Friday of October``."""
-    if nth > 0:
-        first = outer.first
-        day = first.plus((weekday - first.weekday) % 7 + 7 * (nth - 1))
-    else:
-        last = outer.last
-        day = last.plus(-((last.weekday - weekday) % 7) + 7 * (nth + 1))
-    return units.cell_of(day, Grain.DAY) if outer.first <= day <= outer.last else None
-
-
-def _nth(reading: Partial, outer: Cell) -> Cell | None:
-    unit, nth = reading.unit or Grain.DAY, reading.nth or 1
-    if unit.size >= outer.grain.size:
-        return outer.to(unit) + nth
-    if nth > 0:
-        # A week belongs to the month or year that most of its days lie in (ISO 8601).
-        first = outer.first.plus(3) if unit is Grain.WEEK else outer.first
-        cell = units.cell_of(first, unit) + (nth - 1)
-    else:
-        last = outer.last.plus(-3) if unit is Grain.WEEK else outer.last
-        cell = units.cell_of(last, unit) + (nth + 1)
-    return cell if cell.first <= outer.last else None
-
-
 def _completed(reading: Partial, anchors: Anchors, cue: int) -> Place | None:
     """A date whose larger unit is not said, completed from the anchor."""
     unit, implied = _missing(reading)
@@ -270,6 +223,8 @@ def _of_year(reading: Partial, base: Cell, toward: int) -> Cell | None:
     around = _candidates(reading, base)
     if reading.toward is None:
         return _likely(reading, around, base, toward)
+    if toward == NOW and reading.part == "WI":  # the one that goes on, be it since last year
+        return _nearest(around, base, NOW)
     if toward == NOW:
         return next((cell for cell in around if cell.year == base.year), None)
     if toward == FUTURE:

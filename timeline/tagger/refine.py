@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.tagger import units
-from timeline.tagger.places import inside
+from timeline.tagger.inside import inside
 from timeline.tagger.readings import Clock, Fixed, Partial, Shift
 from timeline.tagger.rules import Found
 from timeline.tagger.units import Cell, Grain

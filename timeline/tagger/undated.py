@@ -9,9 +9,9 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.tagger.folding import fold
+from timeline.tagger.inside import inside
 from timeline.tagger.languages import language as grammar
 from timeline.tagger.languages import language_of
-from timeline.tagger.places import inside
 from timeline.tagger.readings import Fixed, Length, Partial, Shift
 from timeline.tagger.recognise import recognise
 from timeline.tagger.refine import refine

@@ -111,7 +111,7 @@ RULES = (
     ),
     Rule(
         "the <morning>",
-        r"(?:the (?:early |late )?|mid |mid-)(?P<t>morning|afternoon|evening"
+        r"(?:the (?:early |late )?|(?:mid|late|early)[ -])(?P<t>morning|afternoon|evening"
         rf"|night(?= (?:hours )?of (?:the )?(?:\d|{MONTH}|{WEEKDAY})))(?: hours\b(?= of\b))?+",
         lambda m: Clock(PARTS_OF_DAY[m["t"]]),
         heads=("morning", "afternoon", "evening", "night"),

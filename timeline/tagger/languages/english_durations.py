@@ -198,6 +198,12 @@ RULES = (
         heads=UNIT_HEADS,
     ),
     Rule(
+        "a quarter of a century",
+        rf"{APPROX}(?P<n>a|three) quarters?[ -](?:of a[ -])?century",
+        modified(lambda m: Length("P75Y" if m["n"] == "three" else "P25Y")),
+        heads=("quarter", "quarters"),
+    ),
+    Rule(
         "another <year>",
         rf"(?:another|yet another|an additional|an extra|a further) (?P<u>{_SINGULAR}){_NOT_AGE}",
         lambda m: Length(length(1, m["u"])),

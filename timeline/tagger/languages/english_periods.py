@@ -193,7 +193,7 @@ RULES = (
     Rule("<3>Q <year>", rf"(?P<n>[1-4])(?P<part>q){_OUTER}", _code, heads=("q",)),
     Rule(
         "<summer> of <year>",
-        rf"{MOD}(?:the )?(?P<s>{SEASON}){_OUTER}",
+        rf"{MOD}(?:the )?(?P<s>{SEASON})(?: months)?{_OUTER}",
         modified(_season),
         heads=tuple(SEASONS),
     ),

@@ -83,7 +83,7 @@ RULES = (
     ),
     Rule(
         "the <1988> period",
-        rf"the (?P<y>{YEAR})(?:'s)? (?:fiscal )?(?:period|quarter|half)",
+        rf"the (?:{_LIKE} )?(?P<y>{YEAR})(?:'s)? (?:fiscal )?(?:period|quarter|half)",
         _compared,
         heads=("#4",),
     ),
