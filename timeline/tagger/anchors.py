@@ -11,8 +11,8 @@ from timeline.when import When
 
 CLOSE = 300
 """Within how many characters a day mentioned before is the day of a time of day."""
-_FRESH = 6
-"""So many days from the DCT a day is that of a time of day in another sentence."""
+_SOON, _FRESH = -2, 6
+"""So many days before the DCT a day is still that of a time of day in another sentence."""
 _LIFETIMES = 300
 TRAIL = 6
 """How many mentions back a date may refer."""
@@ -86,7 +86,7 @@ class Anchors:
                 return far or self.last(unit) or otherwise
             case "last":
                 end = self.end if self.end and self.end.cell.grain.size <= unit.size else None
-                return end or self.last(unit) or otherwise
+                return end or self._not_far(self.last(unit), unit) or otherwise
             case "period" if self.period:
                 return self._compared()
             case "report" if self.period:
@@ -139,12 +139,18 @@ class Anchors:
             return last
         return self.dct if self.dct and self.dct.cell.grain is Grain.DAY else None
 
+    def _not_far(self, day: Anchor | None, unit: Grain) -> Anchor | None:
+        """The date last mentioned; in news, what is some days later counts from a near one."""
+        if self.narrative or self.dct is None or day is None or unit is not Grain.DAY:
+            return day
+        return day if self.sentence - day.start < CLOSE else self.dct
+
     def _is_close(self, day: Anchor, start: int) -> bool:
         """Whether news still speaks of a day: in its sentence, or near and but some days ago."""
         if day.start >= self.sentence or self.dct is None:
             return True
-        days = abs(self.dct.cell.first.ordinal - day.cell.first.ordinal)
-        return days <= _FRESH and start - day.start < CLOSE
+        days = self.dct.cell.first.ordinal - day.cell.first.ordinal
+        return _SOON <= days <= _FRESH and start - day.start < CLOSE
 
     def after(self, anchor: Anchor, reading: Reading) -> Anchors:
         """The anchors once a date has been mentioned.

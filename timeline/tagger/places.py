@@ -81,13 +81,15 @@ def _shifted(reading: Shift, anchors: Anchors) -> Place | None:
     if reading.anchor == "report" and anchor is anchors.period:
         return Place(base, anchor.name, ("year", "quarter"), anchor.why or "the one last named")
     if reading.exact and base.grain.size <= reading.exact.size:
-        cell = _same_place(base.to(reading.exact), unit, reading.amount)
+        cell = _same_place(base, unit, reading.amount).to(reading.exact)
     elif reading.keep and base.grain in {Grain.QUARTER, Grain.HALF}:
         cell = _same_place(base, unit, reading.amount)
     elif reading.keep and unit in _TIMES_TEN and base.grain.size <= Grain.YEAR.size:
         cell = base.to(Grain.YEAR) + reading.amount * _TIMES_TEN[unit]
     elif base.grain.size > unit.size:
         return None
+    elif reading.mod == "TURN":  # of the century: of 1871 it is that of 1900
+        cell = _same_place(base.to(Grain.MONTH), Grain.MONTH, units.months_in(unit) // 2).to(unit)
     else:
         cell = base.to(unit) + reading.amount
     return Place(cell, anchor.name, ("year",), anchor.why or _counted(reading, anchor))

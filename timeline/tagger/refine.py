@@ -139,6 +139,9 @@ def _shared(first: Found, second: Found) -> tuple[Found, Found]:
         case Fixed() as whole, Partial() as part if _lacks_year(part):
             given = _with_year(part, whole, before=False)
             return first, (replace(second, reading=given) if given else second)
+        case Partial() as part, Partial(of=Shift(Grain.YEAR) as year) if _lacks_year(part):
+            same = replace(second.reading, of=Shift(Grain.YEAR, anchor="that"))
+            return replace(first, reading=replace(part, of=year)), replace(second, reading=same)
         case Partial() as part, Partial(of=Fixed(bare=True) as year) if _lacks_year(part):
             return replace(first, reading=replace(part, of=year)), second
     return first, second

@@ -29,11 +29,14 @@ if TYPE_CHECKING:
 
 
 _THIRDS = MappingProxyType({"START": "early", "MID": "mid", "END": "late"})
-_WRITTEN = MappingProxyType({"EARLIER": "START", "LATER": "END"})
+_WRITTEN = MappingProxyType({"EARLIER": "START", "LATER": "END", "TURN": "START"})
 _IN_THIRDS = frozenset({Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.CENTURY})
 _A_YEAR = 366
 _OLD_STYLE = 1923
 """The last year in which a state of Europe still told its days by the Julian calendar."""
+_OVERNIGHT = Shift(Grain.DAY, -1, anchor="near", time="TNI")
+_THAT_NIGHT = Shift(Grain.DAY, 0, anchor="last", time="TNI")
+"""``Overnight`` is the night before the news, and after the day told in a story."""
 _COUNTED = frozenset({"last", "account"})
 _BESIDE = 40
 """Within how many characters the two ends of a period are told."""
@@ -83,6 +86,8 @@ def resolve(
             # A history that says "today" means the reader's own time.
             return replace(bare, value="PRESENT_REF"), anchors
         case Fixed() | Partial() | Shift():
+            if anchors.narrative and reading == _OVERNIGHT:
+                reading = _THAT_NIGHT
             there = _apposed(
                 reading, window.text[max(0, found.start - 2) : found.start], start, anchors
             )
@@ -118,7 +123,9 @@ def _after(anchors: Anchors, told: Anchor, reading: Reading, aside: str) -> Anch
     aside = "" if aside in {"had", "passing"} and told.cell.last >= last.first else aside
     if aside == "end" and told.cell.year != last.year and not _is_range(anchors.trail[0], told):
         aside = ""
-    if not (aside and anchors.trail):
+    # "He fell that year (21 October)": a bracket that tells the day of what was just told.
+    finer = told.cell.grain.size < last.grain.size and last.first <= told.cell.first <= last.last
+    if not (aside and anchors.trail) or (aside == "bracket" and finer):
         return anchors.after(told, reading)
     if aside in {"end", "had", "until"}:
         return replace(anchors, end=told, far=told)

@@ -133,15 +133,15 @@ RULES = (
     Rule(
         "at <dawn>",
         r"(?:(?<=at )|(?<=by |ad )|(?<=from )|(?<=fore )|(?<=fter )|(?<=ntil )|(?<=till )"
-        r"|(?<=wn to )|(?<=day, ))"
-        rf"(?P<t>{any_of(_LIGHT)}|(?<=by )(?:evening|morning))",
+        r"|(?<=wn to )|(?<=day, )|(?<=wards ))"
+        rf"(?P<t>{any_of(_LIGHT)}|(?:(?<=by )|(?<=wards ))(?:evening|morning))",
         lambda m: Clock(PARTS_OF_DAY[m["t"]]),
         heads=(*(word.split()[-1] for word in _LIGHT), "evening", "morning"),
     ),
     Rule(
         "overnight",
         "overnight",
-        lambda _: Shift(Grain.DAY, -1, time="TNI"),
+        lambda _: Shift(Grain.DAY, -1, anchor="near", time="TNI"),
         heads=("overnight",),
     ),
 )

@@ -63,6 +63,8 @@ _IF = listed("when if until once before after unless")
 """``When the case is heard``: in the present tense such a clause looks ahead."""
 _ARTICLES = listed("the a an its his her their this that of for in with to some any no")
 _UNTIL = listed("by until till through")
+_SPANS = listed("months weeks days year quarter half period")
+"""``The three months through September`` are no more to come than what is told of them."""
 _AS_SOON = listed("soon early late")
 _NO_VERB = listed(
     "united indeed need speed seed feed unlimited limited hundred red bed shed wed alleged "
@@ -84,20 +86,26 @@ def direction(folded: str, start: int, end: int) -> int:
     last = left[-1] if left else ""
     if _points_ahead(left[-3:]):
         return FUTURE
-    if folded.startswith("'s ", end):
-        return UNSAID
-    if last == "for" and "called" in left[-_NEAR:]:
-        return FUTURE  # called a strike for Friday
-    found = _before(left)
-    if not found and last in _UNTIL and _goes_on(left):
-        return FUTURE
     right = folded[end : end + REACH].split()
+    if folded.startswith("'s ", end):
+        return FUTURE if _after(right[1:_NEAR]) == FUTURE else UNSAID
+    if last == "for" and _is_appointed(left, folded, start, end):
+        return FUTURE
+    found = _before(left)
+    if not found and last in _UNTIL and _goes_on(left) and left[-2] not in _SPANS:
+        return FUTURE
     if found == FUTURE and right and right[0] in _CALLED_OFF and last != "which":
         return PAST
     if not found and last != "over":
         found = _after(right)
     # "By January" may look ahead of what was said: then only the distance tells.
     return UNSAID if found == PAST and last in _UNTIL else found
+
+
+def _is_appointed(left: list[str], folded: str, start: int, end: int) -> bool:
+    """``Called a strike for Friday``, ``recalled parliament for Thursday``, and no more."""
+    weekday = folded[start:end].partition(" ")[0].endswith("day")
+    return "called" in left[-_NEAR:] or (weekday and folded[end : end + 1] in {".", ",", ";", ""})
 
 
 def _before(words: list[str]) -> int:

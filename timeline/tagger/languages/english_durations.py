@@ -227,7 +227,7 @@ RULES = (
     ),
     Rule(
         "the <weeks> before",
-        rf"(?P<u>{_PLURAL})(?= (?:before|after|leading up to|that followed|preceding"
+        rf"(?P<u>{_PLURAL})(?= (?:before|after|between|leading up to|that followed|preceding"
         rf"|following)\b)|the (?P<u2>{_PLURAL}) (?:ahead|to come)"
         r"|(?P<u3>hours|minutes|seconds)(?= (?:earlier|later)\b)",
         _around_event,

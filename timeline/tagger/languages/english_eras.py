@@ -96,6 +96,12 @@ def _christian(m: re.Match[str]) -> Made:
 
 RULES = (
     Rule(
+        "the year <378>",
+        rf"{MOD}the year (?P<y>[1-9]\d{{1,2}})(?![.,]?\d| (?:bc|b\.c|ad|ce)\b)",
+        modified(lambda m: Fixed(units.year(int(m["y"])), bare=True)),
+        heads=("year",),
+    ),
+    Rule(
         "in <476>",
         r"(?<=in )(?<!\d[.,])(?P<y>[1-9]\d\d)(?=[,;)]| (?:when|after|by|the|he|she|they|his"
         r"|its)\b)",
@@ -105,7 +111,8 @@ RULES = (
     Rule(
         "until <73>",
         r"(?:(?<=in )|(?<=by |to )|(?<=until )|(?<=till )|(?<=since )|(?<=from )|(?<=after )"
-        r"|(?<=before ))(?<!\d[.,])(?P<y>[1-9]\d{1,2})(?=[.,;:)](?!\d)| (?:when|after|by|the|he|she"
+        r"|(?<=before )|(?<=te as )|(?<=ly as )|(?<=around )|(?<=about ))(?<!\d[.,])"
+        r"(?P<y>[1-9]\d{1,2})(?=[.,;:)](?!\d)| (?:when|after|by|the|he|she"
         r"|they|his|its|a|it|in|with|under|was|were)\b)"
         r"|(?<=[.!?] in |[.!?] by )(?P<y2>[1-9]\d\d)(?= (?!bc|b\.|ad\b|a\.|ce\b|c\.)[a-z])",
         lambda m: Fixed(units.year(int(m["y"] or m["y2"])), bare=True),

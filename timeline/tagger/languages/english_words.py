@@ -110,7 +110,8 @@ PART_OF_DAY = any_of(("morning", "afternoon", "evening", "night", "noon", "midni
 # Modifiers
 
 _MODS = {
-    "START": ("early", "beginning of", "start of", "turn of", "early to mid", "early-to-mid",
+    "TURN": ("turn of",),
+    "START": ("early", "beginning of", "start of", "early to mid", "early-to-mid",
               "early in"),
     "EARLIER": ("earlier", "earlier in"),
     "MID": ("mid", "middle of", "midway through"),
@@ -184,7 +185,8 @@ _BESIDE = (
     "recent latest early late mid additional extra further another comparable corresponding "
     "financial subsequent more near distant not too circa ca other single equivalent hundred "
     "about around consecutive straight business trading working successive such "
-    "approximately roughly odd plus times ad b c d p q o"
+    "approximately roughly odd plus times ensuing preceding intervening remaining initial single "
+    "mere ad b c d p q o"
 )
 LEADS = listed(
     re.sub(
