@@ -77,7 +77,7 @@ def candidate(story: str, outlet: str, number: int, date: str, text: str) -> Eve
     when = When(date)
     name = f"{outlet}-{number}"
     mention = Mention(Span(span.start, span.start + 1), date, MentionType.DATE, date, when=when)
-    title = text[:80]
+    title = text[:80].rpartition(" ")[0] or text
     piece = Evidence(
         f"{story}-{outlet}", span, (span,), text, mention, "", when, name, title,
         Kind.OCCURRENCE,

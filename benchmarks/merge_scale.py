@@ -80,7 +80,7 @@ COPY = (
     ("sank off Cape Dorn",),
     ("", "in a storm", "in heavy seas", "during a gale"),
     ("", "with 80 people on board", "carrying 80 passengers"),
-    ("", "the coast guard said", "officials said", "the mayor of {} said", "{} radio reported"),
+    ("", ", the coast guard said", ", officials said", ", the mayor of {} said", ", {} radio said"),
 )
 
 
@@ -94,7 +94,9 @@ def crowd(number: int, kind: str) -> list[Event]:
             parts = [random.choice(WHO), random.choice(DID)]
         else:
             parts = [random.choice(part) if kind == "edited" else part[0] for part in COPY]
-        text = " ".join(part.format(random.choice(places)) for part in parts if part)
+        text = " ".join(part.format(random.choice(places)) for part in parts if part).replace(
+            " ,", ","
+        )
         found.append(event(n, "2003-06-07", text, "a"))
     return found
 

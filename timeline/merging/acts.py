@@ -17,7 +17,7 @@ sign: sign signs signed signing signature signatures signatory
 inforce: into-force takes-effect took-effect take-effect taking-effect into-effect
 extend: extend extends extended extending extension prolong prolonged renew renewed renewal
 expire: expire expires expired expiring expiry expiration lapse lapsed lapses until-then ends
-    ended end ending until
+    ended end ending until till
 suspend: suspend suspends suspended suspending suspension halt halted halts freeze froze frozen
 withdraw: withdraw withdrew withdrawn withdraws withdrawal pullout quit quits leave leaves left
     leaving exit exits exited
@@ -37,6 +37,7 @@ convict: convict convicted convicts conviction guilty verdict
 sentence: sentence sentenced sentences sentencing jailed imprisoned jail prison
 acquit: acquit acquitted acquittal cleared
 appeal: appeal appeals appealed appealing
+recall: recall recalls recalled recalling
 release: release releases released releasing freed frees free publish publishes published
     publication
 announce: announce announces announced announcing announcement unveil unveils unveiled
@@ -104,7 +105,8 @@ cap: cap caps capped capping seal seals sealed sealing plug plugged
 _PHRASES = re.compile(
     r"\b(?:(?:into|took|takes|take|taking) (?:force|effect)|passed away|(?:stepped|steps|step) down"
     r"|(?:takes|took) over|(?:take|took) control|(?:blast|lift|blasted|lifted)[ -]off|touched down"
-    r"|until then|br(?:eak|eaks|oke|oken) (?:into|out)|g(?:ive|ives|ave) way|в силу)\b",
+    r"|until then|put out|call(?:s|ed)? off"
+    r"|br(?:eak|eaks|oke|oken) (?:into|out)|g(?:ive|ives|ave) way|в силу)\b",
     re.IGNORECASE,
 )
 

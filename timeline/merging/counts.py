@@ -11,11 +11,20 @@ _UP_TO_TWENTY = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen eighteen nineteen twenty"
 )
-NUMBER_WORDS = {word: str(n) for n, word in enumerate(_UP_TO_TWENTY.split())} | {
-    "dozen": "12",
-    "hundred": "100",
-    "thousand": "1000",
-}
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+NUMBER_WORDS = (
+    {word: str(n) for n, word in enumerate(_UP_TO_TWENTY.split())}
+    | {
+        (f"{tens}-{one}" if n else tens): str(10 * ten + n)
+        for ten, tens in enumerate(_TENS.split(), 2)
+        for n, one in enumerate(_UP_TO_TWENTY.split()[:10])
+    }
+    | {
+        "dozen": "12",
+        "hundred": "100",
+        "thousand": "1000",
+    }
+)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _QUANTIFIED = re.compile(
     r"(?<![\w.,$€£-])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|"

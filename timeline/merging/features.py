@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.merging.acts import act_of, join_phrases
+from timeline.merging.contrasts import ARTICLES, ordinals, slots
 from timeline.merging.counts import NUMBER_WORDS, numbers
 from timeline.merging.names import names
 from timeline.merging.stems import STOP, stem
@@ -41,6 +42,14 @@ class Features:
     """First and last word of names of two words or more, in lower case."""
     folded: frozenset[str]
     """The words that stand for things with several names."""
+    core: tuple[str, ...]
+    """The words of the title alone."""
+    led: tuple[str, ...]
+    """The small word before each of them, as ``in`` before ``the town``; empty where none is."""
+    slots: Mapping[str, frozenset[str]]
+    """The stems of the names of the title, by the word that leads up to each."""
+    ordinals: frozenset[tuple[int, str]]
+    """Ordinal numbers of the title, each with the stem of what it counts."""
     grams: tuple[str, ...]
     """Character n-grams of the words."""
     script: str
@@ -54,7 +63,14 @@ def features(text: str, fold: Folding, only_act: str = "", around: str = "") -> 
     Its names and figures are sought in what stands ``around`` it, too.
     """
     folded = fold(text)
-    words, spelled, acts, cuts = _words(folded, fold)
+    title, _, rest = folded.partition(" . ")
+    core, spelled, acts, cuts, led = _words(title, fold)
+    words = core
+    if rest:
+        more, more_spelled, more_acts, more_cuts, _ = _words(rest, fold)
+        cuts = [*cuts, len(core), *(cut + len(core) for cut in more_cuts)]
+        words, spelled, acts = core + more, spelled + more_spelled, acts | more_acts
+    called = frozenset(filter(fold.is_folded, words))
     return Features(
         tuple(words),
         _parts(words, cuts),
@@ -62,7 +78,11 @@ def features(text: str, fold: Folding, only_act: str = "", around: str = "") -> 
         frozenset({only_act} if only_act else acts),
         numbers(folded),
         names(folded),
-        frozenset(filter(fold.is_folded, words)),
+        called,
+        tuple(core),
+        tuple(led),
+        slots(title, called),
+        ordinals(title),
         _grams(words),
         script(folded),
         signs(f"{folded} . {fold(around)}"),
@@ -74,20 +94,27 @@ def words_of(text: str, fold: Folding) -> tuple[str, ...]:
     return tuple(_words(fold(text), fold)[0])
 
 
-def _words(folded: str, fold: Folding) -> tuple[list[str], list[str], set[str], list[int]]:
-    """The words of a folded text, as they are spelled, its acts, and where sentences end in it."""
+def _words(
+    folded: str, fold: Folding
+) -> tuple[list[str], list[str], set[str], list[int], list[str]]:
+    """The words of a folded text, as spelled, its acts, where sentences end, what leads to each."""
     words: list[str] = []
     spelled: list[str] = []
     acts: set[str] = set()
     ends = [match.end() for match in _END.finditer(folded)]
     cuts: list[int] = []
+    led: list[str] = []
+    small = ""
     for match in _WORD.finditer(join_phrases(folded)):
         while len(cuts) < len(ends) and ends[len(cuts)] <= match.start():
             cuts.append(len(words))
         written = match.group().replace("’", "'").removesuffix("'s")
         word = written.casefold()
         if word in STOP:
+            small = small if word in ARTICLES else word
             continue
+        led.append(small)
+        small = ""
         spelled.append(re.sub("['’]s$", "", folded[match.start() : match.end()]))
         act = act_of(word)
         if act:
@@ -95,7 +122,7 @@ def _words(folded: str, fold: Folding) -> tuple[list[str], list[str], set[str], 
             words.append("act:" + act)
         else:
             words.append(word if fold.is_folded(word) else stem(NUMBER_WORDS.get(word, word)))
-    return words, spelled, acts, cuts
+    return words, spelled, acts, cuts, led
 
 
 def _parts(words: Sequence[str], cuts: Sequence[int]) -> tuple[tuple[str, ...], ...]:

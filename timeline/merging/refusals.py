@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from timeline.merging.contrasts import contrast
 from timeline.merging.dates import Relation
 from timeline.model import Event, Kind, Origin
 
@@ -19,21 +20,45 @@ def refusal(one: Event, first: Profile, other: Event, second: Profile, how: Rela
     """Why two events cannot be one whatever their words; empty when they can."""
     if (one.kind is Kind.DENIED) != (other.kind is Kind.DENIED):
         return "one of them is denied"
-    if one.evidence and other.evidence:
-        mine, theirs = one.evidence[0], other.evidence[0]
-        if (mine.article, mine.sentence) == (theirs.article, theirs.sentence):
-            return "one sentence gives two dates"
-        if how is Relation.NEAR and mine.article == theirs.article:
-            # Another writer may be a day late; one and the same means two days.
-            return "one article dates them a day apart"
+    return (
+        _told_apart(one, other, how)
+        or _namesakes(first, second)
+        or _reversed(one, first, other, second)
+        or (contrast(first, second) if how in _CLOSE else "")
+        or _stage(one, first, other, second, how)
+    )
+
+
+_CLOSE = frozenset({Relation.SAME, Relation.NEAR, Relation.HOLDS})
+
+
+def _told_apart(one: Event, other: Event, how: Relation) -> str:
+    """Why one article means two things; empty when it need not."""
+    if not (one.evidence and other.evidence):
+        return ""
+    mine, theirs = one.evidence[0], other.evidence[0]
+    if (mine.article, mine.sentence) == (theirs.article, theirs.sentence):
+        return "one sentence gives two dates"
+    # Another writer may be a day late; one and the same means two days.
+    near = how is Relation.NEAR and mine.article == theirs.article
+    return "one article dates them a day apart" if near else ""
+
+
+def _namesakes(first: Profile, second: Profile) -> str:
+    """That two people share a surname; empty when none do."""
     for name in sorted(first.own.names):
         for namesake in sorted(second.own.names):
             if name[1] == namesake[1] and _other_person(name, namesake, first, second):
                 both = f"{name[0]} {name[1]}".title(), f"{namesake[0]} {namesake[1]}".title()
                 return f"{both[0]} and {both[1]} are two people"
-    if _are_reversed(first.own, second.own) and not _PASSIVE.search(f"{one.title} {other.title}"):
-        return "who did it and to whom are reversed"
-    return _stage(one, first, other, second, how)
+    return ""
+
+
+def _reversed(one: Event, first: Profile, other: Event, second: Profile) -> str:
+    """That who did it to whom is told the other way round; empty when it is not."""
+    if _PASSIVE.search(f"{one.title} {other.title}") or not _are_reversed(first.own, second.own):
+        return ""
+    return "who did it and to whom are reversed"
 
 
 def _are_reversed(first: Features, second: Features) -> bool:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.merging.acts import word_set
+from timeline.merging.contrasts import called
 from timeline.merging.dates import Relation, differ_in_one_part, relation
 from timeline.merging.refusals import refusal
 from timeline.merging.similarity import similarity
 from timeline.merging.stems import stem
-from timeline.merging.tongues import across, in_common
+from timeline.merging.tongues import SMALLEST, across, in_common
 from timeline.model import Event, Kind, Origin
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ act, and two names or figures or three."""
 BRIEF, BRIEF_LINE = 8, 0.62
 """Of texts of so few weighty words more must be alike: who did it and what was done are half of
 them, and on whom or what it was done decides."""
+MANY = 1500
+"""From here on a number may be a year."""
 SAID_LINE = 0.30
 """For a report all of whose weighty words an event of the editor's has, too, the act among them."""
 ONCE_NEAR = 0.24
@@ -158,7 +161,13 @@ def _are_brief(one: Event, first: Profile, other: Event, second: Profile) -> boo
     """
     sizes = sorted((len(set(first.own.words)), len(set(second.own.words))))
     size = sizes[Origin.CURATED in {one.origin, other.origin}]
-    return size <= BRIEF and not first.own.folded & second.own.folded
+    if size > BRIEF or first.own.folded & second.own.folded:
+        return False
+    # The same deed with the same name and figure is told of one thing, however briefly.
+    common = set(first.own.core) & set(second.own.core)
+    figures = {word for word in common if word.isdigit() and SMALLEST <= int(word) < MANY}
+    named = called(first.own) & called(second.own) & common
+    return not (figures and named and first.own.acts & second.own.acts)
 
 
 def _says_no_more(one: Event, first: Profile, other: Event, second: Profile, how: Relation) -> bool:

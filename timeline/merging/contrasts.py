@@ -1,0 +1,282 @@
+"""What two reports of one actor and one day differ in so that they tell of two happenings.
+
+``visited Lund`` and ``visited Orsk``, ``the first hearing`` and ``the second``, ``approved`` and
+``rejected``. Whoever only says more or less, or says it in another order, tells of the same.
+"""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from functools import cache
+from typing import TYPE_CHECKING
+
+from timeline.merging.acts import act_of, word_set
+from timeline.merging.names import NO_FIRST_NAME
+from timeline.merging.stems import STOP, stem
+from timeline.merging.tongues import skeleton
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from timeline.merging.features import Features
+    from timeline.merging.similarity import Profile
+
+BRIEF = 8
+"""Texts of so few words that differ in one place alone differ in what matters."""
+_TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\d*|\d+(?:st|nd|rd|th)\b|[,;:.]")
+ARTICLES = word_set(
+    "the a an its his her their this that der die das den dem des ein eine einen einem einer le la"
+    " les l un une el los las una de du il lo"
+)
+_LEADING = word_set(
+    "in at near off outside inside on from to into through across over with against for towards"
+    " toward around over в во на под над к из от с со через против около у im am auf aus bei mit"
+    " nach von zu durch gegen en à au aux dans sur vers avec contre hacia con contra por para desde"
+)
+"""What leads to a place, a partner or an adversary; not who did it."""
+_OPPOSITES = """
+act:open|act:close
+act:approve accept back|act:reject
+act:acquit drop|act:convict act:charge act:sentence
+uphold upheld confirm|overturn quash annul
+act:resume|cancel act:suspend scrap call-off
+act:begin|act:expire put-out extinguish douse
+act:sanction impose tighten|lift ease
+act:extend impose|lift
+act:ban|legalise legalize permit allow unban lift
+act:withdraw|act:join enter arrive send sent deploy
+act:release|act:capture kidnap abduct act:arrest
+rescue save|act:die act:kill drown
+act:appoint hire act:elect reinstate|act:dismiss
+act:born|act:die
+act:marry|divorce
+act:launch|act:land splashdown
+act:invade enter advance|act:withdraw retreat
+raise rise rose risen gain climb jump soar surge increase hike grew grow double|fall fell fallen
+raise rise rose risen gain climb jump soar surge increase hike grew grow double|drop slump slid
+raise rise rose risen gain climb jump soar surge increase hike grew grow double|plunge tumble
+raise rise rose risen gain climb jump soar surge increase hike grew grow lift|cut lower reduce slash
+raise rise rose risen gain climb jump soar surge increase hike grew grow double|decline decrease
+grant award|refuse act:reject deny denied withheld withhold revoke
+confirm|deny denied
+north northern|south southern
+east eastern|west western
+men man male boy|women woman female girl
+upper|lower
+summer|winter
+import|export
+strengthen|weaken
+support|oppose
+повысил вырос выросли поднял подорожал|снизил упал упали понизил подешевел сократил
+ввел ввёл введены введён|отменил отменены сняли снял
+приехал прибыл прилетел вошел вошёл вошли|уехал покинул улетел вылетел
+разрешил|act:ban
+"""
+"""Words and acts, and what tells the opposite of each; ``act:`` is a kind of act."""
+_SAID = re.compile(r", (?:[^,]{1,60} (?:said|says|reported)|according to [^,]+)\.?$")
+"""Who says so, where it stands behind."""
+_AROUND = word_set(
+    "in at near during after before while amid by with under on since as в во на при после при под"
+    " bei während nach mit unter pendant après avec durante tras con"
+)
+"""What leads to how, when or where it happened; of two that differ both may be true."""
+_ORDINALS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "first 1st перв erst premier première primer primera",
+            "second 2nd втор zweit deuxième second seconde segund segundo segunda",
+            "third 3rd трет треть dritt troisième tercer tercera",
+            "fourth 4th четверт четвёрт viert quatrième cuarto cuarta",
+            "fifth 5th пят fünft cinquième quinto quinta",
+            "sixth 6th шест sechst sixième sexto sexta",
+            "seventh 7th седьм siebt septième séptimo",
+            "eighth 8th восьм acht huitième octavo",
+            "ninth 9th девят neunt neuvième noveno",
+            "tenth 10th десят zehnt dixième décimo",
+        ),
+        1,
+    )
+    for word in words.split()
+}
+_UNITS = word_set("metre metres meter meters kilometre kilometres mile miles yard yards hurdles")
+_UNIT_STEMS = frozenset(map(stem, _UNITS))
+
+
+def slots(text: str, folded: frozenset[str]) -> dict[str, frozenset[str]]:
+    """The stems of the names of a text, by the word that leads up to each.
+
+    ``the town of Orsk`` gives ``town of``, ``visited Lund`` gives ``visited``.
+    """
+    tokens = _TOKEN.findall(_SAID.sub("", text))
+    capitals = [token[0].isupper() or token in folded for token in tokens]
+    words = [token for token in tokens if token[0].isalpha()]
+    if 2 * sum(capitals) > len(words) + 2:
+        return {}  # a headline in capitals names nothing by them
+    found: dict[str, frozenset[str]] = {}
+    place = 0
+    while place < len(tokens):
+        start = place
+        while place < len(tokens) and capitals[place]:
+            place += 1
+        if start == place:
+            place += 1
+            continue
+        called = [token for token in tokens[start:place] if token.casefold() not in NO_FIRST_NAME]
+        lead = _lead(tokens, start, capitals)
+        after = tokens[place].casefold() if place < len(tokens) else "."
+        if after.isalpha() and after not in STOP and not act_of(after) and not after.endswith("ed"):
+            continue  # "for Norwegian leaders": not the name is led up to
+        if lead and called:
+            stems = frozenset(_stem(token) for token in called)
+            found[lead] = found.get(lead, frozenset()) | stems
+    return found
+
+
+def _stem(token: str) -> str:
+    small = re.sub("['’]s$", "", token.casefold())
+    return small if small.startswith("alias") else stem(small)
+
+
+def _lead(tokens: list[str], start: int, capitals: list[bool]) -> str:
+    """The word that leads up to a name; empty where it begins the text or only goes on."""
+    place = start - 1
+    while place >= 0 and tokens[place].casefold() in ARTICLES:
+        place -= 1
+    if place < 0 or capitals[place]:
+        return ""
+    word = tokens[place].casefold()
+    if word == "of" and place:
+        return f"{stem(tokens[place - 1].casefold())} of"
+    if word in _LEADING:
+        return "" if place and tokens[place - 1].casefold() == "according" else word
+    return "" if word in STOP or not word.isalpha() else stem(word)
+
+
+def ordinals(text: str) -> frozenset[tuple[int, str]]:
+    """The ordinal numbers of a text, each with the stems of the two words it may count."""
+    tokens = [token.casefold() for token in _TOKEN.findall(text)]
+    found: set[tuple[int, str]] = set()
+    for place, token in enumerate(tokens):
+        number = _ORDINALS.get(token) or _ORDINALS.get(stem(token))
+        if number:
+            counted = [word for word in tokens[place + 1 : place + 3] if word.isalpha()]
+            found.update((number, stem(word)) for word in counted if word not in STOP)
+    return frozenset(found)
+
+
+def contrast(first: Profile, second: Profile) -> str:
+    """Why two reports of one day tell of two happenings; empty when nothing speaks for it."""
+    mine, theirs = set(first.own.core), set(second.own.core)
+    shared = len(mine & theirs)
+    # Where much else is told beside what they share, either word may be about that.
+    if min(len(mine), len(theirs)) - shared <= 2 + shared // 2:
+        for one, other in _opposed(mine - theirs, theirs - mine):
+            both = f"{_quoted(first, [one])} and {_quoted(second, [other])}"
+            return f"one tells the opposite: {both}"
+    for number, noun in sorted(first.own.ordinals):
+        others = {n for n, counted in second.own.ordinals if counted == noun}
+        if others and not others & {n for n, counted in first.own.ordinals if counted == noun}:
+            return f"they count differently: number {number} and number {min(others)}"
+    if first.own.script != second.own.script:
+        return ""
+    return _elsewhere(first, second) or _one_place(first, second)
+
+
+def _opposed(mine: set[str], theirs: set[str]) -> Iterator[tuple[str, str]]:
+    table = _table()
+    for word in sorted(mine):
+        against = table.get(word, frozenset()) & theirs
+        against |= {other for other in theirs if _undone(word, other) or _undone(other, word)}
+        if against:
+            yield word, min(against)
+
+
+def _undone(word: str, other: str) -> bool:
+    """Whether one word is the other with what undoes it: ``dock``, ``undock``."""
+    return len(word) > 3 and other in {f"un{word}", f"dis{word}", f"de{word}"}
+
+
+@cache
+def _table() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for line in _OPPOSITES.strip().splitlines():
+        sides = [
+            {
+                form if form.startswith("act:") else stem(form)
+                for word in side.split()
+                for form in ((word,) if ":" in word else (word, f"{word}d", f"{word}ed"))
+            }
+            for side in line.split("|")
+        ]
+        for here, there in (sides, sides[::-1]):
+            for word in here:
+                found.setdefault(word, set()).update(there - here)
+    return {word: frozenset(words) for word, words in found.items()}
+
+
+def _elsewhere(first: Profile, second: Profile) -> str:
+    """Whether both say where, whom or what with one word, and name two that are not one."""
+    for lead in sorted(first.own.slots.keys() & second.own.slots.keys()):
+        mine, theirs = first.own.slots[lead], second.own.slots[lead]
+        sounds = [{skeleton(word) for word in names} for names in (mine, theirs)]
+        known = mine & second.words.keys() or theirs & first.words.keys()
+        if not (known or sounds[0] & sounds[1]):
+            both = ((first, sorted(mine)), (second, sorted(theirs)))
+            return "of two: " + " and ".join(_quoted(side, names) for side, names in both)
+    return ""
+
+
+def _one_place(first: Profile, second: Profile) -> str:
+    """Whether two brief texts are the same but for one word of what was done, or to what."""
+    mine, theirs = first.own.core, second.own.core
+    if min(len(mine), len(theirs)) > BRIEF:
+        return ""
+    steps = SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes()
+    changes = [step for step in steps if step[0] != "equal"]
+    if len(changes) != 1 or changes[0][0] != "replace":
+        return ""
+    _, start, end, other_start, other_end = changes[0]
+    one, other = mine[start:end], theirs[other_start:other_end]
+    if len(one) > 2 or len(other) > 2 or any(_akin(a, b) for a in one for b in other):
+        return ""
+    names, others = called(first.own), called(second.own)
+    if start == 0 and any(word in names & others for word in mine):
+        return ""  # a judge for a court, a ship for a ferry: they did it to the same
+    around = {first.own.led[start], second.own.led[other_start]} <= _AROUND
+    named = names & {*one} and others & {*other}
+    if not named and (around or not _tells(mine, start, end, other)):
+        return ""
+    both = ((first, one), (second, other))
+    return "of two: " + " and ".join(_quoted(side, words) for side, words in both)
+
+
+def _akin(word: str, other: str) -> bool:
+    """Whether two stems are of one word: ``enters``, ``entered``."""
+    start = min(len(word), len(other), 4)
+    return start >= 3 and word[:start] == other[:start] and not word.startswith("act:")
+
+
+def _tells(mine: tuple[str, ...], start: int, end: int, other: tuple[str, ...]) -> bool:
+    """Whether the one place in which two texts differ may tell two things.
+
+    Another number of something is a contradiction, another distance another race; where a figure
+    agrees, the words may be two for one thing.
+    """
+    if mine[end - 1][0].isdigit() and other[-1][0].isdigit():
+        return end < len(mine) and mine[end] in _UNIT_STEMS
+    acts = any(word.startswith("act:") for word in (*mine[start:end], *other))
+    return acts or not any(word[0].isdigit() for word in mine)
+
+
+def called(features: Features) -> set[str]:
+    """The words of the title written with a capital, but for the first of all."""
+    pairs = list(zip(features.core, features.spelled, strict=False))[1:]
+    return {word for word, spelled in pairs if spelled[0].isupper()} | features.folded
+
+
+def _quoted(profile: Profile, words: Iterable[str]) -> str:
+    """Words as they stand in the text, in quotation marks."""
+    spelled = dict(zip(profile.own.words, profile.own.spelled, strict=True))
+    return f"“{' '.join(spelled.get(word, word) for word in words)}”"
