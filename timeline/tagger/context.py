@@ -36,7 +36,7 @@ def direction(found: Found, folded: str, language: Language) -> int:
     if (
         isinstance(reading, Partial)
         and reading.toward is None
-        and _had_been(found, folded, language)
+        and (_had_been(found, folded, language) or _had_before(found, folded, language))
     ):
         return SINCE
     if language.cue is None or not isinstance(reading, Partial) or reading.toward is not None:
@@ -111,6 +111,14 @@ def _had_been(found: Found, folded: str, language: Language) -> bool:
     """``The men who had come in November``: a clause of its own tells what had been before."""
     pattern = language.had_been
     if not pattern:
+        return False
+    return re.search(pattern, _said_before(found, folded)) is not None
+
+
+def _had_before(found: Found, folded: str, language: Language) -> bool:
+    """``They had been cut down over the winter``: not the winter to come."""
+    pattern, reading = language.had_before, found.reading
+    if not (pattern and isinstance(reading, Partial) and (reading.month or reading.part)):
         return False
     return re.search(pattern, _said_before(found, folded)) is not None
 

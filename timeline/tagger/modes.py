@@ -48,9 +48,9 @@ def choose(found: Sequence[Found], dct: Anchor | None) -> Mode:
     head = next((each for each in found if _is_date(each)), None)
     history = head is not None and _is_history(head, dct)
     begins = history or (
-        years >= LEAST_AT_HEAD
-        and head is not None
+        head is not None
         and _is_old(head, dct)
+        and (dct is None or years >= LEAST_AT_HEAD)
         and not any(_is_fresh(each, dct) for each in found)
     )
     if begins and spoken == also_told * history:

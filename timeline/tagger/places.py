@@ -141,6 +141,9 @@ def _completed(reading: Partial, anchors: Anchors, cue: int) -> Place | None:
     anchor = anchors.near(unit, ahead=cue == FUTURE or reading.toward is not None)
     if reading.anchor:
         anchor = anchors.of(reading.anchor, unit)
+    elif anchors.narrative and cue < PAST and anchors.end and anchor:
+        # "They sat until January; some had escaped in July": before they rose.
+        anchor = max(anchor, anchors.end, key=lambda each: each.cell.first)
     if anchor is None:
         return None
     base = anchor.cell

@@ -76,6 +76,8 @@ class Language:
     """A pattern for the words of what had been before; empty when the language has none."""
     had_been: str = ""
     """The same where a clause of its own tells it: ``who had come``; what it dates is before."""
+    had_before: str = ""
+    """The same, up to the very date: ``they had been cut down over the winter``, not ``by`` it."""
     added: str = ""
     """The same where only a year is added to a noun: ``, raised in 1796, ``."""
     planned: str = ""

@@ -58,6 +58,7 @@ def language(code: str = "en") -> Language:
         had=r"\bhad\b(?! to\b)",
         had_been=r"\b(?:who|whom|which|that|because)(?: [a-z]+)? had\b(?! to\b)"
         r"(?!.* (?:by|until) $)",
+        had_before=r"\bhad\b(?! to\b)(?!.* (?:by|until|before) $)",
         added=r", (?:first |originally )?[a-z]+(?:ed|en|wn|nt|ht|lt|de|un) (?:[a-z]+ ){0,3}in $",
         planned=r"\b(?:was|were|been) (?:due|planned|scheduled|expected|supposed|meant"
         r"|to (?!the\b|an?\b|h[ie][sr]\b|its\b|their\b))|\bplanned (?:for|in|on) $",

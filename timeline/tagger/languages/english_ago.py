@@ -28,6 +28,12 @@ _WAYS = {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "back": -1, "
          "after": 1, "afterward": 1, "afterwards": 1, "from now": 1, "hence": 1,
          "from today": 1, "on": 1}  # fmt: skip
 
+_HALVED = {
+    "decade": (Grain.MONTH, 120),
+    "year": (Grain.MONTH, 12),
+    "month": (Grain.WEEK, 4.35),
+    "week": (Grain.DAY, 7),
+}
 _YEARS_IN = {Grain.DECADE: 10, Grain.CENTURY: 100}
 _REACH = 9000
 """Beyond so many units there is no calendar."""
@@ -92,10 +98,10 @@ def _some_ago(m: re.Match[str]) -> Made:
 
 def _half_ago(m: re.Match[str]) -> Made:
     """``a year and a half ago``: so many months."""
-    years = (number(m["n"] or m["n2"]) or 1) + 0.5
-    months = int(years * (120 if (m["u"] or m["u2"]).startswith("d") else 12))
+    count, unit = (number(m["n"] or m["n2"]) or 1) + 0.5, UNIT_OF[m["u"] or m["u2"]]
+    finer, many = _HALVED[unit]
     anchor = "dct" if m["way"] in _FROM_DCT else "last"
-    return Shift(Grain.MONTH, _WAYS[m["way"]] * months, anchor=anchor)
+    return Shift(finer, _WAYS[m["way"]] * int(count * many), anchor=anchor)
 
 
 RULES = (
@@ -107,8 +113,8 @@ RULES = (
     ),
     Rule(
         "<two> and a half <years> ago",
-        rf"(?:(?P<n>{NUMBER}) and a half (?P<u>years|decades)|(?P<n2>an?|one) (?P<u2>year"
-        rf"|decade) and a half) (?P<way>{_WAY})",
+        rf"(?:(?P<n>{NUMBER}) and a half (?P<u>years|decades|months|weeks)|(?P<n2>an?|one) "
+        rf"(?P<u2>year|decade|month|week) and a half) (?P<way>{_WAY})",
         _half_ago,
         heads=GRAIN_HEADS,
     ),

@@ -14,7 +14,6 @@ _VALUES = {
     "these days": "PRESENT_REF",
     "nowadays": "PRESENT_REF",
     "presently": "PRESENT_REF",
-    "the present": "PRESENT_REF",
     "at the moment": "PRESENT_REF",
     "recently": "PAST_REF",
     "lately": "PAST_REF",
@@ -61,6 +60,12 @@ RULES = (
         heads=("once",),
     ),
     Rule("the past", rf"the past{_ALONE}", lambda _: Reference("PAST_REF"), heads=("past",)),
+    Rule(
+        "the present",
+        rf"the present{_ALONE}|(?:the )?present[ -]day",
+        lambda _: Reference("PRESENT_REF"),
+        heads=("present", "day"),
+    ),
     Rule(
         "the future", r"the future(?! of\b)", lambda _: Reference("FUTURE_REF"), heads=("future",)
     ),

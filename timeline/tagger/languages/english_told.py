@@ -105,8 +105,8 @@ RULES = (
     ),
     Rule(
         "the next day",
-        r"the (?:next|following|subsequent) day",
-        lambda _: Shift(Grain.DAY, 1, anchor="last"),
+        rf"{MOD}the (?:next|following|subsequent) day",
+        modified(lambda _: Shift(Grain.DAY, 1, anchor="last")),
         heads=("day",),
     ),
     Rule(

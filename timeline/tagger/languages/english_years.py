@@ -84,6 +84,19 @@ def _decade(m: re.Match[str]) -> Made:
     return _part_of(m, Fixed(Cell(Grain.DECADE, first // 10)))
 
 
+def _two_decades(m: re.Match[str]) -> Made:
+    """``the 1970s and 80s``: the second of the same century."""
+    first = int(m["n"]) // 10
+    second = first - first % 10 + int(m["n2"]) // 10
+    if second <= first:
+        return None
+    pair = [
+        Fixed(Cell(Grain.DECADE, cell), mod=MODS.get(m[mod] or "", ""))
+        for cell, mod in ((first, "m1"), (second, "m2"))
+    ]
+    return Piece("one", pair[0]), Piece("two", pair[1])
+
+
 def _named_decade(m: re.Match[str]) -> Made:
     if not re.match(r".*\bthe\b", m[0]):
         return None
@@ -165,6 +178,21 @@ RULES = (
         heads=("#4",),
     ),
     Rule("the '<9>0s", rf"{_HALF}{MOD}(?:the )?(?P<n>'\d0)'?s", modified(_decade), heads=("#'",)),
+    Rule(
+        "the <1970>s and <80>s",
+        r"(?P<one>(?:the )?(?:(?P<m1>early|mid|late)[ -])?+(?P<n>(?:1[6-9]|20)\d0)'?s)"
+        r"(?: and | or |/)"
+        r"(?P<two>(?:the )?(?:(?P<m2>early|mid|late)[ -])?+'?(?P<n2>\d0)'?s)",
+        _two_decades,
+        heads=("#4",),
+    ),
+    Rule(
+        "since the <60>s",
+        rf"(?:(?<=since )|(?<=during )|(?<=until )|(?=the (?:early|mid|late)[ -])){MOD}(?:the )?"
+        r"(?P<n>[2-9]0)s",
+        modified(lambda m: Fixed(Cell(Grain.DECADE, 190 + int(m["n"]) // 10))),
+        heads=("#2",),
+    ),
     Rule(
         "the nineties",
         rf"{_HALF}{MOD}(?:the )?(?P<n>{any_of(_DECADES)})",
