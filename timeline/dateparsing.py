@@ -138,7 +138,7 @@ def words(language: str) -> Words:
         months={w: n for n, key in enumerate(MONTHS, 1) for w in _both(info, region, key)},
         weekdays={w: n for n, key in enumerate(WEEKDAYS) for w in _both(info, region, key)},
         units={w: key for key in UNITS for w in _both(info, region, key)},
-        relative=dict(_relative(info, region)),
+        relative=_told(_relative(info, region)),
         counted=tuple(_counted(info, region)),
         skip=frozenset(w for w in map(str.lower, info.get("skip", ())) if w.strip()),
         spaced=not info.get("no_word_spacing") and name.split("-")[0] not in _UNSPACED,
@@ -195,6 +195,14 @@ def _relative(
         shift = _SHIFT.fullmatch(meaning)
         if shift and (shift[1] or shift[4]):
             yield phrase, (int(shift[2]) * (1 if shift[1] else -1), shift[3])
+
+
+def _told(phrases: Iterable[tuple[str, tuple[int, str]]]) -> dict[str, tuple[int, str]]:
+    """The phrases that say one thing: Hindi has one word for yesterday and tomorrow."""
+    found: dict[str, set[tuple[int, str]]] = {}
+    for phrase, shift in phrases:
+        found.setdefault(phrase, set()).add(shift)
+    return {phrase: next(iter(shifts)) for phrase, shifts in found.items() if len(shifts) == 1}
 
 
 def _counted(info: Mapping[str, Any], region: Mapping[str, Any]) -> Iterable[Counted]:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline import dateparsing
 from timeline.tagger.folding import fold
+from timeline.tagger.languages.small_words import small
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -86,6 +87,10 @@ _TAKEN_APART = (*range(0x958, 0x960), 0x9DC, 0x9DD, 0x9DF, 0xA33, 0xA36, 0xA59, 
 """Letters of Devanagari, Bengali and Gurmukhi that no normal form keeps whole."""
 
 
+_NUKTA = "\u093c"
+"""The dot below letters of Devanagari that is often left out: फ़रवरी, फरवरी."""
+
+
 def key(text: str) -> str:
     """A folded form as it is looked up: without dots, with single spaces."""
     return " ".join(text.replace(".", "").replace("i\u0307", "i").replace("İ", "i").split())
@@ -118,8 +123,9 @@ def vocabulary(language: str) -> Vocabulary:
 
 def _links(words: Words, patterns: Iterable[str]) -> set[str]:
     """Small words: those of dateparser, and those that stand alone inside a pattern."""
+    listed = {*words.skip, *small(words.language).links.split("|")}
     inside = {word for text in patterns for word in re.findall(r"' ?([^\W\d_]+) ?'(?= )", text)}
-    return {word for word in map(fold, {*words.skip, *inside}) if word.isalpha()}
+    return {word for word in map(fold, {*listed, *inside}) if word.isalpha()}
 
 
 def _months(words: Words, cldr: Mapping[str, Any]) -> tuple[dict[str, int], frozenset[str]]:
@@ -138,6 +144,8 @@ def _months(words: Words, cldr: Mapping[str, Any]) -> tuple[dict[str, int], froz
             _add(months, form, number)
             if len(form) < 6:
                 short.add(form)
+    # What stands after a Greek preposition is in no data: τον Μάρτιο.
+    months |= {form[:-1]: months[form] for form in [*months] if form.endswith("ος")}
     return {form: number for form, number in months.items() if number}, frozenset(short)
 
 
@@ -162,7 +170,7 @@ def _long_enough(form: str) -> bool:
 
 def _add(months: dict[str, int], form: str, number: int) -> None:
     """Note a form in both its spellings; one that stands for two months stands for none (0)."""
-    for spelled in {form, _composed(form)}:
+    for spelled in {form, _composed(form), form.replace(_NUKTA, "")}:
         if spelled and not spelled.isdigit() and months.setdefault(spelled, number) != number:
             months[spelled] = 0
 

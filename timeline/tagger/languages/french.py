@@ -128,9 +128,12 @@ LEXICON = Lexicon(
     ends="jusqu'à jusqu'en jusqu'au",
     beside="depuis avant après dès",
     had=r"\bavai(?:t|ent) ",
-    future=r"\b(?:sera|seront|aura|auront|doit|doivent|devrait|devraient|prévue?s?|prochaine?"
+    future=r"\b(?:pourraient|pourrait|sera|seront|aura|auront|doit|doivent|devrait|devraient"
+           r"|prévue?s?|prochaine?"
     r"|va|vont|avant le|d'ici|débute|commence|se tient|[^\W\d_]{2,}r(?:a"
     r"|ont)(?<!opéra)(?<!front))\b|jusqu'(?:au|à) $",
+    past=r"\b(?:ont|avait|avaient|était|étaient|fut|furent|[^\W\d_]{2,}(?:èrent|irent))\b"
+    r"|\ba (?:été |[^\W\d_]+ement )?[^\W\d_]{2,}(?:é|i|u|is|it)\b",
 )  # fmt: skip
 
 

@@ -15,7 +15,9 @@ from timeline import dateparsing
 from timeline.tagger import units
 from timeline.tagger.folding import fold
 from timeline.tagger.languages.cldr import key, vocabulary
+from timeline.tagger.languages.lexicon import split
 from timeline.tagger.languages.patterns import ERAS, HAN, alternation, shapes
+from timeline.tagger.languages.small_words import number_words, small
 from timeline.tagger.readings import Fixed, Partial, Piece, Reading, Reference, Shift
 from timeline.tagger.rules import DIGITS, Language, Production, Rule
 from timeline.tagger.units import Grain
@@ -44,8 +46,10 @@ def language(code: str) -> Language:
     if dateparsing.locale(code) is None:
         plain = (rule for rule in dates("en") if re.search(_ISO, rule.pattern))
         return Language(code, tuple(plain))
-    words = vocabulary(code)
-    return Language(words.language, (*dates(code), *relatives(code)), word=scanner(code))
+    from timeline.tagger.languages import periods  # noqa: PLC0415 - it is made from this room
+
+    words, more = vocabulary(code), periods.rules(code)
+    return Language(words.language, (*dates(code), *relatives(code), *more), word=scanner(code))
 
 
 @cache
@@ -59,13 +63,17 @@ def scanner(code: str) -> str:
     if not words.spaced:
         starts = {start for shape in shapes(code) for start in shape.starts} - {"#"}
         pairs = (pair for around in _around_numbers(code).values() for pair in around)
-        starts |= {*_plain(code), *(before.strip() for before, _ in pairs)} - {""}
-        return rf"\d+|{alternation(starts)}"
+        starts |= {*_plain(code), *number_words(code), *(before.strip() for before, _ in pairs)}
+        starts |= {*split(small(code).before_year), *words.weekdays} - {""}
+        signs = {*HAN, *number_words(code)}
+        return rf"\d+|{alternation(s for s in starts if len(s) > 1 or s in signs)}"
     letters = sorted({char for form in (*words.months, *words.weekdays) for char in form})
     marks = "".join(c for c in letters if unicodedata.category(c)[0] == "M" or c in _JOINERS)
     letter = rf"[^\W\d_][^\W\d_]*(?:[{re.escape(marks)}]+[^\W\d_]*)*" if marks else r"[^\W\d_]+"
     stems = f"(?:{alternation(words.stems)})|" if words.stems else ""
-    return rf"\d+|{stems}{letter}"
+    # The Arabic "and" is written together with the word behind it.
+    joined = "و(?=ال)|" if code.partition("-")[0] == "ar" else ""
+    return rf"\d+|{joined}{stems}{letter}"
 
 
 def heads(starts: Iterable[str], code: str) -> tuple[str, ...]:
@@ -76,7 +84,7 @@ def heads(starts: Iterable[str], code: str) -> tuple[str, ...]:
         if start == "#":
             found.update(dict.fromkeys(DIGITS))
         elif not vocabulary(code).spaced:
-            found[start] = None
+            found.update(dict.fromkeys(DIGITS if start[0].isdecimal() else (start,)))
         elif first := word.search(start):
             found.update(dict.fromkeys(DIGITS if first[0].isdecimal() else (first[0],)))
     return tuple(found)
@@ -99,15 +107,23 @@ def dates(code: str) -> tuple[Rule, ...]:
         if shape.bare.startswith("(?P<d>") and "(?P<m>" in shape.bare:
             # From the 5th to the 8th of a month: two dates that share it.
             both = rf"(?P<first>\d{{1,2}})\.? ?- ?(?P<rest>{shape.bare})"
-            made.setdefault(both, Rule(f"<day>-{name}", both, _pair(words), heads("#", code)))
+            made.setdefault(both, Rule(f"<day>-{name}", both, pair(words), heads("#", code)))
     return tuple(made.values())
+
+
+@cache
+def unit_words(code: str) -> Mapping[str, str]:
+    """The words of a language for units, with the units they name."""
+    return {fold(word): unit for word, unit in dateparsing.words(code).units.items()}
 
 
 def _reader(words: Vocabulary) -> Production:
     return lambda m: date(m.groupdict(), words)
 
 
-def _pair(words: Vocabulary) -> Production:
+def pair(words: Vocabulary) -> Production:
+    """From a match with the groups ``first`` and ``rest`` to two days that share a month."""
+
     def make(m: re.Match[str]) -> Made:
         parts = m.groupdict()
         first, last = date({**parts, "d": parts["first"]}, words), date(parts, words)
@@ -187,12 +203,15 @@ def _plain(code: str) -> Mapping[str, Reading]:
         first, space, rest = text.partition(" ")
         # No leading preposition: it joins the date to its sentence.
         text = rest if space and first in words.links and len(first) < 3 else text
-        if len(text) < (3 if words.spaced else 2) or text in data.units:
+        if len(text) < (3 if words.spaced and text.isascii() else 2) or text in data.units:
             continue
         if unit in GRAINS:
             found.setdefault(text, Shift(GRAINS[unit], amount))
         elif (amount, unit) == (0, "second"):
             found.setdefault(text, Reference("PRESENT_REF"))
+    for shift, phrases in small(code).relative.items():
+        count, name = shift.split()
+        found |= {phrase: Shift(GRAINS[name], int(count)) for phrase in split(phrases)}
     return found
 
 
@@ -259,15 +278,18 @@ def _phrase_rule(plain: Mapping[str, Reading], code: str) -> Rule:
 def _counted_rule(unit: str, sign: int, around: tuple[tuple[str, str], ...], code: str) -> Rule:
     spaced = vocabulary(code).spaced
     gap = " {1,2}" if spaced else " {0,2}"
+    said = number_words(code)
+    number = r"\d{1,3}(?!\d)" + (f"|{alternation(said)}" if said else "")
     pattern = "|".join(
-        rf"{_spaced(before, gap)}(?P<c{n}>\d{{1,3}})(?!\d){_spaced(after, gap)}"
+        rf"{_spaced(before, gap)}(?P<c{n}>{number}){_spaced(after, gap)}"
         for n, (before, after) in enumerate(around)
     )
+    starts = {before.strip() or "#" for before, _ in around}
     return Rule(
         f"<number> {unit}s ago" if sign < 0 else f"in <number> {unit}s",
         f"(?:{pattern})",
-        _counted(GRAINS[unit], sign),
-        heads({before.strip() or "#" for before, _ in around}, code),
+        _counted(GRAINS[unit], sign, said),
+        heads((*starts, *(said if "#" in starts else ())), code),
         open=not spaced,
     )
 
@@ -276,9 +298,9 @@ def _spaced(text: str, gap: str) -> str:
     return re.escape(text).replace(r"\ ", gap)
 
 
-def _counted(grain: Grain, sign: int) -> Production:
+def _counted(grain: Grain, sign: int, said: Mapping[str, int]) -> Production:
     def make(m: re.Match[str]) -> Made:
         amount = next(value for value in m.groups() if value is not None)
-        return Shift(grain, sign * int(amount))
+        return Shift(grain, sign * (int(amount) if amount.isdecimal() else said[amount]))
 
     return make

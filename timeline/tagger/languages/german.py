@@ -50,6 +50,7 @@ LEXICON = Lexicon(
         "0 day last": "selben tag|gleichen tag|diesem tag|jenem tag|selben tages|gleichen tages",
         "1 day last": "nächsten tag|tags darauf|folgetag|tag danach|tag darauf",
         "-1 day last": "tags zuvor|tag zuvor|vortag|tag davor",
+        "0 year dct": "heuer",
         "-1 year dct": "vorjahr|vorjahres",
         "-1 month dct": "vormonat",
         "-1 week dct": "vorwoche",
@@ -141,9 +142,11 @@ LEXICON = Lexicon(
     ends="bis",
     beside="seit vor nach ab",
     had=r"\bhatten?\b",
-    future=r"\b(?:findet|finden|beginnt|beginnen|startet|starten|endet|tritt|wird|werden|soll"
+    future=r"\b(?:könnten?|dürften?|findet|finden|beginnt|beginnen|startet|starten|endet|tritt"
+           r"|wird|werden|soll"
            r"|sollen|will|wollen|spätestens|geplant|erwartet)\b"
     r"|\bbis(?: zum)? $",
+    past=r"\b(?:wurden?|waren?|hatten?|hat|haben|sagten?|erklärten?)\b",
 )  # fmt: skip
 
 

@@ -70,14 +70,21 @@ def _false_friend(text: str, folded: str, found: Found) -> bool:
 
 
 def _cue(future: str, past: str) -> Cue:
-    """Ahead where the sentence around a date tells of the future, back where of the past."""
+    """Ahead where the words around a date tell of the future, back where of the past.
+
+    Its own clause is heard first: ``it will be held in May, they decided on Monday``.
+    """
     ahead, back = re.compile(future), re.compile(past)
+
+    def told(*texts: str) -> int:
+        if any(map(ahead.search, texts)):
+            return 1
+        return -1 if any(map(back.search, texts)) else 0
 
     def cue(folded: str, start: int, end: int) -> int:
         before = _SENTENCE.split(folded[max(0, start - _REACH) : start])[-1]
         after = _CLAUSE.split(folded[end : end + _REACH], maxsplit=1)[0]
-        if ahead.search(before) or ahead.search(after):
-            return 1
-        return -1 if back.search(before) or back.search(after) else 0
+        earlier, _, own = before.rpartition(",")
+        return told(own, after) or told(earlier)
 
     return cue

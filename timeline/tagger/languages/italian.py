@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.tagger.languages.grammar import grammar
 from timeline.tagger.languages.kit import behind
 from timeline.tagger.languages.lexicon import Lexicon
+from timeline.tagger.languages.phrases import modified
 from timeline.tagger.readings import Fixed
 from timeline.tagger.units import Cell, Grain
 
@@ -132,9 +133,12 @@ LEXICON = Lexicon(
     not_before="a|ha|aveva|età di|compiuto",
     beside="dal dopo prima",
     had=r"\baveva(?:no)? ",
-    future=r"\b(?:sarà|saranno|avrà|dovrà|inizierà|comincerà|previst[oaie]|prossim[oa]|inizia"
+    future=r"\b(?:potrebbe(?:ro)?|dovrebbe(?:ro)?|sarà|saranno|avrà|dovrà|inizierà|comincerà"
+           r"|previst[oaie]|prossim[oa]|inizia"
            r"|comincia|[^\W\d_]{2,}r(?:à|anno))\b"
     r"|\b(?:entro|fino a) (?:il )?$",
+    past=r"\b(?:ha|hanno|aveva|avevano|fu|furono|era|erano|[eè] stat[oa]|sono stat[ie])\b"
+         r"|[^\W\d_]{2,}ò\b",
 )  # fmt: skip
 
 
@@ -145,12 +149,13 @@ def _centuries(kit: Kit) -> tuple[Rule, ...]:
         r"(?=[.,;:)]| (?:e|è|il|la|lo|i|gli|le|in|a|di|da|al|alla|con|per|su|fino|fu|era|ha|si|che"
         r"|inglese|francese|italiano|europeo|veneziano|fiorentino)\b)"
     )
-    body = rf"(?:{article}|(?<=\wl'))(?P<c>{kit.any_of('centuries')}){beside}"
+    body = rf"{kit.long_mod}(?:{article}|(?<=\wl'))(?P<c>{kit.any_of('centuries')}){beside}"
 
     def make(m: re.Match[str]) -> Made:
         return Fixed(Cell(Grain.CENTURY, int(kit.said("centuries", m["c"]))))
 
-    return (kit.rule("the <seven hundreds>", body, make, kit.starts("centuries")),)
+    starts = (*kit.starts("centuries"), *kit.mod_starts)
+    return (kit.rule("the <seven hundreds>", body, modified(kit, make), starts),)
 
 
 def language(code: str = "it") -> Language:

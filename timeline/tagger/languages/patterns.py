@@ -239,6 +239,7 @@ def _with_weekday(
         literal = full[1][1] if len(full) > 1 else " "
         extra = _literal(literal, words, strict=False)
         space = " {1,2}" if words.spaced else " {0,2}"
-        return f"(?:{named}(?:{extra}|[,،、፣]?{space}))?{body}", starts | {*words.weekdays}
+        link = f"(?:(?:{alternation(words.links)}) )?" if words.links and words.spaced else ""
+        return f"(?:{named}(?:{extra}|[,،、፣]?{space}){link})?{body}", starts | {*words.weekdays}
     every = alternation(words.weekdays)
     return rf"{body}(?:[,،、]? {{0,2}}{named}| {{0,2}}[(（](?P<v>{every})[)）])?", starts

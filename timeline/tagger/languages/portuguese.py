@@ -125,9 +125,11 @@ LEXICON = Lexicon(
     ends="até",
     beside="desde antes após",
     had=r"\b(?:tinham?|haviam?) ",
-    future=r"\b(?:será|serão|terá|haverá|começará|vai|vão|começa|começam|realiza-se|realizam-se"
+    future=r"\b(?:poderiam?|deveriam?|será|serão|terá|haverá|começará|vai|vão|começa|começam"
+           r"|realiza-se|realizam-se"
            r"|decorre|[^\W\d_]{2,}r(?:á|ão)(?<!verão)(?<!irão)|previst[oa]s?|próxim[oa])\b"
     r"|\baté (?:o |a )?$",
+    past=r"\b(?:foi|foram|era|eram|tinha|tinham|[^\W\d_]{2,}(?:ou|eu|iu|aram|eram|iram))\b",
 )  # fmt: skip
 
 

@@ -144,7 +144,11 @@ def _times(kit: Kit) -> tuple[Rule, ...]:
         hour += later if hour < 12 else 0
         return Clock(f"T{hour:02}:{minute:02}") if hour < 24 and minute < 60 else None
 
+    at = (
+        r"(?<=\b[вкс] )(?P<h>[012]\d)\.(?P<min>[0-5]\d)(?P<part>)(?!\d|\.\d| ?(?:%|раз|руб|млн|кг))"
+    )
     return (
+        kit.rule("at <17.00>", at, clock, (NUMBER,)),
         kit.rule(
             "once in <four> <years>",
             f"раз в (?P<n>{kit.number}) (?P<u>{kit.unit})",

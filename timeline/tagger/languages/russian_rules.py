@@ -1,4 +1,4 @@
-"""Russian rules that no lexicon covers: days in words, the Wednesday, half years, years BC."""
+"""Russian rules that no lexicon covers: days in words, the Wednesday, half years, early years."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from timeline.tagger.languages.kit import DAY, NUMBER, YEAR, behind
 from timeline.tagger.languages.lexicon import pattern, split
 from timeline.tagger.languages.phrases import modified
 from timeline.tagger.languages.russian_words import DAY_WORDS, WEDNESDAY
-from timeline.tagger.languages.spans import ROMAN, ROMANS, roman
+from timeline.tagger.languages.spans import ROMAN, roman
 from timeline.tagger.readings import Fixed, Partial, Shift
 from timeline.tagger.units import Cell, Grain
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from timeline.tagger.readings import Made
     from timeline.tagger.rules import Rule
 
-_BC = r" до (?:н\. ?э\.?|нашей эры|рождества христова|р\. ?х\.?)"
 _PARTS = ("утром", "днём", "днем", "вечером", "ночью")
 _SEASONS = {"весной": "SP", "летом": "SU", "осенью": "FA", "зимой": "WI"}
 
@@ -32,7 +31,7 @@ def rules(kit: Kit) -> tuple[Rule, ...]:
         *_days(kit),
         *_wednesday(kit),
         *_halves(kit),
-        *_before_christ(kit),
+        *_early_years(kit),
         *_nineties(kit),
         *russian_counts.rules(kit),
     )
@@ -181,27 +180,8 @@ def _long(m: re.Match[str]) -> Cell:
     return Cell(Grain.DECADE, (tens if tens > 100 else 1900 + tens) // 10)
 
 
-def _before_christ(kit: Kit) -> tuple[Rule, ...]:
-    def year(m: re.Match[str]) -> Made:
-        return Fixed(units.year(1 - int(m["y"]))) if int(m["y"]) else None
-
-    def century(m: re.Match[str]) -> Made:
-        number = int(m["n"]) if m["n"].isdecimal() else roman(m["n"])
-        return Fixed(Cell(Grain.CENTURY, -number)) if number else None
-
+def _early_years(kit: Kit) -> tuple[Rule, ...]:
     return (
-        kit.rule(
-            "<44> BC",
-            rf"{kit.mod}(?P<y>\d{{1,4}})(?:-?(?:м|й|го))?(?: (?:год[уа]?|гг?\.))?{_BC}",
-            modified(kit, year),
-            (NUMBER, *kit.mod_starts),
-        ),
-        kit.rule(
-            "<5th> century BC",
-            rf"{kit.mod}(?P<n>{ROMAN}|\d{{1,2}})(?:-?(?:м|й|го))? (?:век[еа]?|вв?\.){_BC}",
-            modified(kit, century),
-            (NUMBER, *ROMANS, *kit.mod_starts),
-        ),
         kit.rule(
             "year <988>",
             rf"{kit.mod}(?P<y>[1-9]\d\d) (?:году|годом)",

@@ -41,7 +41,7 @@ LEXICON = Lexicon(
         "0 day last": "el mismo día|ese mismo día|ese día|aquel día|mismo día",
         "1 day last": "el día siguiente|día siguiente|al otro día",
         "-1 day last": "el día anterior|día anterior|la víspera|un día antes|el día antes",
-        "-1 day dct TNI": "anoche",
+        "-1 day dct TNI": "anoche", "-2 day dct TNI": "anteanoche|antenoche",
         "0 day dct TNI": "esta noche", "0 day dct TAF": "esta tarde", "0 day dct TMO":
         "esta mañana",
         "2 day dct": "pasado mañana",
@@ -128,9 +128,11 @@ LEXICON = Lexicon(
     ends="hasta",
     beside="desde antes tras",
     had=r"\bhab[ií]an? ",
-    future=r"\b(?:será|serán|habrá|tendrá|tendrán|comenzará|empezará|va a|van a|comienza|empieza"
+    future=r"\b(?:podrían?|deberían?|será|serán|habrá|tendrá|tendrán|comenzará|empezará|va a"
+           r"|van a|comienza|empieza"
            r"|arranca|prevista?s?|[^\W\d_]{2,}r(?:á|án)(?<!irán)(?<!teherán)"
     r"|previstos?|próxim[oa])\b|\bhasta (?:el )?$",
+    past=r"\b(?:ha|han|había|habían|fue|fueron|era|eran|[^\W\d_]{2,}(?:ó|aron|ieron|eron))\b",
 )  # fmt: skip
 
 

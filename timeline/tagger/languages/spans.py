@@ -126,7 +126,8 @@ def _eras(kit: Kit) -> tuple[Rule, ...]:
     words = kit.words
     named = rf"(?:{kit.any_of('year_before')} )?" if kit.tables["year_before"] else ""
     unit = pattern(word for word, unit in kit.tables["units"].items() if unit == "year")
-    number = rf"{kit.mod}{named}(?P<y>\d{{1,4}})(?!\d)(?: (?:{unit}))?"
+    after = rf"(?: (?:{unit})|{words.year_words or '(?!)'})?"
+    number = rf"{kit.mod}{named}(?P<y>\d{{1,4}})(?!\d){after}"
     starts = (NUMBER, *kit.starts("year_before"), *kit.mod_starts)
 
     def before(m: re.Match[str]) -> Made:
