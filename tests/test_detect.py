@@ -140,7 +140,8 @@ PAGES = {
     "a headline in another language": (
         "ru",
         (
-            "Moscow court extends arrest\n\nМосковский суд во вторник продлил арест бывшему министру"
+            "Moscow court extends arrest\n\nМосковский суд во вторник продлил арест бывшему"
+            " министру"
             " до 3 февраля. Следствие просило о шести месяцах, сообщил корреспондент из зала суда."
         ),
     ),
@@ -148,8 +149,10 @@ PAGES = {
         "de",
         (
             "Home | News | Sport | Contact | About us | Sign in | Subscribe to our newsletter\n\n"
-            "Der Bundestag hat am Donnerstag den Haushalt beschlossen. Die Opposition stimmte dagegen,"
-            " weil die Schulden steigen. Der Finanzminister sagte, es gebe keine andere Möglichkeit."
+            "Der Bundestag hat am Donnerstag den Haushalt beschlossen. Die Opposition stimmte"
+            " dagegen,"
+            " weil die Schulden steigen. Der Finanzminister sagte, es gebe keine andere"
+            " Möglichkeit."
         ),
     ),
     "a quotation in a language near by": (
@@ -162,14 +165,17 @@ PAGES = {
     "the same the other way": (
         "ru",
         (
-            "Президент заявил в понедельник, что соглашение будет подписано 5 февраля. «Ми готові до"
-            " діалогу», — сказал представитель Киева. Встреча пройдёт в Минске, сообщили в ведомстве."
+            "Президент заявил в понедельник, что соглашение будет подписано 5 февраля. «Ми"
+            " готові до"
+            " діалогу», — сказал представитель Киева. Встреча пройдёт в Минске, сообщили в"
+            " ведомстве."
         ),
     ),
     "many foreign names": (
         "en",
         (
-            "Günter Grass, Heinrich Böll, Ingeborg Bachmann, Hans Magnus Enzensberger and Uwe Johnson"
+            "Günter Grass, Heinrich Böll, Ingeborg Bachmann, Hans Magnus Enzensberger and Uwe"
+            " Johnson"
             " met in Berlin on 5 March 1962."
         ),
     ),
