@@ -38,6 +38,8 @@ FLAGS = (
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 )
 PACKED = {".html", ".js", ".mjs", ".css", ".json", ".svg", ".xml", ".ics", ".csv", ".txt", ".ttf"}
+SHOWN = "on screen"
+"""What a page writes to its console once the chart is there."""
 SLOW_CPU = 4
 SLOW_NET = {
     "offline": False,
@@ -158,7 +160,7 @@ def fresh(playwright: Playwright, **options: Any) -> Iterator[BrowserContext]:  
 
 def probe(ready: str) -> str:
     """The script that notes paints, shifts, long tasks and the moment the chart is on screen."""
-    return script("probe").replace("READY", ready)
+    return script("probe").replace("READY", ready).replace("SHOWN", f'"{SHOWN}"')
 
 
 def script(name: str) -> str:
@@ -189,12 +191,15 @@ def opened(context: BrowserContext, ready: str, **emulation: int) -> tuple[Page,
 
 
 def settled(page: Page, address: str, *, seconds: float = 90, rest: float = 1.5) -> bool:
-    """Whether the chart came on screen in time; waits for the load event and a rest after it."""
-    page.goto(address, wait_until="commit", timeout=120_000)
+    """Whether the chart came on screen in time; waits for the load event and a rest after it.
+
+    The page says so by itself: a question would put a large script into it while it loads.
+    """
     try:
-        page.wait_for_function(
-            "window.__noted && __noted.visible !== null", polling=100, timeout=seconds * 1000
-        )
+        with page.expect_console_message(
+            lambda message: message.text == SHOWN, timeout=seconds * 1000
+        ):
+            page.goto(address, wait_until="commit", timeout=120_000)
         page.wait_for_load_state("load", timeout=60_000)
     except Error:
         return False

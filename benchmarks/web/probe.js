@@ -14,7 +14,10 @@
   const look = () => {
     if (!ready()) requestAnimationFrame(look);
     // The frame that was asked now is painted when the next task runs.
-    else requestAnimationFrame(() => setTimeout(() => { noted.visible = performance.now(); }, 0));
+    else requestAnimationFrame(() => setTimeout(() => {
+      noted.visible = performance.now();
+      if (self === top) console.debug(SHOWN);
+    }, 0));
   };
   requestAnimationFrame(look);
 })();
