@@ -8,6 +8,14 @@
   function one(selector, from) { return (from || d).querySelector(selector); }
   function on(target, kind, act, options) { if (target) target.addEventListener(kind, act, options); }
 
+  /* A strict policy keeps out what stands in the page; a file of the same rules it lets in. */
+  var style = one('head > style'), sheet = d.createElement('link');
+  if (style && !style.sheet) {
+    sheet.rel = 'stylesheet';
+    sheet.href = 'timeline.css';
+    d.head.appendChild(sheet);
+  }
+
   /* Copying */
   function copy(text, node, label) {
     var before = node.textContent;
@@ -273,16 +281,23 @@
     marks[to].scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
-  /* A drawing between the usual widths is text until it fits */
+  /* A drawing between the usual widths is fetched when it fits */
+  var drawings;
   function fit(wide) {
     var fits = all('[data-width]', room).reduce(function (best, node) {
       var width = +node.dataset.width;
       return width <= Math.max(wide, 248) && (!best || width > +best.dataset.width) ? node : best;
     }, null);
     if (!fits || !fits.matches('noscript')) return;
-    fits.outerHTML = fits.textContent;
-    fade();
-    select(false);
+    drawings = drawings || script('drawings.js');
+    drawings.then(function () {
+      var at = fits.dataset.width;
+      if (!fits.isConnected) return;
+      fits.outerHTML = '<div class="chart w' + at + '" data-width="' + at + '">' + window.timelineDrawings[at] + '</div>';
+      fade();
+      select(false);
+      if (page.fitted) page.fitted();
+    }, function () { drawings = null; });
   }
   new ResizeObserver(function (entries) { fit(entries[0].contentRect.width + .05); }).observe(room);
 

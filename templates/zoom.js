@@ -750,6 +750,7 @@
     stage.insertBefore(plot, stage.firstChild);
     stage.appendChild(ring);
     return fit().then(function () {
+      page.fitted = fit;
       listen();
       new ResizeObserver(function () { fit(); }).observe(room);
       matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);

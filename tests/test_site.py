@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from html.parser import HTMLParser
 from urllib.parse import unquote
+from xml.etree import ElementTree as ET
 
 import pytest
 import sample
@@ -17,6 +18,7 @@ from timeline.cards import cards, html_datetime
 from timeline.layout import WIDTHS
 from timeline.model import Head, Timeline, TimelineError
 from timeline.site import render
+from timeline.site.views import OFTEN
 from timeline.when import When
 
 
@@ -116,7 +118,21 @@ def test_all_of_the_chart_leads_to_the_list(page):
     ids = {event.id for event in sample.EVENTS}
     marks = [attrs for attrs in page.all("a") if "data-event" in attrs]
     assert {unquote(attrs["href"])[1:] for attrs in marks} <= ids
-    assert len(marks) == len(WIDTHS) * (len(sample.EVENTS) - 1)
+    assert len(marks) == len(OFTEN) * (len(sample.EVENTS) - 1)
+
+
+def test_drawings_between_the_usual_widths(site, page):
+    """Each is in the script and a document of its own, whose marks lead to the page's list."""
+    ids = {event.id for event in sample.EVENTS if event.when}
+    drawn = json.loads(site["drawings.js"].partition("=")[2].rstrip(";\n"))
+    assert {int(width) for width in drawn} == set(WIDTHS) - set(OFTEN)
+    assert {attrs["data"] for attrs in page.all("object")} == {f"chart-{w}.svg" for w in drawn}
+    for width, svg in drawn.items():
+        document = site[f"chart-{width}.svg"]
+        for text in (document, svg):
+            assert ET.fromstring(text).get("width") == width  # noqa: S314 - our own drawing
+        links = Page(document).all("a", target="_top")
+        assert {unquote(a["href"]) for a in links} == {f"index.html#{id_}" for id_ in ids}
 
 
 def test_ids_are_unique(site):
@@ -128,7 +144,10 @@ def test_ids_are_unique(site):
 
 
 def test_nothing_inline_and_nothing_from_elsewhere(site):
-    """No inline script, style or handler, and every file that is loaded lies beside the page."""
+    """No inline script or handler, and every file that is loaded lies beside the page.
+
+    Only the rules of the page stand in it, as they do in a file.
+    """
     for name, html in site.items():
         if not name.endswith(".html"):
             continue
@@ -138,10 +157,11 @@ def test_nothing_inline_and_nothing_from_elsewhere(site):
             loaded = attrs.get("src") or (attrs.get("href") if tag == "link" else "") or ""
             if tag == "link" and attrs.get("rel") not in {"stylesheet", "icon"}:
                 continue
-            assert not re.match(r"(?!data:image/png)[a-z]+:|//", loaded), (name, loaded)
+            assert not re.match(r"[a-z]+:|//", loaded), (name, loaded)
         kinds = {attrs.get("type", "") for attrs in page.all("script") if "src" not in attrs}
         assert kinds <= {"application/json", "application/ld+json"}, name
-        assert not page.all("style")
+        assert len(page.all("style")) == (name == "index.html")
+    assert f"<style>{site['timeline.css'].strip()}</style>" in site["index.html"]
 
 
 def test_what_others_show_of_the_page(page):
@@ -226,9 +246,9 @@ def test_an_empty_story():
 def test_without_plotly_there_is_no_zoom(site):
     """Where no plotly.js is given nothing asks for it."""
     made = render(sample.STORY)
-    assert "data-zoom" not in made["index.html"]
+    assert '<button type="button" data-zoom' not in made["index.html"]
     assert not {"zoom.js", "chart-904.js", "plotly.min.js"} & made.keys()
-    assert "data-zoom" in site["index.html"]
+    assert '<button type="button" data-zoom' in site["index.html"]
 
 
 def test_attacks_stay_text(site):
@@ -297,6 +317,7 @@ def test_own_templates_replace_single_blocks(tmp_path):
     made = render(sample.STORY, templates=tmp_path)
     assert "<footer>Ours</footer>" in made["index.html"]
     assert sample.EVENTS[0].title in made["index.html"]
+    assert ":root{--lane-1:#123456}</style>" in made["index.html"]
     for sheet in ("timeline.css", "embed.css"):
         assert made[sheet].rstrip().endswith(":root{--lane-1:#123456}")
 

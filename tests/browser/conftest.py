@@ -132,16 +132,14 @@ class Visit:
         self.page.goto(address)
 
     def hear(self, message):
-        """Note an error or a warning, other than that the icon in the head is not let in."""
-        icon = "Loading the image 'data:image/png"
-        if message.type in {"error", "warning"} and not message.text.startswith(icon):
+        """Note an error or a warning."""
+        if message.type in {"error", "warning"}:
             self.complaints.append(message.text)
 
     @property
     def forbidden(self):
-        """What the policy of the server kept the page from, other than the icon in its head."""
-        found = self.page.evaluate("window.forbidden")
-        return [line for line in found if not line.startswith("img-src data")]
+        """What the policy of the server kept the page from."""
+        return self.page.evaluate("window.forbidden")
 
     @property
     def elsewhere(self):

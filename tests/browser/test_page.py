@@ -162,7 +162,7 @@ def test_many_sources_are_written_out_when_they_are_opened(visit, server, build)
 @pytest.mark.parametrize("scripts", [True, False])
 @pytest.mark.parametrize(("width", "drawing"), [(1024, 904), (700, 648), (500, 448), (320, 288)])
 def test_the_drawing_that_fits_is_shown(visit, story, width, drawing, scripts):
-    """Also between the usual widths, where it is text until it is wanted; only one is seen."""
+    """Also between the usual widths, where it is fetched when it is wanted; only one is seen."""
     page = visit(story, width, java_script_enabled=scripts).page
     page.locator(f".chart.w{drawing}").wait_for()
     assert page.locator(".chart:visible").count() == 1
@@ -179,15 +179,42 @@ def reach_for(page):
 
 @pytest.mark.parametrize("width", [1280, 360])
 @pytest.mark.usefixtures("story")
-def test_a_strict_policy_forbids_nothing(visit, server, width):
-    """Under ``default-src 'self'`` nothing is refused, also after Plotly has come and zoomed."""
+def test_a_strict_policy_forbids_one_thing(visit, server, width):
+    """Under ``default-src 'self'`` only the rules in the page are refused; zoomed, nothing else."""
     seen = visit(server.base + "strict/story/", width)
     reach_for(seen.page)
     seen.page.evaluate("timelinePage.zoom('in')")
     seen.page.wait_for_selector(".stage.is-zoomed")
+    assert [line.split()[:2] for line in seen.forbidden] == [["style-src-elem", "inline"]]
+    assert len(seen.complaints) == 1
+    assert seen.elsewhere == []
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_strict_policy_leaves_the_look(visit, server, story, scripts):
+    """The same rules come as a file where those in the page are refused, with scripts or without.
+
+    Without scripts they come as a file anyway: they change nothing.
+    """
+    strict = server.base + "strict/story/"
+    pages = [visit(address, java_script_enabled=scripts).page for address in (story, strict)]
+    for page in pages:
+        page.wait_for_load_state("networkidle")
+    assert pages[0].screenshot(full_page=True) == pages[1].screenshot(full_page=True)
+
+
+def test_a_page_with_its_rules_in_a_file_is_forbidden_nothing(visit, server, build, tmp_path):
+    """Who serves under a strict policy can take the rules out of the page: one block."""
+    (tmp_path / "page.html.jinja").write_text(
+        '{% extends "timeline/page.html.jinja" %}{% block style %}'
+        '<link rel="stylesheet" href="timeline.css">{% endblock %}'
+        "{% block unstyled %}{% endblock %}"
+    )
+    server.add("filed", build(sample.STORY, templates=tmp_path))
+    seen = visit(server.base + "strict/filed/")
+    seen.page.wait_for_load_state("networkidle")
     assert seen.forbidden == []
     assert seen.complaints == []
-    assert seen.elsewhere == []
 
 
 def test_what_is_asked_for_at_first(visit, story):
@@ -195,7 +222,7 @@ def test_what_is_asked_for_at_first(visit, story):
     seen = visit(story)
     seen.page.wait_for_timeout(300)
     names = [url.rsplit("/", 1)[-1] for url in seen.requests]
-    assert sorted(names) == ["", "timeline.css", "timeline.js"]
+    assert sorted(names) == ["", "icon.png", "timeline.js"]
     assert seen.complaints == []
 
 

@@ -19,6 +19,14 @@ if TYPE_CHECKING:
 SCRIPTS = ("timeline.js", "frame.js", "embed.js", "embed.v1.js")
 """Served on every page; what zooms comes along only where there is a plotly.js to zoom with."""
 
+ICON = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAACAAAAAgBAMAAACBVGfHAAAAGFBMVEUAAAAmOnioOQ8mOnio"
+    "OQ8mOnioOQ+IiIjyzHSJAAAABXRSTlMAZmbMzGXhDyUAAABZSURBVHjaY2AYQoDRNFgARDO5pSiABUxDQ4NBtFtaWgqIZg4F"
+    "AgMGBpY0IHAACoiCBAIZGNRAAkkQHWA9biABkJ5QMCgvTwMDbAIYWjAMxbAWw2GYTh8iAAD0rSlxA4ENRQAAAABJRU5ErkJg"
+    "gg=="
+)
+"""Two marks on a line, PNG of 32 px. No SVG: a browser opens that as a page of its own."""
+
 
 def render(
     timeline: Timeline, *, templates: Path | None = None, plotly_js: bytes | None = None
@@ -33,15 +41,17 @@ def render(
     jinja = environment(templates)
     story = views.Story.of(timeline)
     zoomable = plotly_js is not None
-    page = views.page(story, zoomable=zoomable)
+    look = _css(templates, "timeline.css")
+    page = views.page(story, zoomable=zoomable, style=look)
     files: dict[str, str | bytes] = {
         "index.html": filled(jinja, "page.html.jinja", page),
-        "timeline.css": _css(templates, "timeline.css"),
+        "timeline.css": look,
         "embed.css": _css(templates, "timeline.css", "embed.css"),
         "snippets.html": filled(jinja, "snippets.html.jinja", frames.snippets(story)),
         "demo.html": filled(jinja, "demo.html.jinja", frames.demo(story)),
-        "icon.png": b64decode(views.ICON.partition(",")[2]),
+        "icon.png": ICON,
     }
+    files |= dict(views.between(story))
     if story.address:
         files["oembed.json"] = frames.oembed(story, 640)
         files["oembed-360.json"] = frames.oembed(story, 360)

@@ -17,6 +17,8 @@ from timeline.site.groups import BY_YEAR_FROM, grouped
 from timeline.words import date_words, day_words, direction, phrase, year_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from timeline.layout.shapes import Layout
     from timeline.model import Timeline
 
@@ -34,19 +36,10 @@ STATUSES = ("confirmed", "reported", "conflict", "planned", "denied", "doubtful"
 MARKED = ("reported", "conflict", "planned", "denied")
 OFTEN = (1136, 328, 720)
 """The drawings of most desks, telephones and tablets, and of paper. They stand in the page, the
-first to be painted first; with scripts on the others are mere text until one of them fits."""
+first to be painted first; the others are fetched where one of them fits."""
 INLINE_LINKED = 60
 """With more events the linked data is a file of its own, so that the page stays small."""
 MOST_PUBLISHERS = 200
-ICON = (
-    "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAACAAAAAgBAMAAACBVGfHAAAAGFBMVEUAAAAmOnioOQ8mOnio"
-    "OQ8mOnioOQ+IiIjyzHSJAAAABXRSTlMAZmbMzGXhDyUAAABZSURBVHjaY2AYQoDRNFgARDO5pSiABUxDQ4NBtFtaWgqIZg4F"
-    "AgMGBpY0IHAACoiCBAIZGNRAAkkQHWA9biABkJ5QMCgvTwMDbAIYWjAMxbAWw2GYTh8iAAD0rSlxA4ENRQAAAABJRU5ErkJg"
-    "gg=="
-)
-"""Two marks on a line, 32 px. In the page itself: a file would be one more request before anything
-is read. No SVG: a browser opens that as a page of its own. Where a policy forbids it only the icon
-is missing."""
 SCRIPT_WORDS = (
     "of", "loading", "failed", "again", "copied", "whole",
 )  # fmt: skip
@@ -145,7 +138,6 @@ class Story:
             "direction": direction(self.language),
             "t": self.say,
             "address": self.address,
-            "icon": ICON,
             "alt": self.alt,
             "days": _days,
             "mark": lambda event: Markup(marks.get(event.id, "")),  # noqa: S704 - our own drawing
@@ -155,8 +147,8 @@ class Story:
         }
 
 
-def page(story: Story, *, zoomable: bool) -> dict[str, Any]:
-    """The context of ``page.html.jinja``."""
+def page(story: Story, *, zoomable: bool, style: str) -> dict[str, Any]:
+    """The context of ``page.html.jinja``; ``style`` is its stylesheet, which stands in it."""
     timeline = story.timeline
     drawn = story.drawn
     linked = ""
@@ -168,11 +160,13 @@ def page(story: Story, *, zoomable: bool) -> dict[str, Any]:
         "charts": [
             {
                 "width": made.width,
+                "height": made.height,
                 "svg": Markup(picture.svg(made)),  # noqa: S704 - escaped where it is drawn
                 "often": made.width in OFTEN,
             }
             for made in sorted(drawn, key=_wanted)
         ],
+        "style": Markup(style.strip().replace("</", "<\\/")),  # noqa: S704 - ours, or a theme's
         "chart_name": drawn[-1].name,
         "legend": [(Markup(sign), words) for sign, words in picture.legend(timeline)],  # noqa: S704
         "groups": groups,
@@ -192,6 +186,18 @@ def page(story: Story, *, zoomable: bool) -> dict[str, Any]:
         "zoomable": zoomable,
         "words": Markup(safe.data(_script_words(story))),  # noqa: S704
     }
+
+
+def between(story: Story) -> Iterator[tuple[str, str]]:
+    """The drawings between the usual widths: a script of them all, and a document of each.
+
+    The documents are for readers without scripts; their links lead to the page.
+    """
+    seldom = [made for made in story.drawn if made.width not in OFTEN]
+    found = {made.width: picture.svg(made) for made in seldom}
+    yield "drawings.js", f"window.timelineDrawings={safe.data(found)};\n"
+    for made in seldom:
+        yield f"chart-{made.width}.svg", picture.linked_svg(made, "index.html#", "timeline.css")
 
 
 def _wanted(drawn: Layout) -> int:
