@@ -33,6 +33,8 @@ class Anchor:
     """Days from the weekday of the Gregorian calendar to the one that was said."""
     why: str = ""
     """How it was found, when the text itself had to tell."""
+    time: str = ""
+    """The time of day last told of it."""
 
     @property
     def is_dct(self) -> bool:

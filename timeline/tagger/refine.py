@@ -22,7 +22,7 @@ _JOINT = re.compile(
     r"|в |во |около |о |об |um |gegen |à |vers |a las |alle |às )?)?(?:the )?"
 )
 """What stands between a day and its time of day, in the languages that have a grammar."""
-_TO = re.compile(r",? ?(?:-|to|through|until|till|and|or|&) ?(?:on |in |the )?")
+_TO = re.compile(r",? ?(?:-|/|to|through|until|till|and|or|&) ?(?:on |in |the )?")
 _APPOSED = re.compile(r", (?:an? |ein |un |una |um |uma )?")
 """What stands between a day and what day of the week it was."""
 _BESIDE = re.compile(r",? (?!(?:and|or|und|oder|et|ou|y|e|o|и|или|та|або) )(?:[^\W\d_]{1,3} )?")
@@ -139,8 +139,10 @@ def _shared(first: Found, second: Found) -> tuple[Found, Found]:
         case Fixed() as whole, Partial() as part if _lacks_year(part):
             given = _with_year(part, whole, before=False)
             return first, (replace(second, reading=given) if given else second)
-        case Partial() as part, Partial(of=Shift(Grain.YEAR) as year) if _lacks_year(part):
-            same = replace(second.reading, of=Shift(Grain.YEAR, anchor="that"))
+        case Partial() as part, Partial(of=Shift(Grain.YEAR) as year) as last if _lacks_year(part):
+            if (part.month or 0) > (last.month or 0):  # "September to January of the next year"
+                return first, second
+            same = replace(last, of=Shift(Grain.YEAR, anchor="that"))
             return replace(first, reading=replace(part, of=year)), replace(second, reading=same)
         case Partial() as part, Partial(of=Fixed(bare=True) as year) if _lacks_year(part):
             return replace(first, reading=replace(part, of=year)), second

@@ -77,11 +77,11 @@ def resolve(
             return replace(bare, type=kind, value=value, quant=quant, freq=freq), anchors
         case Reference(value, mod):
             return replace(bare, value=value, mod=mod), anchors
-        case Clock(mod=mod):
-            day = anchors.day_before(start)
-            there = Place(day.cell, day.name, ("year", "month", "day")) if day else None
-            mention = _dated(replace(bare, mod=mod), there, reading, "XXXX-XX-XX")
-            return mention, anchors
+        case Clock(time, mod):
+            day, anchors = _day_of(time, start, anchors)
+            parts = ("year", "month", "day")
+            there = Place(day.cell, day.name, parts, day.why) if day else None
+            return _dated(replace(bare, mod=mod), there, reading, "XXXX-XX-XX"), anchors
         case Shift(Grain.DAY, 0, "dct", time="") if anchors.narrative and anchors.trail:
             # A history that says "today" means the reader's own time.
             return replace(bare, value="PRESENT_REF"), anchors
@@ -98,6 +98,23 @@ def resolve(
                 told = _told(there, reading, (start, end), anchors)
                 anchors = _after(anchors, told, reading, aside)
             return mention, anchors
+
+
+def _day_of(time: str, start: int, anchors: Anchors) -> tuple[Anchor | None, Anchors]:
+    """The day of a time of day; in a story that goes on from a night to a dawn, the next one."""
+    day = anchors.day_before(start)
+    if day is None or not anchors.narrative or day not in anchors.trail[:1]:
+        return day, anchors
+    dawns = _is_late(day.time) and (time == "TMO" or "T00" <= time < "T10")
+    told = replace(day, cell=day.cell + dawns, time=time)
+    if dawns:
+        told = replace(told, why=f"the morning after {day.words}")
+    return told, replace(anchors, trail=(told, *anchors.trail[1:]))
+
+
+def _is_late(time: str) -> bool:
+    """Whether it is evening or night."""
+    return time in {"TEV", "TNI"} or "T18" <= time <= "T24:00"
 
 
 def _apposed(reading: Reading, before: str, start: int, anchors: Anchors) -> Place | None:
@@ -148,7 +165,10 @@ def _told(there: Place, reading: Reading, at: tuple[int, int], anchors: Anchors)
     year_said = isinstance(reading, Fixed) or shared
     cell = there.cell + getattr(reading, "days_on", 0)
     off = _weekdays_off(reading, cell, from_)
-    return Anchor(cell, f"mention:{at[0]}", *at, year_said=year_said, off=off)
+    # The night of 14-15 May is over, and of "the following night" nobody knows the date.
+    moved = getattr(reading, "days_on", 0) or getattr(reading, "amount", 0)
+    time = "" if moved else getattr(reading, "time", "")
+    return Anchor(cell, f"mention:{at[0]}", *at, year_said=year_said, off=off, time=time)
 
 
 def _weekdays_off(reading: Reading, cell: Cell, from_: Anchor | None) -> int:

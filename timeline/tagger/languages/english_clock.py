@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 
 from timeline.tagger.languages.english_dates import YEAR_AFTER, on
-from timeline.tagger.languages.english_numbers import CARDINALS, any_of, number, ordinal
+from timeline.tagger.languages.english_numbers import CARDINALS, NUMBER, any_of, number, ordinal
 from timeline.tagger.languages.english_words import (
     APPROX,
     FIRST_DAY,
     MONTH,
     PARTS_OF_DAY,
     SECOND_DAY,
+    UNIT,
     WEEKDAY,
     full_year,
     modified,
@@ -39,8 +40,32 @@ def _twelve(m: re.Match[str]) -> Made:
     return Clock(f"T{hour:02}:{m['min'] or '00'}")
 
 
+def _is_time(m: re.Match[str]) -> bool:
+    """``16:30``, ``1630 GMT``, ``at 0530``; 1630 alone is a year."""
+    if re.search("[:a-z]", m[0]):
+        return True
+    return m[0][0] == "0" and m.string.endswith(_AT, 0, m.start())
+
+
+_AT = (" at ", " by ", " from ", " until ", " before ", " after ", " about ", " around ")
+
+
 def _twenty_four(m: re.Match[str]) -> Made:
     return Clock(f"T{int(m['h']):02}:{m['min']}")
+
+
+def _past(m: re.Match[str]) -> Made:
+    """``half past six``, ``a quarter to nine``, ``two minutes to noon``."""
+    named = _NAMED.get(m["h"])
+    hour = int(named[1:3]) if named else int(number(m["h"]) or 0)
+    said = m["n"]
+    count = 30 if said == "half" else 15 if said.endswith("quarter") else int(number(said) or 0)
+    if not 0 < hour <= 24 or not 0 < count < 60:
+        return None
+    if m["part"] and m["part"] != "morning" and hour < 12:
+        hour += 12
+    total = hour * 60 + (count if m["way"] in {"past", "after"} else -count)
+    return Clock(f"T{total // 60 % 24:02}:{total % 60:02}")
 
 
 def _in_the_morning(m: re.Match[str]) -> Made:
@@ -93,7 +118,7 @@ RULES = (
         "<16:30> GMT",
         rf"{APPROX}(?<![\w.,:/$-])(?P<h>[01]?\d|2[0-4]):?(?P<min>[0-5]\d)(?: ?hrs| hours)?"
         rf"(?![:.,]?\d|%| ?[ap]\.?m\b){_ZONE}",
-        modified(lambda m: _twenty_four(m) if re.search("[:a-z]", m[0]) else None),
+        modified(lambda m: _twenty_four(m) if _is_time(m) else None),
         heads=("#1", "#2", "#4"),
     ),
     Rule(
@@ -102,6 +127,14 @@ RULES = (
         rf"|evening))?+{_ZONE}",
         modified(_o_clock),
         heads=("clock",),
+    ),
+    Rule(
+        "half past <six>",
+        rf"(?:(?P<n>half(?= past)|(?:a )?quarter|{NUMBER}(?= minutes))(?: minutes)? (?P<way>past"
+        rf"|to|before|after) )(?P<h>{_HOURS}|{any_of(_NAMED)})(?: o'clock)?"
+        rf"(?: in the (?P<part>morning|afternoon|evening))?+{_ZONE}(?![ -](?:{UNIT})\b)",
+        _past,
+        heads=(*(word for word, hour in CARDINALS.items() if hour <= 12), *_NAMED),
     ),
     Rule(
         "noon",

@@ -199,7 +199,8 @@ def _weigh(words: list[str], place: int) -> int:  # noqa: PLR0911 - one for each
         return UNSAID
     if before in {"is", "are"} and (word in _BACK or word.endswith("ed")):
         when = _IF & {each.strip(_EDGES) for each in words[max(0, place - 7) : place]}
-        return FUTURE if when else UNSAID
+        seen = word == "seen" and after.endswith("ing")
+        return FUTURE if when or seen else UNSAID
     if before in _BE:
         planned = words[max(0, place - 3) : place][:2]
         return FUTURE if planned[1:] == ["to"] and planned[0] not in _SAID else UNSAID

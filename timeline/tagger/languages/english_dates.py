@@ -117,6 +117,14 @@ def _two_parts(m: re.Match[str]) -> Made:
     return Piece("one", replace(whole, mod=mods[0])), Piece("two", replace(whole, mod=mods[1]))
 
 
+def _end_of(m: re.Match[str]) -> Made:
+    if m["y2"]:
+        return Fixed(units.year(int(m["y2"])), mod="END")
+    number = month(m["m"])
+    made = _in(number, int(m["y"])) if m["y"] else Partial(month=number)
+    return replace(made, mod="END") if made else None
+
+
 def _half_of(m: re.Match[str]) -> Made:
     """``the second half of August 1665``: the month, marked as its start or end."""
     mod = "START" if m["half"] in {"first", "early", "opening"} else "END"
@@ -251,6 +259,12 @@ MONTH_RULES = (
         rf"{MOD}(?:the month of )?(?P<m>{MONTH})",
         modified(lambda m: Partial(month=month(m["m"]))),
         heads=HEADS,
+    ),
+    Rule(
+        "end-<March>",
+        rf"end-(?:(?P<m>{MONTH})(?: (?P<y>{YEAR}))?+|(?P<y2>{YEAR}))",
+        _end_of,
+        heads=(*HEADS, "#4"),
     ),
     Rule(
         "<early> and <late> <month>",

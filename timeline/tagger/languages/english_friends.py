@@ -81,6 +81,7 @@ _SENTENCE_END = re.compile(r"(?:^|[.!?:][\"')\]]*|\n|[\"“‘(])\s*$")
 _TITLE = re.compile(r"[A-Z][a-z]+$")
 _COUNT_TO = re.compile(rf"(?: (?:and|to|or) |-)[\d,]+ (?:{'|'.join(sorted(_COUNTED))})\b")
 _MODEL = re.compile(r"[ -]models?\b(?! of)| model[ -]year\b")
+_AND_SEASON = re.compile(r"(?:-| and | or | to |/)(?:summer|autumn|fall|winter|spring)\b")
 _NUMBER_BESIDE = re.compile(r"\d[ -]?$|[#$£€§+]$")
 
 
@@ -140,7 +141,7 @@ def _is_name(text: str, folded: str, start: int, end: int) -> bool:
     if low in _SURELY_BEFORE:
         return named and word in _SHORT_MONTHS  # painted by Jan Steen
     if word in _VERBS_TOO | _SHORT_MONTHS:
-        return True
+        return _AND_SEASON.match(folded, end) is None
     return _is_month_name(word, before, after, begins=_begins_sentence(text, start))
 
 

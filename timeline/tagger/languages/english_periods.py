@@ -70,6 +70,8 @@ def _placed(part: str, m: re.Match[str]) -> Fixed | Partial:
 
 
 def _part(m: re.Match[str]) -> Made:
+    if m[0] in {"last quarter", "last half"}:
+        return Shift(Grain(m["part"]), -1)
     letter, said = _PARTS[m["part"]], m["n"]
     last = 4 if letter == "Q" else 2
     count = last if said in {"last", "final", "latter"} else 1 if said == "early" else ordinal(said)
@@ -193,7 +195,8 @@ RULES = (
     Rule("<3>Q <year>", rf"(?P<n>[1-4])(?P<part>q){_OUTER}", _code, heads=("q",)),
     Rule(
         "<summer> of <year>",
-        rf"{MOD}(?:the )?(?P<s>{SEASON})(?: months)?{_OUTER}",
+        rf"{MOD}(?:the )?(?P<s>{SEASON})(?: (?:months|term|semester)(?= (?:of|in)\b))?"
+        rf"{_OUTER}",
         modified(_season),
         heads=tuple(SEASONS),
     ),

@@ -37,6 +37,8 @@ _NAMED_BUT_SUM = _NAMED.replace("(?:of|", "(?:of(?! [$€£¥])|")
 
 
 def _year_end(m: re.Match[str]) -> Made:
+    if m["y"]:
+        return Fixed(units.year(int(m["y"])), mod="END")
     return Shift(Grain.YEAR, _YEARS.get(m["rel"] or "", 0), mod="END")
 
 
@@ -69,7 +71,8 @@ def _the_year(m: re.Match[str]) -> Made:
 RULES = (
     Rule(
         "year-end",
-        r"(?:the )?(?:(?P<rel>last|next|this) )?(?:calendar )?year(?:'s)?[- ]end",
+        r"(?:the )?(?:(?P<rel>last|next|this) )?(?:calendar )?year(?:'s)?[- ]end"
+        rf"(?: (?P<y>{YEAR}))?",
         _year_end,
         heads=("year",),
     ),

@@ -73,7 +73,8 @@ def _of_that_month(m: re.Match[str]) -> Made:
     return Partial(day=day, of=Shift(Grain.MONTH, toward, anchor=anchor))
 
 
-_MONTHS = {"that": (0, "that"), "that same": (0, "that"), "the same": (0, "that"),
+_MONTHS = {"that": (0, "that"), "the": (0, "near"),
+           "that same": (0, "that"), "the same": (0, "that"),
            "the following": (1, "last"), "the previous": (-1, "last"),
            "this": (0, "dct"), "last": (-1, "dct"), "next": (1, "dct")}  # fmt: skip
 
@@ -137,6 +138,13 @@ RULES = (
         rf"|(?<=hrough the ....)){_TOLD})",
         _on_the,
         heads=("#th",),
+    ),
+    Rule(
+        "<Sunday> the <12th>",
+        rf"(?P<w>{WEEKDAY}),? the (?P<d>\d{{1,2}}(?:st|nd|rd|th))(?=[.,;:)]| (?:and|he|she|they|it"
+        r"|the|a|an|in|at|to|was|were|had|when|with|his|her|their)\b)",
+        lambda m: Partial(day=ordinal(m["d"]), weekday=weekday(m["w"])),
+        heads=tuple(WEEKDAYS),
     ),
     Rule(
         "the <29th> of <that> month",

@@ -147,7 +147,7 @@ def _millennium(m: re.Match[str]) -> Made:
 RULES = (
     Rule(
         "circa <year>",
-        rf"(?:circa|ca\.?|c\.) ?(?P<y>{YEAR}|[2-9]\d\d)",
+        rf"(?:circa|ca\.?|c\.) ?(?P<y>{YEAR}|[2-9]\d\d)(?!-\d\d)",
         lambda m: Fixed(units.year(int(m["y"])), mod="APPROX"),
         heads=("#4", "#3"),
     ),
