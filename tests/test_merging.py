@@ -307,6 +307,70 @@ def test_a_source_that_says_otherwise_is_a_conflict():
     assert [c.what for c in merge([], curated).conflicts[0].claims] == ["2010-04-08", "2010-04-09"]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        (
+            ("The Museum of Glass in Lund opened", "1998-05-03"),
+            ("The Museum of Glass opened", "1998-06-05"),
+            ("The Museum of Glass opened in Lund", "1997-05-03"),
+        ),
+        (
+            ("Anna Lindgren died in Varberg", "1902-03-01"),
+            ("Anna Lindgren died", "1902-03-04"),
+            ("Anna Lindgren died in Varberg", "1903-03-01"),
+        ),
+        (("Ada Krog was born in Tarn", "1931-04-05"), ("Ada Krog was born", "1930")),
+    ],
+)
+def test_three_dates_for_what_has_one_day_only_are_a_conflict(told):
+    """Nobody needs the editor to see that a museum opened once."""
+    merged = merge([candidate(text, d, article=a) for a, (text, d) in zip("abc", told, strict=False)])  # fmt: skip # noqa: E501
+    assert len(merged.events) == 1
+    assert {claim.what for claim in merged.conflicts[0].claims} == {d for _, d in told}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            ("The café of the Museum of Glass opened", "1999"),
+            ("The Museum of Glass opened", "1998"),
+        ),
+        (("Anna Lindgren's father died", "1890"), ("Anna Lindgren died", "1902")),
+        (("Castor opened a plant in Lund", "2001"), ("Castor opened a plant in Tarn", "2003")),
+        (("The Glass Museum opened a show", "2001"), ("The Glass Museum opened", "1998")),
+        (("The Lund Festival opened", "2011-07-01"), ("The Lund Festival opened", "2012-07-02")),
+        (("Norland and Sund signed a pact", "1950"), ("Norland and Sund signed a pact", "1964")),
+        (("Orlov discovered the comet Alm", "1910"), ("Orlov discovered the comet Bre", "1912")),
+    ],
+)
+def test_what_happens_again_is_no_conflict(one, other):
+    """A part of the thing, another thing, and what is done every year."""
+    read = [candidate(*one, article="a"), candidate(*other, article="b")]
+    assert len(merge(read).events) == 2
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "number"),
+    [
+        ("The dam of Karsk breaks", "Прорвало плотину", 1),
+        ("Petra Lis is acquitted", "Die Angeklagte wurde freigesprochen", 1),
+        ("Petra Lis is acquitted", "Суд оправдал подсудимую", 1),
+        ("The ferry Alma sinks", "Die Fähre ist gesunken", 1),
+        ("The Harbour Pact is signed", "Договор подписан", 1),
+        ("The Harbour Pact is signed", "Президент Орлов подписал закон о паромах", 2),
+        ("The Harbour Pact is signed", "Jan Berzin unterschrieb einen Vertrag in Lund", 2),
+        ("Three climbers die on the Hekl", "В больнице умер пациент", 2),
+        ("The dam of Karsk breaks", "Die Schule wurde geschlossen", 2),
+    ],
+)
+def test_a_report_in_another_language_that_names_nobody(title, text, number):
+    """The same day and a deed that is done once are enough for an event of the editor's."""
+    read = [candidate(text, "2019-03-04")]
+    assert len(merge(read, [lead("x", "2019-03-04", title)]).events) == number
+
+
 def test_decisions_hold():
     """Rejected is gone, same-as is evidence, not-same-as stays apart; each for ever."""
     far = candidate("A play about the queen opened", "1999-09-09")

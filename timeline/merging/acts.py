@@ -127,6 +127,11 @@ def act_of(word: str) -> str:
     return _lookup().get(word) or act_beginning(word)
 
 
+def is_foreign(word: str) -> bool:
+    """Whether a word tells an act in another language only."""
+    return word not in _lookup() and bool(act_beginning(word))
+
+
 def join_phrases(text: str) -> str:
     """The text with set phrases written as one word: ``into force`` as ``into-force``."""
     return _PHRASES.sub(lambda m: m.group().replace(" ", "-"), text)

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from timeline.merging import once
 from timeline.merging.dates import LAG
 from timeline.merging.shelf import FOREVER
 from timeline.when import third_of
@@ -47,16 +48,34 @@ def pairs(events: Sequence[Event], profiles: Sequence[Profile]) -> Iterator[tupl
     for band_lists in lists:
         for listed in band_lists.values():
             listed.sort()
+    found_once: dict[str, list[int]] = defaultdict(list)
     for i in dated:
-        shared: dict[int, float] = defaultdict(float)
-        for longest, band_lists in zip(BANDS, lists, strict=True):
-            for word in keys[i]:
-                weight = profiles[i].words.get(word, 1.0)
-                for j in _touching(ends[i], band_lists.get(word, []), longest):
-                    if j > i:
-                        shared[j] += weight * profiles[j].words.get(word, 1.0)
-        closest = sorted(shared, key=lambda j: (-shared[j], j))[:CLOSEST]
-        yield from ((i, j) for j in sorted(closest))
+        for key in once.keys(profiles[i].own):
+            found_once[key].append(i)
+    for i in dated:
+        near = _closest(i, ends[i], keys[i], profiles, lists)
+        # What has one day only may be dated otherwise by others, however far.
+        mine = [found_once[key] for key in once.keys(profiles[i].own)]
+        near |= {j for listed in mine if len(listed) <= CLOSEST for j in listed if j > i}
+        yield from ((i, j) for j in sorted(near))
+
+
+def _closest(
+    i: int,
+    ends: tuple[int, int],
+    keys: Sequence[str],
+    profiles: Sequence[Profile],
+    lists: Sequence[dict[str, Listed]],
+) -> set[int]:
+    """The later events whose dates may touch, those that share most weight: ``CLOSEST`` of them."""
+    shared: dict[int, float] = defaultdict(float)
+    for longest, band_lists in zip(BANDS, lists, strict=True):
+        for word in keys:
+            weight = profiles[i].words.get(word, 1.0)
+            for j in _touching(ends, band_lists.get(word, []), longest):
+                if j > i:
+                    shared[j] += weight * profiles[j].words.get(word, 1.0)
+    return set(sorted(shared, key=lambda j: (-shared[j], j))[:CLOSEST])
 
 
 def _keys(profile: Profile, *, mixed: bool) -> list[str]:

@@ -179,7 +179,7 @@ def contrast(first: Profile, second: Profile) -> str:
         others = {n for n, counted in second.own.ordinals if counted == noun}
         if others and not others & {n for n, counted in first.own.ordinals if counted == noun}:
             return f"they count differently: number {number} and number {min(others)}"
-    if first.own.script != second.own.script:
+    if first.own.script != second.own.script or first.own.foreign != second.own.foreign:
         return ""
     return _elsewhere(first, second) or _one_place(first, second)
 

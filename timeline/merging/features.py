@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.merging.acts import act_of, join_phrases
+from timeline.merging.acts import act_of, is_foreign, join_phrases
 from timeline.merging.contrasts import ARTICLES, ordinals, slots
 from timeline.merging.counts import NUMBER_WORDS, numbers
 from timeline.merging.names import names
-from timeline.merging.stems import STOP, stem
+from timeline.merging.stems import GERMAN, STOP, stem
 from timeline.merging.tongues import script, signs
 
 if TYPE_CHECKING:
@@ -53,6 +53,8 @@ class Features:
     grams: tuple[str, ...]
     """Character n-grams of the words."""
     script: str
+    foreign: bool
+    """Whether an act is told in another language than English."""
     signs: Mapping[str, str]
     """Names and figures as another language would share them, and how they are spelled."""
 
@@ -85,6 +87,7 @@ def features(text: str, fold: Folding, only_act: str = "", around: str = "") -> 
         ordinals(title),
         _grams(words),
         script(folded),
+        any(is_foreign(word.casefold()) for word in _WORD.findall(join_phrases(title))),
         signs(f"{folded} . {fold(around)}"),
     )
 
@@ -105,12 +108,13 @@ def _words(
     cuts: list[int] = []
     led: list[str] = []
     small = ""
+    german = GERMAN.search(folded) is not None
     for match in _WORD.finditer(join_phrases(folded)):
         while len(cuts) < len(ends) and ends[len(cuts)] <= match.start():
             cuts.append(len(words))
         written = match.group().replace("’", "'").removesuffix("'s")
         word = written.casefold()
-        if word in STOP:
+        if word in STOP or (german and word == "die"):
             small = small if word in ARTICLES else word
             continue
         led.append(small)

@@ -14,7 +14,7 @@ _SHARED = re.compile(
 )
 """``Milan and Goran Petek``: the surname is that of both."""
 NO_FIRST_NAME = STOP | word_set(
-    "first second third last next new old former late young great saint st"
+    "die first second third last next new old former late young great saint st"
     " president minister secretary ambassador senator governor mayor chancellor premier king queen"
     " prince princess pope judge justice admiral adm general gen colonel col captain capt major"
     " lieutenant sergeant commander professor prof mr mrs ms miss sir lord lady dr prime chief"

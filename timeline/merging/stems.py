@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from timeline.merging.acts import word_set
@@ -17,7 +18,16 @@ STOP = word_set(
     " several s t officially formally including according и в во на с со из от до по для к о"
     " об у за что как не но а же бы был была было были это его её их который которая которое"
     " которые также уже при между году год года"
+    " der das den dem des ein eine einen einem einer und ist sind wurde wurden wird werden hat"
+    " haben mit von zu zum zur nach bei im am auf für sich nicht als le la les l un une du et est"
+    " sont été par pour dans sur au aux avec qui el los las una del y en fue fueron por para con"
+    " que se"
 )
+GERMAN = re.compile(
+    r"\b(?:der|das|den|dem|eine?[nmr]?|und|ist|sind|wurden?|wird|werden|mit|von|zu[mr]?|nach|bei|im)\b",
+    re.IGNORECASE,
+)
+"""Words by which it is seen that ``die`` is no verb."""
 _ENDINGS = word_set(
     "isations izations isation ization ations ation ments ment ings ing ions ion edly ies ers"
     " er ed es ly s e ыми ими ого его ому ему ами ями ах ях ов ев ей ой ый ий ая яя ое ее ые"

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.merging.acts import word_set
 from timeline.merging.contrasts import called
 from timeline.merging.dates import Relation, differ_in_one_part, relation
+from timeline.merging.once import ONCE, is_same_deed_abroad, is_same_thing
 from timeline.merging.refusals import refusal
 from timeline.merging.similarity import similarity
 from timeline.merging.stems import stem
-from timeline.merging.tongues import SMALLEST, across, in_common
+from timeline.merging.tongues import ACT, SMALLEST, across, in_common
 from timeline.model import Event, Kind, Origin
 
 if TYPE_CHECKING:
@@ -54,6 +54,8 @@ SLIP_LINE = 0.50
 """For dates that differ in one part only."""
 ALIKE_LINE = 0.75
 """For two reports that contradict each other on a deed that is done only once."""
+UNIQUE_LINE = 0.45
+"""For two that name the thing itself and tell nothing else."""
 NEAR_MISS, NEAR_MISS_ACROSS = 0.12, 0.26
 """A refusal so close to its line is worth a word, in one language and in two."""
 
@@ -63,11 +65,6 @@ REFUSED = -9.0
 SAME_ACT = 0.06
 OTHER_ACT = -0.12
 SAME_NUMBER = 0.04
-# Deeds that are done once to a thing: two dates for one of them contradict each other.
-_ONCE = word_set(
-    "sign inforce expire die born found crown marry sink merge convict sentence acquit"
-    " surrender discover collapse"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +93,9 @@ def verdict(one: Event, first: Profile, other: Event, second: Profile) -> Verdic
     score = likeness(first, second)
     clash = refusal(one, first, other, second, how)
     if how is Relation.APART:
-        topic = _same_topic(first, second)
-        return _apart(one, other, score, shared if topic else frozenset(), clash)
+        unique = is_same_thing(one, first, other, second)
+        topic = unique or _same_topic(first, second)
+        return _apart(one, other, score, shared if topic else frozenset(), clash, unique=unique)
     line = _line(one, other, how, shared, topic=_same_topic(first, second))
     if _says_no_more(one, first, other, second, how):
         line = SAID_LINE
@@ -109,10 +107,11 @@ def verdict(one: Event, first: Profile, other: Event, second: Profile) -> Verdic
         near = score >= line
         return Verdict(False, score, how, clash, near_miss=near)
     margin = score - line
-    if first.own.script != second.own.script:
+    if first.own.script != second.own.script or first.own.foreign != second.own.foreign:
         foreign = _foreign(one, first, other, second, how)
         # A name with aliases may be all that two languages need.
-        if foreign.same or margin < 0 or not first.own.folded & second.own.folded:
+        scripts = first.own.script != second.own.script
+        if foreign.same or (scripts and (margin < 0 or not first.own.folded & second.own.folded)):
             return foreign
     if margin >= 0:
         common = _common(first, second)
@@ -124,6 +123,9 @@ def verdict(one: Event, first: Profile, other: Event, second: Profile) -> Verdic
 
 def _foreign(one: Event, first: Profile, other: Event, second: Profile, how: Relation) -> Verdict:
     """The verdict on two events told in two languages, by acts, names and figures alone."""
+    if is_same_deed_abroad(one, first, other, second, how):
+        common = "in another language, of the same act"
+        return Verdict(True, ACT, how, f"the same date; {common}", margin=0.0, common=common)
     score = across(first.own, second.own)
     line = ACROSS[Origin.CURATED in {one.origin, other.origin}]
     named = ", ".join(f"“{name}”" for name in in_common(first.own, second.own))
@@ -149,7 +151,7 @@ def _line(one: Event, other: Event, how: Relation, shared: frozenset[str], *, to
     lower, upper = (CURATED if curated else REPORTED)[how]
     if shared and topic:
         # What is done once is not done again on the next day; talks are.
-        once = curated and how is Relation.NEAR and shared & _ONCE
+        once = curated and how is Relation.NEAR and shared & ONCE
         return ONCE_NEAR if once else lower
     return upper
 
@@ -184,7 +186,7 @@ def _says_no_more(one: Event, first: Profile, other: Event, second: Profile, how
     said = set(report.own.words) - dated
     shared = first.own.acts & second.own.acts
     if how is Relation.NEAR:
-        shared &= _ONCE
+        shared &= ONCE
     elif how is not Relation.SAME:
         return False
     return bool(shared) and len(said) > 1 and said <= set(lead.own.words)
@@ -215,18 +217,20 @@ def likeness(first: Profile, second: Profile) -> float:
     return round(min(1.0, max(0.0, score)), 6)
 
 
-def _apart(one: Event, other: Event, score: float, shared: frozenset[str], clash: str) -> Verdict:
+def _apart(
+    one: Event, other: Event, score: float, shared: frozenset[str], clash: str, *, unique: bool
+) -> Verdict:
     how = Relation.APART
     if clash or not shared or one.when is None or other.when is None:
         return Verdict(False, score, how, clash or _dated(one, other))
     if Kind.PLANNED in {one.kind, other.kind} or Kind.REPORT in {one.kind, other.kind}:
         return Verdict(False, score, how, _dated(one, other))
-    once = shared & _ONCE
+    once = unique or shared & ONCE
     slip = differ_in_one_part(one.when, other.when)
     line = (ONCE_NEAR if slip else ONCE_LINE) if once else SLIP_LINE if slip else 2.0
     if Origin.CURATED not in {one.origin, other.origin}:
         # Between two reports a contradiction must be told in nearly the same words.
-        line = ALIKE_LINE if once and slip else 2.0
+        line = UNIQUE_LINE if unique else ALIKE_LINE if once and slip else 2.0
     if score >= line:
         why = f"tells of the same, but dates it {other.when} and not {one.when}"
         return Verdict(True, score, how, why, conflict=True, margin=score - line)

@@ -1,0 +1,110 @@
+"""Deeds that are done once to a thing: two dates for one of them contradict each other."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.merging.acts import word_set
+from timeline.merging.contrasts import called, contrast
+from timeline.merging.dates import Relation
+from timeline.merging.stems import stem
+from timeline.model import Event, Kind, Origin
+
+if TYPE_CHECKING:
+    from timeline.merging.features import Features
+    from timeline.merging.similarity import Profile
+
+ONCE = word_set(
+    "sign inforce expire die born found crown marry sink merge convict sentence acquit"
+    " surrender discover collapse"
+)
+UNIQUE = word_set("die born found open sink merge expire inforce discover collapse surrender")
+"""Of these, what befalls the named thing itself, which has only one such day."""
+_UNTOLD = ONCE - {"die", "marry", "born"}
+"""What a story tells of one thing of a day, even where nothing is named."""
+_AGAIN = frozenset(
+    map(
+        stem,
+        word_set(
+            "festival games olympics cup fair season championship championships congress conference"
+            " exhibition summit session parliament biennale expo market trial school term"
+            " tournament фестиваль игры сезон чемпионат съезд выставка ярмарка"
+        ),
+    )
+)
+"""What opens or ends every year."""
+BRIEF = 5
+"""In so many words a report may name nobody."""
+_PLACED = word_set("in at near off on by outside inside within beside under over with after for")
+
+
+def is_same_thing(one: Event, first: Profile, other: Event, second: Profile) -> bool:
+    """Whether two articles tell, with other dates, of the one day that a named thing can have.
+
+    Both name it, and tell nothing else than where or with whom: ``the Glass Museum opened in
+    Lund``, but not ``the café of the Glass Museum opened``.
+    """
+    if not (one.evidence and other.evidence) or one.kind is not other.kind:
+        return False
+    if one.evidence[0].article == other.evidence[0].article:
+        return False
+    if not first.own.acts & second.own.acts & UNIQUE:
+        return False
+    shared = set(first.own.core) & set(second.own.core)
+    named = (_capitals(first.own) & _capitals(second.own) & shared) | (
+        first.own.folded & second.own.folded
+    )
+    if shared & _AGAIN:
+        return False
+    enough = len(named) > 1 or (bool(named) and len(shared) > 2)
+    if not enough or contrast(first, second):
+        return False
+    return _adds_little(first.own, shared) and _adds_little(second.own, shared)
+
+
+def keys(features: Features) -> list[str]:
+    """What an event is found by whatever its date: such a deed with each of the names."""
+    names = sorted(_capitals(features) | features.folded)
+    return [f"once:{act}:{name}" for act in sorted(features.acts & UNIQUE) for name in names]
+
+
+def _capitals(features: Features) -> set[str]:
+    """The words of the title that are written with a capital."""
+    pairs = zip(features.core, features.spelled, strict=False)
+    return {word for word, spelled in pairs if spelled[0].isupper() and word[:4] != "act:"}
+
+
+def _adds_little(features: Features, shared: set[str]) -> bool:
+    """Whether the words that only one of two texts has say no more than where or with whom."""
+    placed = False
+    capitals = _capitals(features)
+    pairs = list(zip(features.core, features.led, strict=True))
+    for (done, _), (word, led) in pairwise(pairs):
+        if done[:4] == "act:" and not led and word not in capitals:
+            return False  # it opened a branch: what befell the branch did not befall it
+    for word, led in pairs:
+        placed = word not in shared and (placed or led in _PLACED or word in _PLACED)
+        if word not in shared and not placed:
+            return False
+    return True
+
+
+def is_same_deed_abroad(
+    one: Event, first: Profile, other: Event, second: Profile, how: Relation
+) -> bool:
+    """Whether a report in another language that names nobody tells of an event of the editor's.
+
+    The same deed of the same day, one that is done once: ``Die Staumauer brach`` is ``The dam
+    breaks``.
+    """
+    if how is not Relation.SAME or one.kind is not other.kind or one.kind is Kind.REPORT:
+        return False
+    report, lead = (second, first) if one.origin is Origin.CURATED else (first, second)
+    if Origin.CURATED not in {one.origin, other.origin} or report.own.foreign == lead.own.foreign:
+        return False
+    if not first.own.acts & second.own.acts & _UNTOLD:
+        return False
+    # German writes every noun with a capital: there a name has two words.
+    names = called(report.own) if report.own.script == "Cyrl" else report.own.names
+    return not names and len(report.own.core) <= BRIEF
