@@ -76,6 +76,18 @@ support|oppose
 """Words and acts, and what tells the opposite of each; ``act:`` is a kind of act."""
 _SAID = re.compile(r", (?:[^,]{1,60} (?:said|says|reported)|according to [^,]+)\.?$")
 """Who says so, where it stands behind."""
+_GENERAL = frozenset(
+    map(
+        stem,
+        word_set(
+            "structure building site facility plant complex vessel ship boat craft plane aircraft"
+            " jet vehicle car company firm group giant business maker city town country state body"
+            " agency event disaster accident incident blaze fire case thing object work man woman person"
+            " people suspect defendant здание судно компания город мужчина женщина"
+        ),
+    )
+)
+"""What many things may be called by, once they have been named."""
 _AROUND = word_set(
     "in at near during after before while amid by with under on since as в во на при после при под"
     " bei während nach mit unter pendant après avec durante tras con"
@@ -242,8 +254,8 @@ def _one_place(first: Profile, second: Profile) -> str:
     if len(one) > 2 or len(other) > 2 or any(_akin(a, b) for a in one for b in other):
         return ""
     names, others = called(first.own), called(second.own)
-    if start == 0 and any(word in names & others for word in mine):
-        return ""  # a judge for a court, a ship for a ferry: they did it to the same
+    if start == 0 and (_GENERAL & {*one, *other} or any(word in names & others for word in mine)):
+        return ""  # the structure for the dam; a judge for a court: they did it to the same
     around = {first.own.led[start], second.own.led[other_start]} <= _AROUND
     named = names & {*one} and others & {*other}
     if not named and (around or not _tells(mine, start, end, other)):
