@@ -25,7 +25,6 @@ from timeline.tagger.units import Grain
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from timeline.dateparsing import Words
     from timeline.tagger.languages.cldr import Vocabulary
     from timeline.tagger.readings import Made
 
@@ -106,7 +105,7 @@ def dates(code: str) -> tuple[Rule, ...]:
         made.setdefault(shape.pattern, rule)
         if shape.bare.startswith("(?P<d>") and "(?P<m>" in shape.bare:
             # From the 5th to the 8th of a month: two dates that share it.
-            both = rf"(?P<first>\d{{1,2}})\.? ?- ?(?P<rest>{shape.bare})"
+            both = rf"(?P<start>(?P<first>\d{{1,2}})\.?) ?- ?(?P<rest>{shape.bare})"
             made.setdefault(both, Rule(f"<day>-{name}", both, pair(words), heads("#", code)))
     return tuple(made.values())
 
@@ -114,7 +113,8 @@ def dates(code: str) -> tuple[Rule, ...]:
 @cache
 def unit_words(code: str) -> Mapping[str, str]:
     """The words of a language for units, with the units they name."""
-    return {fold(word): unit for word, unit in dateparsing.words(code).units.items()}
+    more = {word: unit for unit, said in small(code).units.items() for word in split(said)}
+    return {fold(word): unit for word, unit in dateparsing.words(code).units.items()} | more
 
 
 def _reader(words: Vocabulary) -> Production:
@@ -122,14 +122,14 @@ def _reader(words: Vocabulary) -> Production:
 
 
 def pair(words: Vocabulary) -> Production:
-    """From a match with the groups ``first`` and ``rest`` to two days that share a month."""
+    """From a match with the groups ``start`` and ``rest`` to two days that share a month."""
 
     def make(m: re.Match[str]) -> Made:
         parts = m.groupdict()
         first, last = date({**parts, "d": parts["first"]}, words), date(parts, words)
         if first is None or last is None or int(m["first"]) >= int(m["d"]):
             return None
-        return Piece("first", first), Piece("rest", last)
+        return Piece("start", first), Piece("rest", last)
 
     return make
 
@@ -224,7 +224,7 @@ def _around_numbers(code: str) -> Mapping[tuple[str, int], tuple[tuple[str, str]
         said = (counted.before + counted.after).strip()
         if counted.unit in GRAINS and len(said) > (2 if spaced else 1):
             around = found.setdefault((counted.unit, counted.sign), {})
-            for after in _forms(fold(counted.after), counted.unit, data):
+            for after in _forms(fold(counted.after), counted.unit, unit_words(code)):
                 around[fold(counted.before), after] = None
     longest = {
         key: sorted(pairs, key=lambda p: (-len("".join(p)), p)) for key, pairs in found.items()
@@ -232,15 +232,15 @@ def _around_numbers(code: str) -> Mapping[tuple[str, int], tuple[tuple[str, str]
     return {key: tuple(pairs) for key, pairs in longest.items()}
 
 
-def _forms(after: str, unit: str, data: Words) -> Iterable[str]:
+def _forms(after: str, unit: str, words: Mapping[str, str]) -> Iterable[str]:
     """What follows a number, with every form of the unit: the data have few of them."""
     yield after
     bare = after.lstrip()
     space, (noun, gap, rest) = after[: len(after) - len(bare)], bare.partition(" ")
-    if data.units.get(noun) == unit:
-        for word, named in data.units.items():
+    if words.get(noun) == unit:
+        for word, named in words.items():
             if named == unit and len(word) > 1:
-                yield space + fold(word) + gap + rest
+                yield space + word + gap + rest
 
 
 @cache

@@ -129,7 +129,9 @@ def _field(run: str, words: Vocabulary, *, yearless: bool) -> tuple[str, frozens
             return _year(words), number | (frozenset() if words.spaced else frozenset(ERAS))
         case "d":
             han = f"|[{HAN[2:]}]{{1,3}}" if not words.spaced else ""
-            return rf"(?P<d>\d{{1,2}}{han})(?!\d)(?:er\b|\.?[ºª°])?", number
+            # A day of Hungarian takes its case with a hyphen: október 20-án.
+            case = r"|-[^\W\d_]{1,4}\b" if words.language == "hu" else ""
+            return rf"(?P<d>\d{{1,2}}{han})(?!\d)(?:er\b|\.?[ºª°]{case})?", number
         case "E":
             long = words.spaced or len(run) < 4
             names = [form for form in words.weekdays if long or len(form) > 1]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from timeline.tagger.rules import Production
 
 _YEAR = r"(?P<y>\d{4})(?!\d)(?![.,:/-]?\d)(?! ?[%€$£°])"
+_YEAR_BARE = r"(?<!\d[.,:/-])(?P<y>\d{4})(?!\d)"
 _YEARS = range(1800, 2100)
 _COUNTED = "間前後以内目分本余均游间后内간후째여만"
 """Signs behind ``11日`` that make it eleven days."""
@@ -62,6 +63,9 @@ def _years(code: str) -> tuple[Rule, ...]:
     if after:
         body = f"{_YEAR} (?:{alternation(after)})"
         made.append(Rule("<year>", body, sure, ("#4",)))
+    if endings := split(small(code).year_endings):
+        body = f"{_YEAR_BARE}(?=['-](?:{alternation(endings)})(?!\\w))"
+        made.append(Rule("<year> with an ending", body, sure, ("#4",)))
     if at := split(small(code).at_year):
         made.append(Rule("<year> at a word", f"{_YEAR}(?= (?:{alternation(at)}) )", bare, ("#4",)))
     return tuple(made)
@@ -98,7 +102,7 @@ def _ranges(code: str) -> tuple[Rule, ...]:
     made = []
     for shape in shapes(code):
         if shape.bare.startswith("(?P<d>") and "(?P<m>" in shape.bare:
-            body = rf"(?P<first>\d{{1,2}})\.? (?:{join}) (?P<rest>{shape.bare})"
+            body = rf"(?P<start>(?P<first>\d{{1,2}})\.?) (?:{join}) (?P<rest>{shape.bare})"
             made.append(Rule("<day> to <day> <month>", body, generic.pair(words), ("#1", "#2")))
     return tuple(dict.fromkeys(made))
 

@@ -28,6 +28,10 @@ class Small:
     """Words for a year behind its number: ``2008 roku``."""
     at_year: str = ""
     """Words before which four digits are a year, that are no part of it."""
+    year_endings: str = ""
+    """Endings that a year alone takes behind a sign: ``2008'de``, ``2008-ban``."""
+    units: Mapping[str, str] = field(default_factory=dict)
+    """Words for units that are in no data: ``{"year": "χρόνια"}``."""
     join: str = ""
     """Words between the ends of a period."""
     links: str = ""
@@ -42,6 +46,7 @@ SMALL: Mapping[str, Small] = MappingProxyType(
         "ar": Small(
             numbers="|ثلاثة/ثلاث|أربعة/أربع|خمسة/خمس|ستة/ست|سبعة/سبع|ثمانية/ثماني|تسعة/تسع|عشرة/عشر",
             before_year="عام|العام|سنة|السنة|منذ",
+            units={"year": "أعوام|سنوات|عاما", "month": "أشهر|شهور", "week": "أسابيع"},
             join="إلى|حتى|و",
             relative={
                 "-2 day": "أول أمس|أول من أمس", "-1 week": "الأسبوع المنصرم|الأسبوع الفائت",
@@ -75,7 +80,7 @@ SMALL: Mapping[str, Small] = MappingProxyType(
             numbers="δύο|τρεις/τρία|τέσσερις/τέσσερα|πέντε|έξι|επτά/εφτά|οκτώ/οχτώ|εννέα/εννιά|δέκα",
             before_year="το|του|από το|έως το|μέχρι το|έτος",
             join="έως τις|έως|μέχρι τις|και|ως τις",
-            links="του|τού",
+            links="του|τού", units={"year": "χρόνια|χρόνο", "day": "μέρες|μέρα"},
             relative={"-2 day": "προχθές|προχτές", "-1 year": "πέρυσι|πέρσι", "0 year": "φέτος",
                       "1 year": "του χρόνου", "-1 week": "περασμένη εβδομάδα|προηγούμενη εβδομάδα",
                       "1 week": "επόμενη εβδομάδα|ερχόμενη εβδομάδα",
@@ -109,6 +114,7 @@ SMALL: Mapping[str, Small] = MappingProxyType(
                                    "-1 week": "prošli tjedan|prošlog tjedna"},
         ),
         "hu": Small(
+            year_endings="ban|ben|tól|től|ra|re|ig|as|es|os|ös|ról|ről",
             numbers="két|három|négy|öt|hat|hét|nyolc|kilenc|tíz",
             relative={"-2 day": "tegnapelőtt", "2 day": "holnapután", "-1 year": "tavaly",
                       "0 year": "idén", "1 year": "jövőre", "-1 week": "múlt héten",
@@ -174,6 +180,7 @@ SMALL: Mapping[str, Small] = MappingProxyType(
         ),
         "th": Small(before_year="ปี", relative={"-2 day": "เมื่อวานซืน", "2 day": "มะรืนนี้"}),
         "tr": Small(
+            year_endings="de|da|te|ta|den|dan|ten|tan|e|a|ye|ya|in|ın|un|ün",
             numbers="iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on",
             after_year="yılında|yılının|yılından|yılı"
             "|yılına|senesinde", join="ile|ve",
