@@ -127,8 +127,12 @@ class Anchors:
             return None
         if not unit.size < last.cell.grain.size <= Grain.YEAR.size:
             return None
-        if fine is None or fine.is_dct or last.cell.first > fine.cell.last:
+        if fine is None or fine.is_dct:
             return last
+        if last.cell.first > fine.cell.last:
+            # Nobody counts days from a year: "only in 1721" looks ahead.
+            ahead = last.cell.grain is Grain.YEAR and unit.size <= Grain.WEEK.size
+            return None if ahead else last
         # What is told in the same sentence is nearer, though it was before.
         beside = last.start >= self.sentence > fine.start
         rough = Grain.YEAR if unit is Grain.MONTH else Grain.MONTH

@@ -35,6 +35,9 @@ _A_YEAR = 366
 _OLD_STYLE = 1923
 """The last year in which a state of Europe still told its days by the Julian calendar."""
 _OVERNIGHT = Shift(Grain.DAY, -1, anchor="near", time="TNI")
+_NEXT_MORNING = Shift(Grain.DAY, 1, anchor="last", time="TMO")
+_OVER = "over"
+"""In place of a time of day: a night that was told with both its days."""
 _THAT_NIGHT = Shift(Grain.DAY, 0, anchor="last", time="TNI")
 """``Overnight`` is the night before the news, and after the day told in a story."""
 _COUNTED = frozenset({"last", "account"})
@@ -86,8 +89,8 @@ def resolve(
             # A history that says "today" means the reader's own time.
             return replace(bare, value="PRESENT_REF"), anchors
         case Fixed() | Partial() | Shift():
-            if anchors.narrative and reading == _OVERNIGHT:
-                reading = _THAT_NIGHT
+            if anchors.narrative:
+                reading = _of_night(reading, anchors)
             there = _apposed(
                 reading, window.text[max(0, found.start - 2) : found.start], start, anchors
             )
@@ -98,6 +101,15 @@ def resolve(
                 told = _told(there, reading, (start, end), anchors)
                 anchors = _after(anchors, told, reading, aside)
             return mention, anchors
+
+
+def _of_night(reading: Fixed | Partial | Shift, anchors: Anchors) -> Fixed | Partial | Shift:
+    """``Overnight`` is that night; the morning after the night of 25-26 July is the 26th's."""
+    if reading == _OVERNIGHT:
+        return _THAT_NIGHT
+    if reading == _NEXT_MORNING and anchors.trail and anchors.trail[0].time == _OVER:
+        return replace(_NEXT_MORNING, amount=0)
+    return reading
 
 
 def _day_of(time: str, start: int, anchors: Anchors) -> tuple[Anchor | None, Anchors]:
@@ -166,8 +178,8 @@ def _told(there: Place, reading: Reading, at: tuple[int, int], anchors: Anchors)
     cell = there.cell + getattr(reading, "days_on", 0)
     off = _weekdays_off(reading, cell, from_)
     # The night of 14-15 May is over, and of "the following night" nobody knows the date.
-    moved = getattr(reading, "days_on", 0) or getattr(reading, "amount", 0)
-    time = "" if moved else getattr(reading, "time", "")
+    time = "" if getattr(reading, "amount", 0) else getattr(reading, "time", "")
+    time = _OVER if getattr(reading, "days_on", 0) else time
     return Anchor(cell, f"mention:{at[0]}", *at, year_said=year_said, off=off, time=time)
 
 

@@ -166,7 +166,7 @@ RULES = (
     Rule(
         "at <dawn>",
         r"(?:(?<=at )|(?<=by |ad )|(?<=from )|(?<=fore )|(?<=fter )|(?<=ntil )|(?<=till )"
-        r"|(?<=wn to )|(?<=day, )|(?<=wards ))"
+        r"|(?<=wn to )|(?<=day, )|(?<=wards )|(?<=, )(?=[a-z ]+:))"
         rf"(?P<t>{any_of(_LIGHT)}|(?:(?<=by )|(?<=wards ))(?:evening|morning))",
         lambda m: Clock(PARTS_OF_DAY[m["t"]]),
         heads=(*(word.split()[-1] for word in _LIGHT), "evening", "morning"),

@@ -42,7 +42,7 @@ _STARTS = listed(
 )
 _START = listed(
     "begin open start resume arrive depart leave return travel meet convene conclude end close "
-    "debut launch fly speak testify go come vote play host face"
+    "debut launch fly speak testify go come vote play host face hold"
 )
 """A timetable in the present tense looks ahead: ``talks resume Monday``."""
 _NEAR = 6
@@ -192,7 +192,8 @@ def _weigh(words: list[str], place: int) -> int:  # noqa: PLR0911 - one for each
     if word in _PLANS or (word in _PLANS_TO and after == "to"):
         return PAST if before in {"had", "previously"} else FUTURE
     if word in {"is", "are"}:
-        return FUTURE if after == "to" else UNSAID
+        at_once = words[place + 1 :] in ([], ["on"]) and before != "today"  # "the final is Sunday"
+        return FUTURE if after == "to" or at_once else UNSAID
     if word in _SET_FOR:
         return _set(before, after)
     if word == "closed" and before in _STATES:

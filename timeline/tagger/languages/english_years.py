@@ -37,6 +37,7 @@ _HALF = (
     r"(?:half|part|third|quarter|years|decades) of )?+"
 )
 _FIRST = frozenset({"first", "early", "opening"})
+_LAST = frozenset({"last", "final", "closing", "latter"})
 _MIDDLE = frozenset({"second", "third"})
 _CENTURIES = ("sixteen", "seventeen", "eighteen", "nineteen", "twenty")
 _BELOW_TEN = any_of(word for word, number_ in CARDINALS.items() if number_ < 10)
@@ -153,9 +154,15 @@ RULES = (
     ),
     Rule(
         "about <year>",
-        rf"(?:about|around|approximately|roughly) (?P<x>{YEAR})",
+        rf"(?:about|around|approximately|roughly) (?P<x>{YEAR})(?! ?{BC})",
         lambda m: (Piece("x", Fixed(units.year(int(m["x"])), mod="APPROX")),),
         heads=("#4",),
+    ),
+    Rule(
+        "the <first> days of <year>",
+        rf"(?:the )?(?P<half>{any_of(_FIRST | _LAST)}) (?:days|weeks|months|part) of (?P<y>{YEAR})",
+        lambda m: _part_of(m, Fixed(units.year(int(m["y"])))),
+        heads=("days", "weeks", "months", "part"),
     ),
     Rule("<year>", rf"{MOD}(?:(?:the )?year )?(?P<y>{YEAR})", modified(year), heads=("#4", "year")),
     Rule("'<yy>", rf"(?<!\w){MOD}(?P<y>{SHORT_YEAR})(?!s)", modified(year), heads=("#'",)),
