@@ -16,6 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+import timex_errors
 import timex_peers
 from timex_corpus import OBTAIN, Document, Timex, load
 from timex_scores import Scores, score
@@ -35,11 +36,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpus", default="", help="a folder with TimeML documents")
     parser.add_argument("--no-peers", action="store_true", help="only the tagger")
+    parser.add_argument("--errors", action="store_true", help="classes of differences, by size")
     options = parser.parse_args()
     documents = load(Path(options.corpus)) if options.corpus else []
     documents = [each for each in documents if each.dct[:4].isdecimal()]
     if not documents:
         print(f"No corpus in {options.corpus or '--corpus'}.\n\n{OBTAIN}")
+        return
+    if options.errors:
+        timex_errors.show(documents)
         return
     found, seconds = ours(documents)
     names = [field.name for field in fields(Scores)]
