@@ -132,7 +132,8 @@ LEXICON = Lexicon(
            r"|prévue?s?|prochaine?"
     r"|va|vont|avant le|d'ici|débute|commence|se tient|[^\W\d_]{2,}r(?:a"
     r"|ont)(?<!opéra)(?<!front))\b|jusqu'(?:au|à) $",
-    past=r"\b(?:ont|avait|avaient|était|étaient|fut|furent|[^\W\d_]{2,}(?:èrent|irent))\b"
+    past=r"\bdepuis (?:le |la )?$|\b(?:est|sont) [^\W\d_]{2,}(?:é|i|u|is|it)e?s?\b"
+    r"|\b(?:ont|avait|avaient|était|étaient|fut|furent|[^\W\d_]{2,}(?:èrent|irent))\b"
     r"|\ba (?:été |[^\W\d_]+ement )?[^\W\d_]{2,}(?:é|i|u|is|it)\b",
 )  # fmt: skip
 

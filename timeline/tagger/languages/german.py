@@ -146,7 +146,11 @@ LEXICON = Lexicon(
            r"|wird|werden|soll"
            r"|sollen|will|wollen|spätestens|geplant|erwartet)\b"
     r"|\bbis(?: zum)? $",
-    past=r"\b(?:wurden?|waren?|hatten?|hat|haben|sagten?|erklärten?)\b",
+    past=r"\bseit (?:dem )?$|\b(?:wurden?|waren?|hat|haben|ging|kam|gab|fand|nahm|trat|starb"
+         r"|stieg|fiel"
+    r"|begann|blieb|ließ|gewann|verlor|zog|schrieb|sprach|lag|stand|hielt|brach|fuhr|rief)(?:en)?\b"
+    r"|\b(?!heute|letzte|beste|erste|zweite|dritte|vierte|leute|seite|mitte|sollte|möchte)"
+    r"[^\W\d_]{3,}ten?\b",
 )  # fmt: skip
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.tagger.languages import counts, generic, phrases, ranges, spans, times
+from timeline.tagger.context import SINCE
+from timeline.tagger.languages import ages, counts, generic, phrases, ranges, spans, times
 from timeline.tagger.languages.kit import kit
 from timeline.tagger.languages.spans import BARE_YEAR, YEAR_AFTER
 from timeline.tagger.languages.times import BARE_DAY
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 _SENTENCE = re.compile(r"[.!?;\n]")
 _CLAUSE = re.compile(r"[.!?;\n,]")
 _OPEN, _SHUT = "«„“\"‹‘'", "»“”\"›’'"
+_BRIEF = 5
+"""A clause that has no more letters than a preposition has not begun before its date."""
 _REACH = 80
 """How far around a date words are looked at that tell of the future."""
 
@@ -34,6 +37,7 @@ def grammar(
         *(more(tools) if more else ()),
         *phrases.rules(tools),
         *times.rules(tools),
+        *ages.rules(tools),
         *counts.rules(tools),
         *spans.rules(tools),
         *ranges.rules(tools),
@@ -52,7 +56,7 @@ def grammar(
         had_been=lexicon.had_been,
         added=lexicon.added,
         refuse=_false_friend,
-        cue=_cue(lexicon.future or "(?!)", lexicon.past or "(?!)"),
+        cue=_cue(lexicon),
     )
 
 
@@ -69,12 +73,14 @@ def _false_friend(text: str, folded: str, found: Found) -> bool:
     return about or found.rule in {BARE_YEAR, BARE_DAY}
 
 
-def _cue(future: str, past: str) -> Cue:
+def _cue(lexicon: Lexicon) -> Cue:
     """Ahead where the words around a date tell of the future, back where of the past.
 
     Its own clause is heard first: ``it will be held in May, they decided on Monday``.
     """
-    ahead, back = re.compile(future), re.compile(past)
+    ahead, back = re.compile(lexicon.future or "(?!)"), re.compile(lexicon.past or "(?!)")
+    words = "|".join(lexicon.since.split()) or "(?!)"
+    since = re.compile(rf"\b(?:{words})(?: \w{{1,3}})? $")
 
     def told(*texts: str) -> int:
         if any(map(ahead.search, texts)):
@@ -83,8 +89,12 @@ def _cue(future: str, past: str) -> Cue:
 
     def cue(folded: str, start: int, end: int) -> int:
         before = _SENTENCE.split(folded[max(0, start - _REACH) : start])[-1]
-        after = _CLAUSE.split(folded[end : end + _REACH], maxsplit=1)[0]
+        if since.search(before):
+            return SINCE
         earlier, _, own = before.rpartition(",")
+        after = folded[end : end + _REACH]
+        # "On Monday, the trial will open": the clause goes on behind the comma.
+        after = _CLAUSE.split(after if len(own) > _BRIEF else after.lstrip(", "), maxsplit=1)[0]
         return told(own, after) or told(earlier)
 
     return cue

@@ -137,8 +137,8 @@ LEXICON = Lexicon(
            r"|previst[oaie]|prossim[oa]|inizia"
            r"|comincia|[^\W\d_]{2,}r(?:à|anno))\b"
     r"|\b(?:entro|fino a) (?:il )?$",
-    past=r"\b(?:ha|hanno|aveva|avevano|fu|furono|era|erano|[eè] stat[oa]|sono stat[ie])\b"
-         r"|[^\W\d_]{2,}ò\b",
+    past=r"\b(?:ha|hanno|aveva|avevano|fu|furono|era|erano|[eè] [^\W\d_]{2,}t[oa]"
+    r"|sono [^\W\d_]{2,}t[ie])\b|\bdal $|[^\W\d_]{2,}ò\b",
 )  # fmt: skip
 
 

@@ -129,7 +129,8 @@ LEXICON = Lexicon(
            r"|realiza-se|realizam-se"
            r"|decorre|[^\W\d_]{2,}r(?:á|ão)(?<!verão)(?<!irão)|previst[oa]s?|próxim[oa])\b"
     r"|\baté (?:o |a )?$",
-    past=r"\b(?:foi|foram|era|eram|tinha|tinham|[^\W\d_]{2,}(?:ou|eu|iu|aram|eram|iram))\b",
+    past=r"\b(?:foi|foram|era|eram|tinha|tinham|[^\W\d_]{2,}(?:ou|eu|iu|aram|eram|iram))\b"
+    r"|\bdesde (?:o |a )?$",
 )  # fmt: skip
 
 

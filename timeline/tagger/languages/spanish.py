@@ -132,7 +132,8 @@ LEXICON = Lexicon(
            r"|van a|comienza|empieza"
            r"|arranca|prevista?s?|[^\W\d_]{2,}r(?:á|án)(?<!irán)(?<!teherán)"
     r"|previstos?|próxim[oa])\b|\bhasta (?:el )?$",
-    past=r"\b(?:ha|han|había|habían|fue|fueron|era|eran|[^\W\d_]{2,}(?:ó|aron|ieron|eron))\b",
+    past=r"\b(?:ha|han|había|habían|fue|fueron|era|eran|[^\W\d_]{2,}(?:ó|aron|ieron|eron))\b"
+    r"|\bdesde (?:el )?$",
 )  # fmt: skip
 
 

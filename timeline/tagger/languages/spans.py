@@ -1,4 +1,4 @@
-"""Spans: the rules for years, quarters, decades and centuries, from a lexicon."""
+"""Spans: the rules for years and quarters, from a lexicon."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from timeline.tagger import units
 from timeline.tagger.languages.kit import DAY, NUMBER, YEAR, behind
 from timeline.tagger.languages.lexicon import pattern
 from timeline.tagger.languages.phrases import modified, relative, way
-from timeline.tagger.readings import Fixed, Partial, Piece, Shift
-from timeline.tagger.units import Cell, Grain
+from timeline.tagger.readings import Fixed, Partial, Shift
+from timeline.tagger.units import Grain
 
 if TYPE_CHECKING:
     from timeline.tagger.languages.kit import Kit
@@ -41,7 +41,7 @@ BARE_YEAR, YEAR_AFTER = "<year> alone", "<year> after a word"
 
 def rules(kit: Kit) -> tuple[Rule, ...]:
     """The rules for what is longer than a month."""
-    return (*_quarters(kit), *_years(kit), *_eras(kit), *_decades(kit), *_centuries(kit))
+    return (*_quarters(kit), *_years(kit), *_eras(kit))
 
 
 def _date(kit: Kit, m: re.Match[str]) -> Fixed | None:
@@ -201,96 +201,6 @@ def _quarters(kit: Kit) -> tuple[Rule, ...]:
             for body in relative(kit, years, "u")
         ),
     )
-
-
-def _century(kit: Kit, group: str) -> str:
-    """A pattern for a century in numbers or by its name, in groups that begin so."""
-    number = rf"[12]?\d|{ROMAN}|{kit.any_of('ordinals')}"
-    said = [
-        text.replace("#", f"(?P<{group}{place}>{number})")
-        for place, text in enumerate(kit.words.century)
-    ]
-    return "|".join((*said, f"(?P<{group}>{kit.any_of('centuries')})"))
-
-
-def _century_of(kit: Kit, m: re.Match[str], group: str) -> int | None:
-    """The number of a century, 1 for the first; ``None`` when none was said."""
-    groups = m.groupdict()
-    if groups.get(group):
-        return int(kit.said("centuries", groups[group])) + 1
-    said = next((groups[g] for g in groups if g.startswith(group) and groups[g]), "")
-    if not said:
-        return None
-    number = int(said) if said.isdecimal() else roman(said) or int(kit.said("ordinals", said) or 0)
-    return number if 1 <= number <= 22 else None
-
-
-def _decades(kit: Kit) -> tuple[Rule, ...]:
-    def cell(m: re.Match[str], tens: int) -> Fixed:
-        """The decade, of the century that was said or of ours."""
-        century = _century_of(kit, m, "c")
-        first = 100 * century - 100 if century else 1900 if 20 <= tens < 110 else 2000
-        return Fixed(units.Cell(Grain.DECADE, (first + tens) // 10))
-
-    def digits(m: re.Match[str]) -> Made:
-        number = int(m["n"])
-        if number % 10 or (len(m["n"]) == 4 and not 1100 <= number < 2100):
-            return None
-        return cell(m, number) if len(m["n"]) == 2 else Fixed(Cell(Grain.DECADE, number // 10))
-
-    def pair(m: re.Match[str]) -> Made:
-        first, last = int(m["from"]), int(m["n"])
-        last += first // 100 * 100 if last < 100 else 0
-        if last <= first:
-            return None
-        ends = (Fixed(units.Cell(Grain.DECADE, number // 10)) for number in (first, last))
-        return tuple(map(Piece, ("first", "rest"), ends))
-
-    def spelled(m: re.Match[str]) -> Made:
-        return cell(m, int(kit.said("decades", m["p"])))
-
-    of_century = f"(?:(?:{kit.of}| )(?:{_century(kit, 'c')}))?"
-    made = []
-    for text in kit.words.decade:
-        body = kit.long_mod + text.replace("#", r"(?P<n>\d0|\d\d\d0)")
-        starts = (NUMBER, *re.findall(r"[^\W\d_]{2,}", text.partition("#")[0]), *kit.mod_starts)
-        made.append(kit.rule("<1990>s", body + of_century, modified(kit, digits), starts))
-        if text.startswith("#"):
-            rest = text.replace("#", r"(?P<n>\d0|\d\d\d0)")
-            join = f"(?: ?- ?|{kit.words.join})" if kit.words.join else " ?- ?"
-            year = r"(?P<first>(?P<from>1\d\d0|20\d0)(?:er-?|-(?:е|х|ті))?)"
-            both = f"{year}{join}(?P<rest>{rest})"
-            made.append(kit.rule("<1920>s to <30>s", both, pair, (NUMBER,)))
-    if kit.tables["decades"]:
-        body = f"{kit.long_mod}(?P<p>{kit.any_of('decades')}){of_century}"
-        starts = (*kit.starts("decades"), *kit.mod_starts)
-        made.append(kit.rule("<nineties>", body, modified(kit, spelled), starts))
-    return tuple(made)
-
-
-def _centuries(kit: Kit) -> tuple[Rule, ...]:
-    def make(m: re.Match[str]) -> Made:
-        number = _century_of(kit, m, "n")
-        if number is None:
-            return None
-        return Fixed(Cell(Grain.CENTURY, -number if m.groupdict().get("bc") else number - 1))
-
-    before, ours = kit.words.before_christ, kit.words.our_era
-    era = f"(?: (?:(?P<bc>{before})|{ours or '(?!)'}))?" if before else ""
-    made = []
-    for text in kit.words.century:
-        number = rf"(?P<n0>[12]?\d|{ROMAN}|{kit.any_of('ordinals')})"
-        body = kit.long_mod + text.replace("#", number) + era
-        first = text.partition("#")[0]
-        words = re.findall(r"[^\W\d_]{2,}", first)
-        numerals = (NUMBER, *ROMANS, *(f"{numeral}e" for numeral in ROMANS), "ier")
-        starts = (*words, *kit.mod_starts, *(() if words else numerals))
-        made.append(
-            kit.rule(
-                "<19th> century", body, modified(kit, make), (*starts, *kit.starts("ordinals"))
-            )
-        )
-    return tuple(made)
 
 
 def roman(text: str) -> int:
