@@ -68,7 +68,8 @@ def _ago(m: re.Match[str]) -> Made:
         unit, count = finer[0], count * finer[1]
     if unit in _YEARS_IN and way in _FROM_DCT:
         unit, count = Grain.YEAR, count * _YEARS_IN[unit]
-    yearly = unit is Grain.YEAR and count == 1
+    # "Less than a year ago" compares no report with that of a year before.
+    yearly = unit is Grain.YEAR and count == 1 and not m.groupdict().get("mod")
     if way in _FROM_DCT:
         anchor = "period" if yearly else "dct"
     else:
