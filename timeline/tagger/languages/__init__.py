@@ -16,7 +16,7 @@ To add a language, write a module with a function ``language(code)`` that return
 ``grammar(Lexicon(…), code)`` - its words as one value, see ``italian`` - or a ``Language`` of rules
 of its own, list it below, and give it a corpus file. Month and weekday names come from
 ``timeline.dateparsing`` and CLDR. What is not listed is read by the ``generic`` grammar, which
-is made from that data alone.
+is made from that data and from the ``small_words`` that no data have.
 """
 
 from __future__ import annotations

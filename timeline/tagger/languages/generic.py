@@ -1,7 +1,7 @@
 """Generic: a grammar made from the locale data of any language dateparser knows.
 
 Explicit dates in the orders and cases of the language, and its plain relative phrases
-(``yesterday``, ``3 days ago``). Nothing else: what is not in the data is not guessed.
+(``yesterday``, ``3 days ago``); ``small_words`` has what no data have, and nothing is guessed.
 """
 
 from __future__ import annotations
