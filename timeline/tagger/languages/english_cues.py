@@ -84,7 +84,7 @@ def direction(folded: str, start: int, end: int) -> int:
     """-1 when the words around look back, 1 when they look ahead, 0 when they do not say."""
     left = folded[max(0, start - REACH) : start].split()
     last = left[-1] if left else ""
-    if _points_ahead(left[-3:]):
+    if _points_ahead(left[-_NEAR:]):
         return FUTURE
     right = folded[end : end + REACH].split()
     if folded.startswith("'s ", end):
@@ -169,7 +169,7 @@ def _points_ahead(last: list[str]) -> bool:
     before = last[-2] if len(last) > 1 else ""
     return (
         (last[-1] == "as" and before in _AS_SOON)
-        or (last[-1] in {"to", "until", "till"} and before in _PUT_OFF)
+        or (last[-1] in {"to", "until", "till"} and not _PUT_OFF.isdisjoint(last))
         or (last[-1] == "record" and before == "of")
         or (last[-1] == "of" and before == "ahead")
     )

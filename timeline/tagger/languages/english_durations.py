@@ -152,8 +152,14 @@ def _span(m: re.Match[str]) -> Made:
     return Length(length(number(m["n"]), m["u"]))
 
 
+_OF_CENTURY = re.compile(r" of the (?:\d{3}0s|(?:[a-z]+|\d{1,2}(?:st|nd|rd|th))[- ]centur)")
+"""``The last decades of the 19th century`` are part of it."""
+
+
 def _vague(m: re.Match[str]) -> Made:
     """``recent years`` are no length but the past; ``recent weeks`` are some weeks."""
+    if _OF_CENTURY.match(m.string, m.end()):
+        return None
     for said, value in (("coming", "FUTURE_REF"), ("future", "FUTURE_REF")):
         if said in m[0]:
             return Reference(value)

@@ -22,7 +22,7 @@ _SEASONAL = listed(
     "quarters offensive offensives campaign campaigns palace camp camps house houses residence "
     "uniform uniforms clothing clothes coat coats break holiday holidays vacation vacations school "
     "schools sport sports solstice crop crops wheat barley weather garden storms line position "
-    "positions cottage retreat capital resort resorts"
+    "positions cottage retreat capital resort resorts timetable timetables schedule"
 )
 """Of these a season is only the kind: ``winter quarters``."""
 _OWN = listed("a an its his her their our my your into")
