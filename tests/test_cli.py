@@ -103,6 +103,19 @@ def test_check_fails_when_an_article_is_faulty(run, story):
     assert "empty.txt" in done.stderr
 
 
+def test_check_counts_what_it_printed(run, story):
+    """Notices are no faults, and the last line says how many there were."""
+    assert run("check", cwd=story).stdout.splitlines()[-1].endswith("no faults")
+    (story / "events.yaml").write_text(
+        (story / "events.yaml").read_text(encoding="utf-8")
+        + "\ndecisions:\n  - reject: r-gone\n    why: not part of this\n",
+        encoding="utf-8",
+    )
+    done = run("check", cwd=story)
+    assert "no longer exists" in done.stderr
+    assert done.stdout.splitlines()[-1].endswith("no faults, 1 notice")
+
+
 def test_init_gives_a_story_that_builds(run, tmp_path):
     """A newcomer's first two commands work."""
     assert run("init", "mine", cwd=tmp_path).returncode == 0

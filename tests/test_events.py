@@ -361,7 +361,8 @@ def test_what_lies_after_the_day_of_writing_has_not_happened(text, kind):
             "The firm left",
         ),
         ("The Polish club Lume won. The club was founded in [1910|1910].", "Lume was founded"),
-        ("Договор подписан. Он вступил в силу в [2011 году|2011].", "Он вступил в силу"),
+        ("Договор подписан. Он вступил в силу в [2011 году|2011].", "Договор вступил в силу"),
+        ("Парламент принял закон. Он вступил в силу в [2011 году|2011].", "Он вступил в силу"),
     ],
 )
 def test_a_name_stands_for_a_pronoun_only_when_it_is_certain(text, title):

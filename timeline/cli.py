@@ -81,9 +81,11 @@ def check_command(folder: Path) -> None:
         click.echo(f"{conflict.event}: {conflict.message}{state}")
     _report(timeline.problems)
     faults = sum(problem.severity == "error" for problem in timeline.problems)
+    notices = len(timeline.problems) - faults
     click.echo(
         f"{_count(len(timeline.events), 'event')}, {_count(len(timeline.articles), 'article')}, "
-        f"{_count(len(timeline.conflicts), 'disagreement')}, {_count(faults, 'fault')}"
+        f"{_count(len(timeline.conflicts), 'disagreement')}, {_count(faults, 'fault') if faults else 'no faults'}"
+        + (f", {_count(notices, 'notice')}" if notices else "")
     )
     if faults:
         sys.exit(1)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.events import kinds, names, titles
+from timeline.events import kinds, names, objects, titles
 from timeline.events.boilerplate import dateline_end, is_furniture
 from timeline.events.cast import cast
 from timeline.events.comparisons import only_compares
@@ -196,6 +196,7 @@ def _dated(
             names.antecedent(words, parts, selection, lexicon_, told),
             until=_lasts_until(words, at, selection),
             past=not _is_to_come(when, article.dct),
+            meant=objects.meant(words, parts, selection, lexicon_, told),
         )
         known = when is not None and when.granularity is not Granularity.UNKNOWN
         yield Event("", when if known else None, title, kind, evidence=(evidence,))

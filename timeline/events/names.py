@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.cast import MEN, PEOPLE, WOMEN, Cast
+from timeline.events.grammar.genders import paper_of
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.russian import PERSONAL
 from timeline.events.grammar.tokens import word_set
@@ -61,13 +62,13 @@ def antecedent(
     verb = selection.clause.verb
     russian = first.lower in {"он", "она", "оно", "они"}
     if russian and not (verb and words[verb.main].lower in PERSONAL):
-        return None  # a thing may be "он", too
+        return paper_of(first.lower, told[1])  # a thing may be "он", too: a treaty
     alone = subject[1] - subject[0] == 1 and is_pronoun(first)
     if not alone and not is_owner(first):
         return None
     verb = selection.clause.verb
-    if first.lower == "it" and selection.clause.opener is Opener.COMMENT:
-        return None  # "it was announced"
+    if first.lower == "it" and (selection.content or selection.clause.opener is Opener.COMMENT):
+        return None  # "it emerged that …", "it was announced"
     if first.lower == "it" and verb and words[verb.main].lower in {"took", "takes", "was", "is"}:
         after = words[verb.end : selection.clause.parts[-1][1]]
         if any(token.lower in {"to", "that"} for token in after):
@@ -85,8 +86,11 @@ def named(
     """Who and what the clauses of a sentence name up to a word, as subject and as object."""
     found: list[Subject] = []
     stops = lexicon_.prepositions | lexicon_.coordinators | lexicon_.auxiliaries | lexicon_.past
+    stops |= lexicon_.complementisers | lexicon_.relatives
     for c in parts:
         described = c.restored and c.opener is Opener.RELATIVE
+        if c.opener is Opener.COMMENT and c.subject and words[c.subject[0]].lower in {"a", "an"}:
+            continue  # "a spokesman said": nobody that the story tells of
         if c.subject and c.subject[1] <= before and (described or not c.restored):
             found.append(tuple(words[slice(*c.subject)]))
         if c.verb and c.verb.end < before:
@@ -256,6 +260,7 @@ def _thing(subject: Subject, known: Cast) -> Subject | None:
     ):
         return None
     opens = subject[0].lower in {"the", "a", "an", "its", "their", "his"}
+    opens = opens or (subject[0].is_possessive and len(subject) > 1)
     if not opens and inner == 2 and all(token.is_name for token in subject[:inner]):
         said = " ".join(token.lower for token in subject[:inner])
         organised = any(token.lower in _NOT_PEOPLE for token in subject[:inner])

@@ -219,6 +219,8 @@ def _beside_perfect(
     verb = clause.verb
     if verb is None or verb.end > date or words[verb.start].lower not in {"has", "have"}:
         return None
+    if words[date - 1].lower == "since":
+        return None  # "have been looking into the deal since 2023"
     if verb.main == verb.start or words[date].lower.startswith(("this ", "today", "now", "since")):
         return None
     for i in range(verb.end, date - 2):

@@ -174,8 +174,10 @@ def _content(
     lexicon: Lexicon,
 ) -> tuple[Range, ...]:
     """What is said, when the date stands in the clause of the saying."""
-    if not is_saying(words, clause, lexicon) or clause not in found:
+    if clause not in found:
         return ()
+    if not is_saying(words, clause, lexicon) and not _is_empty(words, found, clause):
+        return _asked(words, found, clause)
     if clause.opener is Opener.COMMENT:
         beside = {Opener.PARTICIPLE, Opener.RELATIVE, Opener.COMMENT}
         # A relative clause without a comma belongs to what is said: "a disease we had forgotten".
@@ -198,7 +200,7 @@ def _content(
             quoted = [t.text for t in words[colon : colon + 2]]
             said = [following] if quoted[:1] == [":"] and following.parts[0][0] > colon else []
         if not said:
-            return _after_that(words, clause, lexicon)
+            return _after_that(words, clause, lexicon) or _asked(words, found, clause)
     told = [part for c in said for part in _without_other_dates(words, found, c, -1)]
     if lexicon.language != "en":
         # "объявила, что …": only English may leave the conjunction out.
@@ -207,6 +209,24 @@ def _content(
             for start, end in told
         ]
     return _closed_up(words, tidy(told), lexicon)
+
+
+def _is_empty(words: Sequence[Token], found: Sequence[Clause], clause: Clause) -> bool:
+    """Whether all that a clause tells comes after it: ``it emerged that …``."""
+    number = found.index(clause) + 1
+    alone = clause.subject is not None and words[clause.subject[0]].lower == "it"
+    follows = number < len(found) and found[number].opener is Opener.CONTENT
+    return alone and follows and words[found[number].parts[0][0] - 1].lower == "that"
+
+
+def _asked(words: Sequence[Token], found: Sequence[Clause], clause: Clause) -> tuple[Range, ...]:
+    """What is to be decided: ``would decide on 3 October [whether the tapes could be used]``."""
+    number = found.index(clause) + 1
+    if number == len(found) or clause.opener is Opener.COMMENT:
+        return ()
+    start, end = found[number].parts[0]
+    asked = words[start - 1].lower == "whether" and clause.parts[-1][1] == start - 1
+    return ((start - 1, end),) if asked else ()
 
 
 def _after_that(words: Sequence[Token], clause: Clause, lexicon: Lexicon) -> tuple[Range, ...]:

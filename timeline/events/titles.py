@@ -28,7 +28,7 @@ from timeline.events.wording import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from timeline.events.grammar.groups import Group
     from timeline.events.grammar.lexicon import Lexicon
@@ -55,15 +55,19 @@ def title(
     *,
     until: bool = False,
     past: bool = False,
+    meant: Mapping[int, str] | None = None,
 ) -> str:
     """The title for a selection.
 
     ``antecedent`` replaces a pronoun; with ``until`` the date leaves ``until then`` behind; with
-    ``past`` what was being done is told as done: ``the fort [fell]``, not ``falling``.
+    ``past`` what was being done is told as done: ``the fort [fell]``, not ``falling``; ``meant``
+    holds what is said in place of tokens.
     """
     helper = _helper(words, selection) if lexicon.language == "en" else JOIN
     if past:
         words = _as_done(words, selection, lexicon)
+    for place, name in (meant or {}).items():
+        words = [*words[:place], replace(words[place], text=name), *words[place + 1 :]]
     pieces = stretches(words, selection, lexicon)
     told = [
         (part, _told(words, range_, selection, lexicon, until=until)) for part, range_ in pieces

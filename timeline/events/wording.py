@@ -63,9 +63,13 @@ _WEAK_END = re.compile(
     r"|и|а|в|на|с|от|до|для|по|к|о|об|что))+$",
     re.IGNORECASE,
 )
-_BARE_END = re.compile(r",\s(?:an?|the) (?:post|position|role|title|job|office|move|step)$")
+_BARE_END = re.compile(
+    r",\s(?:an?|the) (?:post|position|role|title|job|office|move|step|record|feat|high|low"
+    r"|figure|total|decision|claim)$"
+)
 """What a relative clause left out described: ``appointed conductor, a post [he held until …]``."""
 _MARKS = re.compile(r"\s+([,;:.!?%)\]»”])")
+_STRAIGHT = re.compile(r'(?<![\w"])"\s?([^"„“”«»]+?)\s?"(?!\w)')
 _FINAL_STOP = re.compile(
     r"(?<!\b[A-ZА-Я])(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bCorp)(?<!\b[ap]\.m)\.$"
 )
@@ -86,6 +90,8 @@ def spell(words: Sequence[Token], told: Sequence[int], instead: Subject | None =
             previous = None
             continue
         gap = "" if not pieces or pieces[-1] == _SAID[OPEN] else _gap(words, previous, i)
+        if gap == " " and words[i - 1].text == "," and _NAMED.search("".join(pieces)):
+            gap = ", "  # "its conductor, Henrik Bo[, who had been ill], collapsed"
         if previous is not None and i > previous + 1 and words[previous].lower in {"a", "an"}:
             stem = pieces[-1].removesuffix("n")
             pieces[-1] = stem + "n" if _VOWEL.match(words[i].text) else stem
@@ -94,6 +100,10 @@ def spell(words: Sequence[Token], told: Sequence[int], instead: Subject | None =
     return "".join(pieces)
 
 
+_NAMED = re.compile(
+    r"^(?:The|Its|His|Her|Their|A|An|\w+['’]s)\b[^,]*,(?: [A-ZÀ-ÝА-ЯЁ][\w'’-]*){1,4}$"
+)
+"""A noun with the name behind it, whose second comma must not be lost."""
 _SMALL = word_set(
     "the a an this these that those his her its their our my your in on at born built"
 )
@@ -132,7 +142,7 @@ def polish(text: str) -> str:
     opening = _CONNECTIVE.match(line)
     if opening and not _KEPT_OPENINGS.match(line):
         line = line[opening.end() :]
-    line = _MARKS.sub(r"\1", line)
+    line = _MARKS.sub(r"\1", _STRAIGHT.sub(r"“\1”", line))
     line = re.sub(r"([,;:])(?:\s*[,;:])+", r"\1", line)
     line = _balanced(line).strip(" ,;:–—-")
     line = _FINAL_STOP.sub("", line)

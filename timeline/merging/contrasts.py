@@ -82,8 +82,8 @@ _GENERAL = frozenset(
         word_set(
             "structure building site facility plant complex vessel ship boat craft plane aircraft"
             " jet vehicle car company firm group giant business maker city town country state body"
-            " agency event disaster accident incident blaze fire case thing object work man woman person"
-            " people suspect defendant здание судно компания город мужчина женщина"
+            " agency event disaster accident incident blaze fire case thing object work man woman"
+            " person people suspect defendant здание судно компания город мужчина женщина"
         ),
     )
 )

@@ -157,12 +157,24 @@ def _is_name(item: Sequence[Token], lexicon: Lexicon) -> bool:
 
 
 def _scare_quotes(words: Sequence[Token], groups: Sequence[Group]) -> set[int]:
-    """Quotation marks around a few words without a verb: they do not divide a sentence."""
+    """Quotation marks that do not divide a sentence.
+
+    They stand around a few words without a verb, or around what the words before them go on with:
+    ``her husband “never saw a penny”``.
+    """
     marks = [i for i, token in enumerate(words) if token.text in QUOTES]
     silent: set[int] = set()
     for left, right in itertools.pairwise(marks):
         opens = words[left].text in OPENING or words[left].text in {'"', "'"}
         closes = words[right].text in CLOSING or words[right].text in {'"', "'"}
-        if opens and closes and not any(left < g.start < right for g in groups):
+        inside = [group for group in groups if left < group.start < right]
+        goes_on = (
+            len(inside) == 1
+            and inside[0].start <= left + 2
+            and left > 0
+            and words[left - 1].is_word
+            and not any(group.end == left for group in groups)
+        )
+        if opens and closes and (goes_on or not inside):
             silent |= {left, right}
     return silent

@@ -213,8 +213,26 @@ def _is_noun_list(
         or words[j].lower in lexicon.maybe_subordinators
         or words[j].text in PAUSES
     ]
-    said = words[earlier.main].lower in lexicon.speech
+    said = words[earlier.main].lower in lexicon.speech and not is_object(
+        words, earlier.end, lexicon
+    )
     return bool(inside) or (said and verb.start - i < 6 and i - earlier.end < 5)
+
+
+_AFTER_OBJECT = word_set(
+    "a an the to not guilty innocent liable responsible dead alive safe unhurt unconscious unfit"
+    " and again twice there here back home away out up down alone"
+)
+
+
+def is_object(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
+    """Whether a word stands for whom something is done to: ``found [her] on 6 April``."""
+    if i >= len(words) or words[i].lower not in {"him", "her", "them", "us", "me"}:
+        return False
+    following = words[i + 1] if i + 1 < len(words) else None
+    after_object = lexicon.prepositions | _AFTER_OBJECT
+    owns = following and following.is_word and following.lower not in after_object
+    return words[i].lower != "her" or not owns
 
 
 def _is_silent_content(
@@ -235,7 +253,7 @@ def _is_silent_content(
         if not dated and not leads:
             return False
     token = words[i]
-    leads = token.lower in {"on", "in", "at", "to", "by"}
+    leads = token.lower in {"on", "in", "at", "to", "by"} or is_object(words, i, lexicon)
     describes = token.is_date and i + 1 < len(words) and _describes(words, i, lexicon, groups)
     if (token.is_date and not describes) or is_adverb(token, lexicon) or leads:
         return False
