@@ -30,8 +30,6 @@ _BESIDE = re.compile(r",? (?!(?:and|or|und|oder|et|ou|y|e|o|и|или|та|аб�
 _OF = re.compile(r",? (?:of |in )?")
 _PARTS_OF_DAY = {"", "TM", "TA", "TE", "TN"}
 """A time of day makes a part of the day exact: ``7:22 a.m. the next morning``."""
-_SOME_DAYS = 4
-"""How far the days of ``Friday and Monday`` may be apart; ``Friday and Thursday`` look back."""
 _FAR = 16
 """How many characters may stand between two readings that are one."""
 
@@ -65,7 +63,7 @@ def _together(first: Found, second: Found, folded: str) -> tuple[Found, Found | 
     if joined is not None:
         return joined, None
     if _TO.fullmatch(folded, first.end, second.start):
-        return _weekdays(first, second) or _shared(first, second)
+        return _shared(first, second)
     if _APPOSED.fullmatch(folded, first.end, second.start):
         return _apposed(first, second, plain=second.start - first.end == 2)
     if _BESIDE.fullmatch(folded, first.end, second.start):
@@ -130,15 +128,6 @@ def _names_a_day(reading: Fixed | Partial | Shift) -> bool:
         case Shift(unit):
             return unit is Grain.DAY
     return reading.day is not None or reading.weekday is not None or bool(reading.holiday)
-
-
-def _weekdays(first: Found, second: Found) -> tuple[Found, Found] | None:
-    """``Thursday and Friday``: the second is some days after the first, be it past or to come."""
-    match first.reading, second.reading:
-        case Partial(weekday=int() as one) as day, Partial(weekday=int() as two) as other:
-            if _is_bare(day) and _is_bare(other) and 0 < (two - one) % 7 <= _SOME_DAYS:
-                return first, replace(second, reading=replace(other, toward=1, anchor="last"))
-    return None
 
 
 def _shared(first: Found, second: Found) -> tuple[Found, Found]:
