@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -127,6 +128,7 @@ def pair(words: Vocabulary) -> Production:
     def make(m: re.Match[str]) -> Made:
         parts = m.groupdict()
         first, last = date({**parts, "d": parts["first"]}, words), date(parts, words)
+        last = replace(last, anchor="last") if isinstance(last, Partial) else last
         if first is None or last is None or int(m["first"]) >= int(m["d"]):
             return None
         return Piece("start", first), Piece("rest", last)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _SENTENCE = re.compile(r"[.!?;\n]")
 _CLAUSE = re.compile(r"[.!?;\n,]")
 _OPEN, _SHUT = "«„“\"‹‘'", "»“”\"›’'"
+_NAMED = r"\d{1,2} [^\W\da-zа-яёіїєґ][^\W\dA-ZА-ЯЁІЇЄҐ]+"
 _BRIEF = 5
 """A clause that has no more letters than a preposition has not begun before its date."""
 _REACH = 80
@@ -66,6 +67,10 @@ def _false_friend(text: str, folded: str, found: Found) -> bool:
     if before and behind and before in _OPEN and behind in _SHUT:
         # «Завтра» is a paper; «Завтра», said by itself, is an answer, but that is seldom.
         return text[found.start : found.end].istitle()
+    if found.rule == "<fifth> <month> <year>" and re.fullmatch(
+        _NAMED, text[found.start : found.end]
+    ):
+        return True  # a street or a square: улица 8 Марта
     after = re.match(r" ?(\w+)", text[found.end : found.end + 24])
     if after is None or after[1].islower():
         return False

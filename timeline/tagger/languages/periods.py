@@ -6,6 +6,7 @@ What tells them is in ``small_words``; a language without an entry there has wee
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.tagger import units
@@ -123,6 +124,7 @@ def _unspaced(words: Vocabulary) -> Production:
         start, rest = generic.date(parts, words), generic.date({**parts, "d": parts["last"]}, words)
         if start is None or rest is None or not m["d"].isdecimal() or int(m["d"]) >= int(m["last"]):
             return None
+        rest = replace(rest, anchor="last") if isinstance(rest, Partial) else rest
         return Piece("start", start), Piece("rest", rest)
 
     return make

@@ -27,6 +27,7 @@ def rules(kit: Kit) -> tuple[Rule, ...]:
     year = f"(?P<y>{YEAR}){after}"
     first = rf"(?P<start>(?P<first>{day}){suffix}"
     last = rf"(?P<rest>(?P<d>{day}){suffix}{kit.of}(?P<m>{kit.month})"
+    weekday = kit.any_of("weekdays")
     return (
         kit.rule(
             "<day> to <day> <month>",
@@ -54,6 +55,12 @@ def rules(kit: Kit) -> tuple[Rule, ...]:
             kit.month_starts,
         ),
         kit.rule(
+            "<monday> to <friday>",
+            f"(?P<first>(?P<w>{weekday})){join}(?P<rest>(?P<v>{weekday}))",
+            partial(_weekdays, kit),
+            kit.starts("weekdays"),
+        ),
+        kit.rule(
             "<year> to <year>",
             f"(?P<first>{YEAR}){join}(?P<rest>{year}){NOT_COUNTED}",
             _years,
@@ -69,7 +76,8 @@ def _days(kit: Kit, m: re.Match[str]) -> Made:
     if not m["y"]:
         if not units.day(last, month, 2000):
             return None
-        start, end = Partial(month=month, day=first), Partial(month=month, day=last)
+        start = Partial(month=month, day=first)
+        end = Partial(month=month, day=last, anchor="last")
         return Piece("start", start), Piece("rest", end)
     year = int(m["y"][:4])
     return _both("start", units.day(first, month, year), units.day(last, month, year))
@@ -90,11 +98,17 @@ def _months(kit: Kit, m: re.Match[str]) -> Made:
     return _both("first", units.month(first, year - (first > last)), units.month(last, year))
 
 
+def _weekdays(kit: Kit, m: re.Match[str]) -> Made:
+    first, last = int(kit.said("weekdays", m["w"])), int(kit.said("weekdays", m["v"]))
+    end = Partial(weekday=last, toward=1, anchor="last")
+    return Piece("first", Partial(weekday=first)), Piece("rest", end)
+
+
 def _bare_months(kit: Kit, m: re.Match[str]) -> Made:
     first, last = kit.month_of(m["first"]), kit.month_of(m["m"])
     if first is None or last is None:
         return None
-    return Piece("first", Partial(month=first)), Piece("rest", Partial(month=last))
+    return Piece("first", Partial(month=first)), Piece("rest", Partial(month=last, anchor="last"))
 
 
 def _years(m: re.Match[str]) -> Made:

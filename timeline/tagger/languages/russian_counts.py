@@ -26,6 +26,10 @@ _DAYS = {
     for day, amount in (("вчерашн", -1), ("сегодняшн", 0), ("завтрашн", 1))
     for end in ("им", "ий", "его", "ей", "яя", "юю", "ее")
 }
+_NOON = {
+    **dict.fromkeys(("полдень", "полудню", "полудня"), 12),
+    **dict.fromkeys(("полночь", "полуночи"), 24),
+}
 _TIMES = {"раз": 1, "один раз": 1, "дважды": 2, "трижды": 3, "два раза": 2, "три раза": 3}
 
 
@@ -144,11 +148,20 @@ def _times(kit: Kit) -> tuple[Rule, ...]:
         hour += later if hour < 12 else 0
         return Clock(f"T{hour:02}:{minute:02}") if hour < 24 and minute < 60 else None
 
+    noon = f"{behind('в|к|до|после|около|за')}(?P<p>{pattern(_NOON)})"
+    # "In 18 hours" has another case: за 18 часов.
+    hours = (
+        f"{behind('в|к|ко|около|до|после|с|со')}"
+        r"(?P<h>[012]?\d) час(?:ов|а|ам|у)?(?: (?P<min>[0-5]?\d) минут[ыу]?)?(?P<part>)"
+        r"(?! (?:утра|дня|вечера|ночи|пути|езды|работы|назад|подряд))"
+    )
     at = (
         r"(?<=\b[вкс] )(?P<h>[012]\d)\.(?P<min>[0-5]\d)(?P<part>)(?!\d|\.\d| ?(?:%|раз|руб|млн|кг))"
     )
     return (
         kit.rule("at <17.00>", at, clock, (NUMBER,)),
+        kit.rule("at <18> hours", hours, clock, (NUMBER,)),
+        kit.rule("at <noon>", noon, lambda m: Clock(f"T{_NOON[m['p']]}:00"), _NOON),
         kit.rule(
             "once in <four> <years>",
             f"раз в (?P<n>{kit.number}) (?P<u>{kit.unit})",
