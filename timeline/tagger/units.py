@@ -82,8 +82,14 @@ class Cell:
         return self.index * _MONTHS_IN[self.grain] + (2 if self.grain is Grain.SEASON else 0)
 
     def to(self, grain: Grain) -> Cell:
-        """The unit of another grain that it begins in (the first of it, when smaller)."""
-        return self if grain is self.grain else cell_of(self.first, grain)
+        """The unit of another grain that it begins in (the first of it, when smaller).
+
+        A week belongs to the month or year that most of its days lie in (ISO 8601).
+        """
+        if grain is self.grain:
+            return self
+        longer = self.grain is Grain.WEEK and grain.size >= Grain.MONTH.size
+        return cell_of(self.first.plus(3) if longer else self.first, grain)
 
     @property
     def year(self) -> int:

@@ -130,7 +130,7 @@ RULES = (
     ),
     Rule(
         "half past <six>",
-        rf"(?:(?P<n>half(?= past)|(?:a )?quarter|{NUMBER}(?= minutes))(?: minutes)? (?P<way>past"
+        rf"(?:(?P<n>half(?= past)|(?:a )?quarter|{NUMBER}(?= minutes?))(?: minutes?)? (?P<way>past"
         rf"|to|before|after) )(?P<h>{_HOURS}|{any_of(_NAMED)})(?: o'clock)?"
         rf"(?: in the (?P<part>morning|afternoon|evening))?+{_ZONE}(?![ -](?:{UNIT})\b)",
         _past,

@@ -40,6 +40,10 @@ _STARTS = listed(
     "ends closes debuts launches hosts flies speaks testifies goes comes retires airs premieres "
     "kicks visits votes faces turns plays"
 )
+_SURELY = listed(
+    "begins meets arrives departs convenes concludes opens travels flies speaks testifies retires"
+)
+"""Of these none is a noun too: ``On Friday the council meets``."""
 _START = listed(
     "begin open start resume arrive depart leave return travel meet convene conclude end close "
     "debut launch fly speak testify go come vote play host face hold"
@@ -141,7 +145,7 @@ def _timetable(words: list[str], place: int) -> int:
 def _after(words: list[str]) -> int:
     """What the first telling word of the rest of the sentence says."""
     for place, word in enumerate(words):
-        found = _weigh(words, place)
+        found = _weigh(words, place) or (FUTURE if place < _NEAR and word in _SURELY else UNSAID)
         if found or _ends_sentence(word):
             return found
     return UNSAID

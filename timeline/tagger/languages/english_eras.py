@@ -35,9 +35,14 @@ IN_STORY = frozenset(
     }
 )
 """The rules for years of two and three digits, which need a story of such years around them."""
-_EARLY = r"(?=[.,;:)](?!\d)| (?:the|an?|he|she|they|his|her|its?|in|by|with|when|after)\b)"
+_NO_HOUR = r"(?! ?[ap]\.?m\b)"
+_EARLY = (
+    rf"{_NO_HOUR}(?=[.,;:)](?!\d)"
+    r"| (?:the|an?|he|she|they|his|her|its?|in|by|with|when|after)\b)"
+)
 _ALONE = (
-    r"(?=\s*(?:[.,;:)](?!\d)|$)| (?!bc|b\.|ad\b|a\.|ce\b|c\.|to\b|per|million|thousand|hundred"
+    rf"{_NO_HOUR}(?=\s*(?:[.,;:)](?!\d)|$)"
+    r"| (?!bc|b\.|ad\b|a\.|ce\b|c\.|to\b|per|million|thousand|hundred"
     rf"|{UNIT}\b)[a-z])"
 )
 """After these the number counts nothing."""
@@ -112,7 +117,8 @@ RULES = (
         "until <73>",
         r"(?:(?<=in )|(?<=by |to )|(?<=until )|(?<=till )|(?<=since )|(?<=from )|(?<=after )"
         r"|(?<=before )|(?<=te as )|(?<=ly as )|(?<=around )|(?<=about ))(?<!\d[.,])"
-        r"(?P<y>[1-9]\d{1,2})(?=[.,;:)](?!\d)| (?:when|after|by|the|he|she"
+        rf"(?P<y>[1-9]\d{{1,2}}){_NO_HOUR}"
+        r"(?=[.,;:)](?!\d)| (?:when|after|by|the|he|she"
         r"|they|his|its|a|it|in|with|under|was|were)\b)"
         r"|(?<=[.!?] in |[.!?] by )(?P<y2>[1-9]\d\d)(?= (?!bc|b\.|ad\b|a\.|ce\b|c\.)[a-z])",
         lambda m: Fixed(units.year(int(m["y"] or m["y2"])), bare=True),
