@@ -202,7 +202,7 @@ def _weigh(words: list[str], place: int) -> int:  # noqa: PLR0911 - one for each
         return _set(before, after)
     if word == "closed" and before in _STATES:
         return UNSAID
-    if before in {"is", "are"} and (word in _BACK or word.endswith("ed")):
+    if before in {"is", "are"} and (word in _BACK or word.endswith("ed") or word == "seen"):
         when = _IF & {each.strip(_EDGES) for each in words[max(0, place - 7) : place]}
         seen = word == "seen" and after.endswith("ing")
         return FUTURE if when or seen else UNSAID
