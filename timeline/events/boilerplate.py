@@ -20,7 +20,8 @@ _WEB = re.compile(
     r"|read (?:more|also|next)\b|related\s*(?:articles|stories|:)|(?:\d+ )?comments?\s*(?:\(|:|$)"
     r"|leave a (?:comment|reply)|click here\b|(?:last )?(?:updated|published|posted|modified)\b"
     r"(?:\s+(?:on|at))?\s*[:\d]|advertisement\b|newsletter\b|cookies?\b|print this\b|tags?\s*:"
-    r"|by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2}\s*$|читайте также|подпис(?:ывайтесь|аться)"
+    r"|by (?-i:[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){1,2})(?:,? [\w ]*(?:correspondent|editor|reporter"
+    r"|writer|staff)[\w ]*)?\s*(?:$|\n[^\n]{1,30}$)|читайте также|подпис(?:ывайтесь|аться)"
     r"|posted (?:in|by)\b|reply\b|report abuse|terms of (?:use|service)|privacy policy"
     r"|[\w .'-]{2,30} (?:wrote|says) on .{4,30} at \d)",
     re.IGNORECASE,

@@ -18,6 +18,7 @@ from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.tokens import Token, tokens
 from timeline.events.ids import candidate_id
 from timeline.events.periods import period
+from timeline.events.repeats import once
 from timeline.events.selection import Selection, is_saying, select, tidy
 from timeline.events.sentences import sentences
 from timeline.events.things import things
@@ -69,8 +70,10 @@ def extract(
         told = Span(sentence.start + dateline_end(sentence.of(article.text)), sentence.end)
         inside = [mention for mention in _inside(ordered, first, told) if _dates_something(mention)]
         words = tokens(article.text, told, inside)
+        if not any(token.is_word for token in words):
+            continue
         parts = clauses(words, words_of)
-        drafts = _once(_dated(article, sentence, words, parts, inside, words_of, (who, earlier)))
+        drafts = once(_dated(article, sentence, words, parts, inside, words_of, (who, earlier)))
         if not drafts:
             drafts = _undated(article, sentence, words, parts, words_of)
         drafts = [
@@ -200,28 +203,6 @@ def _dated(
         )
         known = when is not None and when.granularity is not Granularity.UNKNOWN
         yield Event("", when if known else None, title, kind, evidence=(evidence,))
-
-
-def _once(drafts: Iterable[Event]) -> list[Event]:
-    """The drafts of a sentence, one for each happening: ``a day later, on 12 October``."""
-    kept: dict[tuple[str, str], Event] = {}
-    for draft in drafts:
-        key = (str(draft.when), draft.title)
-        other = kept.get(key)
-        if other is None or _length(draft) > _length(other):
-            kept[key] = draft
-    told = [draft for draft in kept.values() if draft.kind is not Kind.REPORT]
-    return [
-        draft
-        for draft in kept.values()
-        if draft.kind is not Kind.REPORT
-        or not any(draft.when == own.when and own.title in draft.title for own in told)
-    ]
-
-
-def _length(event: Event) -> int:
-    mention = event.evidence[0].mention
-    return len(mention.text) if mention else 0
 
 
 def _lasts_until(words: Sequence[Token], at: int, selection: Selection) -> bool:

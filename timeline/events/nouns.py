@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from timeline.events.grammar.tokens import Range, Token
 
 _LINKS = word_set("of on in at between against with for to over by")
-_DURING = frozenset({"in", "on", "at", "of", "from", "during"})
+DURING = frozenset({"in", "on", "at", "of", "from", "during"})
 _BESIDE = word_set("in on by with during after before from to and at")
 _NOT_HEADS = word_set(
     "and or but at he she it they we i you when after before as to while if that which who"
@@ -158,7 +158,7 @@ def _after_preposition(
     """``after [the fall of the city in May], …``, ``since [her arrest in 2022]``."""
     if date < 3:
         return None
-    leads = words[date - 1].lower in _DURING
+    leads = words[date - 1].lower in DURING
     if not leads and not _is_named_by_itself(words, date):
         return None
     start = date - 1 - leads
@@ -173,7 +173,7 @@ def _after_preposition(
     article = bool(noun) and noun[0].lower in lexicon.determiners
     if start < 0 or len(noun) < 1 + article or words[start + 1].lower.endswith("ing"):
         return None
-    if not _heads_happening(noun, lexicon) and not (sure and article and leads):
+    if not heads_happening(noun, lexicon) and not (sure and article and leads):
         return None
     return ((start + 1, date + 1),)
 
@@ -189,7 +189,7 @@ def _second_date(
 ) -> tuple[Range, ...] | None:
     """``dissolved in May ahead of [the vote on 4 July]``: the verb has a date of its own."""
     verb = clause.verb
-    if verb is None or date < 3 or words[date - 1].lower not in _DURING:
+    if verb is None or date < 3 or words[date - 1].lower not in DURING:
         return None
     aside = range(clause.subject[1], verb.start) if clause.subject else range(0)
     own = any(
@@ -225,7 +225,7 @@ def _beside_perfect(
         return None
     for i in range(verb.end, date - 2):
         opens = words[i].lower in _ABOUT and words[i + 1].lower in lexicon.determiners
-        if opens and _heads_happening([t for t in words[i + 1 : date] if t.is_word], lexicon):
+        if opens and heads_happening([t for t in words[i + 1 : date] if t.is_word], lexicon):
             closed = all(token.is_word for token in words[i + 1 : date])
             return ((i + 1, date + 1),) if closed else None
     return None
@@ -270,7 +270,7 @@ def _in_brackets(words: Sequence[Token], date: int, clause: Clause) -> tuple[Ran
     return ((i, date - 1), (date, last + 1)) if i < date - 1 else None
 
 
-def _heads_happening(noun: Sequence[Token], lexicon: Lexicon) -> bool:
+def heads_happening(noun: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether a noun's head happens: ``a raid on the farm``, not ``the ruling council``."""
     ends = [
         n
@@ -289,7 +289,7 @@ def _noun_with_date(
     verb = clause.verb
     if verb is None or date >= verb.start or clause.subject is None or date < 2:
         return None
-    if words[date - 1].lower not in _DURING or clause.subject[0] >= date - 1:
+    if words[date - 1].lower not in DURING or clause.subject[0] >= date - 1:
         return None
     start = next((s for s, e in clause.parts if s <= date < e), clause.subject[0])
     start = max(start, clause.subject[0]) if clause.subject[0] < date else start
@@ -297,7 +297,7 @@ def _noun_with_date(
     if not noun:
         return None
     dated = words[date - 1].lower == "of" and noun[-1].lower not in _TIMES
-    happening = dated or _heads_happening(noun, lexicon)
+    happening = dated or heads_happening(noun, lexicon)
     if not happening or (date + 1 < verb.start - 4 and words[date + 1].text != ","):
         return None
     return ((start, date + 1),)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline.events.deeds import deed
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.tokens import word_set
 from timeline.events.nouns import dated_noun
@@ -63,7 +64,7 @@ def select(
 ) -> Selection:
     """The selection for the date at a token."""
     clause = _cleft(words, found, _innermost(words, found, date), date)
-    noun = dated_noun(words, date, clause, lexicon)
+    noun = deed(words, date, clause, lexicon) or dated_noun(words, date, clause, lexicon)
     if noun:
         return Selection(None, noun, None, clause, date, noun=True)
     own = _without_other_dates(words, found, clause, date)
@@ -234,7 +235,7 @@ def _after_that(words: Sequence[Token], clause: Clause, lexicon: Lexicon) -> tup
     i = clause.verb.end if clause.verb else len(words)
     while i < len(words) and (words[i].is_date or words[i].lower in lexicon.prepositions):
         i += 1
-    if i + 1 >= len(words) or words[i].lower not in lexicon.complementisers:
+    if i + 1 >= len(words) or words[i].lower not in lexicon.complementisers or clause.holds(i):
         return ()
     return ((i + 1, len(words) - (words[-1].text == ".")),)
 

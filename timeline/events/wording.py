@@ -68,6 +68,10 @@ _BARE_END = re.compile(
     r"|figure|total|decision|claim)$"
 )
 """What a relative clause left out described: ``appointed conductor, a post [he held until …]``."""
+_PARTICLE = re.compile(
+    r"\b(?:(?:switched|turned|logged|signed) (?:on|in)|(?:sworn|handed|voted|caved|moved|fell) in)$"
+)
+"""What looks like a loose end and belongs to its verb."""
 _MARKS = re.compile(r"\s+([,;:.!?%)\]»”])")
 _STRAIGHT = re.compile(r'(?<![\w"])"\s?([^"„“”«»]+?)\s?"(?!\w)')
 _FINAL_STOP = re.compile(
@@ -147,7 +151,8 @@ def polish(text: str) -> str:
     line = _balanced(line).strip(" ,;:–—-")
     line = _FINAL_STOP.sub("", line)
     line = _BARE_END.sub("", line)
-    line = _WEAK_END.sub("", line).strip(" ,;:–—-") or line
+    if not _PARTICLE.search(line):
+        line = _WEAK_END.sub("", line).strip(" ,;:–—-") or line
     return line[:1].upper() + line[1:]
 
 

@@ -75,13 +75,13 @@ protest: protest protests protested protesting demonstrate demonstration demonst
 approve: approve approves approved approving approval ratify ratifies ratified ratification pass
     passes passed passage adopt adopts adopted adoption endorse endorsed
 reject: reject rejects rejected rejecting rejection refuse refused refuses veto vetoed
-found: found founded founding establish established establishes establishment create created
+found: founded founding establish established establishes establishment create created
     creation
 open: open opens opened opening inaugurate inaugurated inauguration
 close: close closes closed closing closure shut shuts shutdown
 begin: begin begins began begun beginning start starts started starting commence commenced
     broke-out breaks-out break-out broken-out outbreak
-discover: discover discovers discovered discovery detect detects detected find finds finding
+discover: discover discovers discovered discovery detect detects detected find finds finding found
 poison: poison poisons poisoned poisoning
 expel: expel expels expelled expelling expulsion
 fine: fine fined fines

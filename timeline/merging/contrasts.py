@@ -76,7 +76,7 @@ support|oppose
 """Words and acts, and what tells the opposite of each; ``act:`` is a kind of act."""
 _SAID = re.compile(r", (?:[^,]{1,60} (?:said|says|reported)|according to [^,]+)\.?$")
 """Who says so, where it stands behind."""
-_GENERAL = frozenset(
+GENERAL = frozenset(
     map(
         stem,
         word_set(
@@ -254,7 +254,7 @@ def _one_place(first: Profile, second: Profile) -> str:
     if len(one) > 2 or len(other) > 2 or any(_akin(a, b) for a in one for b in other):
         return ""
     names, others = called(first.own), called(second.own)
-    if start == 0 and (_GENERAL & {*one, *other} or any(word in names & others for word in mine)):
+    if start == 0 and (GENERAL & {*one, *other} or any(word in names & others for word in mine)):
         return ""  # the structure for the dam; a judge for a court: they did it to the same
     around = {first.own.led[start], second.own.led[other_start]} <= _AROUND
     named = names & {*one} and others & {*other}

@@ -32,6 +32,12 @@ _QUANTIFIED = re.compile(
     + r")\b(?=\s+(?P<words>[^\W\d_][\w-]*(?:\s+[^\W\d_][\w-]*){0,4}))",
     re.IGNORECASE,
 )
+MONTH = re.compile(
+    r"(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]"
+    r"|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[^\W\d_]{0,7}",
+    re.IGNORECASE,
+)
+"""A month, so that the number before it is a day."""
 _PLURALS = word_set("people men women children police troops crew staff человек людей")
 
 
@@ -43,7 +49,7 @@ def numbers(text: str) -> frozenset[tuple[str, str]]:
         if _YEAR.fullmatch(number):
             continue
         noun = _counted(match.group("words").casefold().split())
-        if noun:
+        if noun and not MONTH.fullmatch(noun):
             found.add((NUMBER_WORDS.get(number, number), stem(noun)))
     return frozenset(found)
 

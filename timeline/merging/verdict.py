@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.merging.contrasts import called
+from timeline.merging.contrasts import GENERAL, called
 from timeline.merging.dates import Relation, differ_in_one_part, relation
 from timeline.merging.once import ONCE, is_same_deed_abroad, is_same_thing
 from timeline.merging.refusals import refusal
@@ -183,13 +183,15 @@ def _says_no_more(one: Event, first: Profile, other: Event, second: Profile, how
     told = other if one.origin is Origin.CURATED else one
     mention = told.evidence[0].mention if told.evidence else None
     dated = {stem(word) for word in re.findall(r"\w+", mention.text.casefold() if mention else "")}
-    said = set(report.own.words) - dated
+    said = set(report.own.words) - dated - GENERAL
     shared = first.own.acts & second.own.acts
     if how is Relation.NEAR:
         shared &= ONCE
     elif how is not Relation.SAME:
         return False
-    return bool(shared) and len(said) > 1 and said <= set(lead.own.words)
+    # "She sank" is of the ship that sank that day, "The attack of 19 May" of the attack.
+    enough = len(said) > 1 or shared & ONCE or told.title.startswith("The ")
+    return bool(shared) and bool(enough) and said <= set(lead.own.words)
 
 
 def _same_topic(first: Profile, second: Profile) -> bool:

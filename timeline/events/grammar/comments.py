@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events.grammar.groups import is_adverb
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.phrases import inverted, subject_of
+from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +34,11 @@ _ATTRIBUTING = frozenset(
 )
 _TELLING = frozenset({"told", "tells", "tell", "telling"})
 _PAUSES = frozenset({",", '"', "”", "''", "»", "’", "'", "—", "–"})
+_OF_SOMETHING = word_set(
+    "denied rejected dismissed confirmed described accepted criticised criticized blamed accused"
+    " welcomed disputed admitted announced reported revealed"
+)
+"""Verbs of saying that have an object rather than a speaker behind them."""
 _LONG_APPOSITION = 9
 _HEARERS = 4
 """Words for those who are told."""
@@ -97,6 +103,8 @@ def _speaker(
     if verb.start > piece.start:
         return subject_of(words, piece.start, verb.start, lexicon), piece.start
     behind = inverted(piece, words, lexicon)
+    if behind and words[verb.main].lower in _OF_SOMETHING and piece.pause == ",":
+        return None, 0  # "the men, who …, denied the charges"
     if behind:
         return behind, piece.start
     named = before[-1]
