@@ -140,3 +140,21 @@ def test_a_grammar_reads_hostile_text(code):
     month = next(iter(vocabulary(code).months))
     for run in ("1", " ", f"{month} ", "5-", "5 ", "2011-", f"5 {month} ", "(", "3."):
         assert tag(run * 60, "2013-02-12", code) is not None
+
+
+HALVES = {
+    "ru": "в первой половине XIX века",
+    "de": "in der ersten Hälfte des 19. Jahrhunderts",
+    "fr": "dans la première moitié du XIXe siècle",
+    "es": "en la primera mitad del siglo XIX",
+    "it": "nella prima metà del XIX secolo",
+    "pt": "na primeira metade do século XIX",
+    "uk": "у першій половині XIX століття",
+}
+
+
+@pytest.mark.parametrize(("code", "words"), HALVES.items(), ids=list(HALVES))
+def test_half_a_century_is_no_third_of_it(code, words):
+    """TIMEX3 has but a beginning and an end; the days stay those of the century."""
+    (found,) = tag(f"… {words}.", "2013-02-12", code)
+    assert (found.value, found.mod, str(found.when)) == ("18", "START", "18XX")

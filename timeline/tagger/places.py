@@ -23,7 +23,7 @@ year, a day, a month; a month without a tense is rather past."""
 BACKWARDS = 150
 """The same for a story, which goes forward from the date last told."""
 _TIMES_TEN = {Grain.DECADE: 10, Grain.CENTURY: 100}
-_EARLY, _JULIAN = 1000, 1752
+_EARLY, _JULIAN, _OURS = 1000, 1752, 1900
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,8 @@ def place(reading: Reading, anchors: Anchors, cue: int = 0) -> Place | None:
 
 def _said(reading: Fixed, anchors: Anchors) -> Place:
     """A date said in full; a small year goes on before Christ where the story is there."""
+    if reading.bare and reading.cell.grain is Grain.DECADE:
+        return _decade(reading, anchors)
     last = anchors.last(Grain.YEAR) if reading.bare else None
     if last is None or last.cell.year >= _EARLY:
         return Place(reading.cell)
@@ -67,6 +69,17 @@ def _said(reading: Fixed, anchors: Anchors) -> Place:
     if last.cell.year <= 1 - small <= 0:
         return Place(units.year(1 - small), last.name, ("era",), f"before Christ, as {last.words}")
     return Place(units.year(small))
+
+
+def _decade(reading: Fixed, anchors: Anchors) -> Place:
+    """``The eighties`` of a story that is not of our century or the last: those next to it."""
+    last = anchors.last(Grain.YEAR) if anchors.narrative else None
+    if last is None or last.cell.year >= _OURS:
+        return Place(reading.cell)
+    told, tens = last.cell.year // 10, reading.cell.index % 10
+    around = (Cell(Grain.DECADE, (told // 10 + n) * 10 + tens) for n in (-1, 0, 1))
+    cell = min(around, key=lambda each: abs(each.index - told))
+    return Place(cell, last.name, ("century",), f"the nearest to {last.words}")
 
 
 def _shifted(reading: Shift, anchors: Anchors) -> Place | None:

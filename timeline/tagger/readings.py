@@ -30,7 +30,8 @@ class Fixed:
     weekday: int | None = None
     """The weekday said with a day, 0 for Monday: that of the calendar then in use."""
     bare: bool = False
-    """Whether it is a small year without its era: BC, where that goes on from a year BC."""
+    """Whether it is a small year without its era: BC, where that goes on from a year BC; or a
+    decade without its century: ``the eighties``."""
 
 
 @dataclass(frozen=True, slots=True)

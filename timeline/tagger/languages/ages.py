@@ -56,26 +56,30 @@ def _century_of(kit: Kit, m: re.Match[str], group: str) -> int | None:
     return number if 1 <= number <= 22 else None
 
 
+def _pair(m: re.Match[str]) -> Made:
+    """``1920er und 30er Jahre``: the second is of the century of the first."""
+    first, last = int(m["from"]), int(m["n"])
+    last += first // 100 * 100 if last < 100 else 0
+    if last <= first:
+        return None
+    ends = (Fixed(units.Cell(Grain.DECADE, number // 10)) for number in (first, last))
+    return tuple(map(Piece, ("first", "rest"), ends))
+
+
 def _decades(kit: Kit) -> tuple[Rule, ...]:
     def cell(m: re.Match[str], tens: int) -> Fixed:
         """The decade, of the century that was said or of ours."""
         century = _century_of(kit, m, "c")
-        first = 100 * century - 100 if century else 1900 if 20 <= tens < 110 else 2000
-        return Fixed(units.Cell(Grain.DECADE, (first + tens) // 10))
+        if century:
+            return Fixed(Cell(Grain.DECADE, century * 10 - 10 + tens // 10))
+        first = 1900 if 20 <= tens < 110 else 2000
+        return Fixed(Cell(Grain.DECADE, (first + tens) // 10), bare=True)
 
     def digits(m: re.Match[str]) -> Made:
         number = int(m["n"])
         if number % 10 or (len(m["n"]) == 4 and not 1100 <= number < 2100):
             return None
         return cell(m, number) if len(m["n"]) == 2 else Fixed(Cell(Grain.DECADE, number // 10))
-
-    def pair(m: re.Match[str]) -> Made:
-        first, last = int(m["from"]), int(m["n"])
-        last += first // 100 * 100 if last < 100 else 0
-        if last <= first:
-            return None
-        ends = (Fixed(units.Cell(Grain.DECADE, number // 10)) for number in (first, last))
-        return tuple(map(Piece, ("first", "rest"), ends))
 
     def spelled(m: re.Match[str]) -> Made:
         return cell(m, int(kit.said("decades", m["p"])))
@@ -91,7 +95,7 @@ def _decades(kit: Kit) -> tuple[Rule, ...]:
             join = f"(?: ?- ?|{kit.words.join})" if kit.words.join else " ?- ?"
             year = r"(?P<first>(?P<from>1\d\d0|20\d0)(?:er-?|-(?:е|х|ті))?)"
             both = f"{year}{join}(?P<rest>{rest})"
-            made.append(kit.rule("<1920>s to <30>s", both, pair, (NUMBER,)))
+            made.append(kit.rule("<1920>s to <30>s", both, _pair, (NUMBER,)))
     if kit.tables["decades"]:
         body = f"{kit.long_mod}(?P<p>{kit.any_of('decades')}){of_century}"
         starts = (*kit.starts("decades"), *kit.mod_starts)

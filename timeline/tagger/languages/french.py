@@ -98,9 +98,13 @@ LEXICON = Lexicon(
     century=(r"#(?: ?(?:er|e|è|ème|ième|°))? siècle",),
     before_christ=r"av(?:\.|ant) j(?:\.|ésus)[- ]c(?:\.|hrist)",
     our_era=r"ap(?:r\.|\.|rès) j(?:\.|ésus)[- ]c(?:\.|hrist)",
-    thirds={"START": "première moitié|la première moitié|premier tiers|premier quart",
-            "MID": "deuxième tiers",
-            "END": "seconde moitié|la seconde moitié|deuxième moitié|dernier tiers|dernier quart"},
+    thirds={
+        "EARLIER": "première moitié|la première moitié|premier quart",
+        "START": "premier tiers",
+        "MID": "deuxième tiers",
+        "LATER": "seconde moitié|la seconde moitié|deuxième moitié|dernier quart",
+        "END": "dernier tiers",
+    },
     holidays={
         "new year's day": "le jour de l'an|jour de l'an|nouvel an", "epiphany": "épiphanie",
         "good friday": "vendredi saint", "easter": "pâques", "easter monday": "lundi de pâques",

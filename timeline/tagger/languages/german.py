@@ -108,9 +108,13 @@ LEXICON = Lexicon(
     before_christ=r"v\. ?chr\.|vor christus|v\. ?u\. ?z\.",
     our_era=r"n\. ?chr\.|nach christus",
     every="jede|jeden|jedes|jeder|jedem|alle|aller",
-    thirds={"START": "erste hälfte|ersten hälfte|erstes drittel|ersten drittel|erstes viertel"
-            "|ersten viertel", "MID": "zweiten drittel|zweites drittel",
-            "END": "zweite hälfte|zweiten hälfte|letztes drittel|letzten drittel|letzten viertel"},
+    thirds={
+        "EARLIER": "erste hälfte|ersten hälfte|erstes viertel|ersten viertel",
+        "START": "erstes drittel|ersten drittel",
+        "MID": "zweiten drittel|zweites drittel",
+        "LATER": "zweite hälfte|zweiten hälfte|letzten viertel",
+        "END": "letztes drittel|letzten drittel",
+    },
     holidays={
         "new year's day": "neujahr|neujahrstag", "epiphany": "dreikönigstag|heilige drei könige",
         "good friday": "karfreitag", "easter": "ostern|ostersonntag", "easter monday":

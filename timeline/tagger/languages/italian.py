@@ -103,8 +103,12 @@ LEXICON = Lexicon(
                16: "seicento", 17: "settecento", 18: "ottocento", 19: "novecento"},
     before_christ=r"a\. ?c\.|avanti cristo",
     our_era=r"d\. ?c\.|dopo cristo",
-    thirds={"START": "prima metà|la prima metà|primo terzo|primo quarto",
-            "END": "seconda metà|la seconda metà|ultimo terzo|ultimo quarto"},
+    thirds={
+        "EARLIER": "prima metà|la prima metà|primo quarto",
+        "START": "primo terzo",
+        "LATER": "seconda metà|la seconda metà|ultimo quarto",
+        "END": "ultimo terzo",
+    },
     holidays={
         "new year's day": "capodanno", "epiphany": "epifania", "good friday": "venerdì santo",
         "palm sunday": "domenica delle palme", "easter": "pasqua",

@@ -68,7 +68,8 @@ class Lexicon:
     mods: Mapping[str, str] = field(default_factory=dict)
     """``START``, ``MID``, ``END``, ``APPROX`` to the words before a date."""
     thirds: Mapping[str, str] = field(default_factory=dict)
-    """The same before a decade or century alone: ``first half``."""
+    """The same before a decade or century alone; ``EARLIER`` and ``LATER`` for what is no third of
+    it: ``first half``."""
     day_parts: Mapping[str, str] = field(default_factory=dict)
     """``TMO``, ``TAF``, ``TEV``, ``TNI`` to words after a day."""
     on: str = ""

@@ -112,9 +112,10 @@ def _units(kit: Kit) -> tuple[Rule, ...]:
         grain = kit.grain_of(m["u"])
         if m[0].endswith(tuple(weekends)):
             return None
-        if grain in {None, Grain.DAY, Grain.DECADE, Grain.CENTURY} or grain is None:
+        if grain is None or grain is Grain.DAY or m[0] == "fin de siècle":
             return None
-        return Shift(grain, anchor="near")
+        # The middle of the century is that of the one just told.
+        return Shift(grain, anchor="last" if grain in {Grain.DECADE, Grain.CENTURY} else "near")
 
     starts = relative_starts(kit, *kit.starts("units"))
     made = [

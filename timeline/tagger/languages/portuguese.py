@@ -95,8 +95,12 @@ LEXICON = Lexicon(
     before_christ=r"a\. ?c\.|antes de cristo",
     our_era=r"d\. ?c\.|depois de cristo",
     on=" (?:de |do |da )",
-    thirds={"START": "primeira metade|a primeira metade|primeiro terço|primeiro quartel",
-            "END": "segunda metade|a segunda metade|último terço|último quartel"},
+    thirds={
+        "EARLIER": "primeira metade|a primeira metade|primeiro quartel",
+        "START": "primeiro terço",
+        "LATER": "segunda metade|a segunda metade|último quartel",
+        "END": "último terço",
+    },
     holidays={
         "new year's day": "ano novo|dia de ano novo", "good friday": "sexta-feira santa",
         "easter": "páscoa|domingo de páscoa", "pentecost": "pentecostes",

@@ -141,6 +141,8 @@ def _halves(kit: Kit) -> tuple[Rule, ...]:
         if third != ten_days and (third or not m["m"]):
             return None
         mod = "START" if first else "MID" if ten_days and not third else "END"
+        if not ten_days:
+            mod = "EARLIER" if first else "LATER"  # a half is more than a third
         if m["m"]:
             month = kit.month_of(m["m"])
             year = int(m["y2"][:4]) if m["y2"] else None

@@ -96,8 +96,12 @@ LEXICON = Lexicon(
     before_christ=r"a\. ?(?:de )?c\.|antes de cristo",
     our_era=r"d\. ?(?:de )?c\.|después de cristo",
     on=" (?:del? |de este |de ayer )",
-    thirds={"START": "primera mitad|la primera mitad|primer tercio|primer cuarto",
-            "END": "segunda mitad|la segunda mitad|último tercio|último cuarto"},
+    thirds={
+        "EARLIER": "primera mitad|la primera mitad|primer cuarto",
+        "START": "primer tercio",
+        "LATER": "segunda mitad|la segunda mitad|último cuarto",
+        "END": "último tercio",
+    },
     holidays={
         "new year's day": "año nuevo", "epiphany": "día de reyes", "good friday": "viernes santo",
         "maundy thursday": "jueves santo", "palm sunday": "domingo de ramos",
