@@ -36,6 +36,7 @@ from timeline.tagger.units import Grain
 HEADS = tuple(MONTHS)
 YEAR_AFTER = rf"(?: ?,? ?(?:of )?(?P<y>{YEAR}|{SHORT_YEAR}))?+"
 _DATED = HEADS + tuple(WEEKDAYS)
+_THINGS = re.compile(r" (?:people|men|women|children|more|other|[a-z]{4,}s)\b")
 _ENDS = re.compile(rf"{STOP}| (?:he|she|they|we|it|i|the|an?)\b")
 
 
@@ -61,6 +62,8 @@ def _day(m: re.Match[str]) -> Made:
 
     In ``in July the first battle was fought`` it is the battle that is the first.
     """
+    if _counts(m) and m.string.endswith(" in ", 0, m.start()):
+        return None
     if m["d"].isalpha() and m[0].endswith(f" the {m['d']}") and not _ENDS.match(m.string, m.end()):
         return None
     made = on(month(m["m"]), ordinal(m["d"]), _year(m))
@@ -141,8 +144,17 @@ def _relative(m: re.Match[str]) -> Made:
     return Partial(month=month(m["m"]), toward=RELATIVE[m["rel"]], anchor=_from(m["rel"]))
 
 
+def _counts(m: re.Match[str]) -> bool:
+    """``In April 16 guides died``: sixteen guides, in April."""
+    return (
+        not m.groupdict().get("y") and m["d"].isdecimal() and bool(_THINGS.match(m.string, m.end()))
+    )
+
+
 def _relative_day(m: re.Match[str]) -> Made:
     """``last Oct. 23``."""
+    if _counts(m):
+        return None
     return Partial(month=month(m["m"]), day=ordinal(m["d"]), toward=RELATIVE[m["rel"]])
 
 
