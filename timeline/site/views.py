@@ -161,7 +161,8 @@ def page(story: Story, *, zoomable: bool, style: str) -> dict[str, Any]:
             {
                 "width": made.width,
                 "height": made.height,
-                "svg": Markup(picture.svg(made)),  # noqa: S704 - escaped where it is drawn
+                # Escaped where it is drawn.
+                "svg": Markup(picture.svg(made)) if made.width in OFTEN else "",  # noqa: S704
                 "often": made.width in OFTEN,
             }
             for made in sorted(drawn, key=_wanted)
