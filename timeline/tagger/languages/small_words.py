@@ -114,7 +114,7 @@ SMALL: Mapping[str, Small] = MappingProxyType(
                                    "-1 week": "prošli tjedan|prošlog tjedna"},
         ),
         "hu": Small(
-            year_endings="ban|ben|tól|től|ra|re|ig|as|es|os|ös|ról|ről",
+            year_endings="ban|ben|tól|től|ra|re|ig|ról|ről",
             numbers="két|három|négy|öt|hat|hét|nyolc|kilenc|tíz",
             relative={"-2 day": "tegnapelőtt", "2 day": "holnapután", "-1 year": "tavaly",
                       "0 year": "idén", "1 year": "jövőre", "-1 week": "múlt héten",
