@@ -134,6 +134,8 @@ def _days(code: str) -> tuple[Rule, ...]:
     """``11日に``: a day of the month of the news."""
     if code.partition("-")[0] not in {"ja", "ko", "zh"}:
         return ()
-    body = rf"(?<![\d月월年년第])(?<!월 )(?P<d>[12]\d|3[01]|[1-9])(?:日|일)(?! ?[{_COUNTED}]| ?(?:이내|이상|동안)|本人|\d)"
+    counted = rf" ?[{_COUNTED}]| ?(?:이내|이상|동안)|本人|\d"
+    day = r"(?<![\d月월年년第])(?<!월 )(?P<d>[12]\d|3[01]|[1-9])(?:日|일)"
+    body = f"{day}(?!{counted})"
     make = lambda m: Partial(day=int(m["d"]))  # noqa: E731
     return (Rule("<11th>", body, make, ("#1", "#2"), open=True),)
