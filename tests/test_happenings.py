@@ -24,6 +24,14 @@ ELSEWHERE = (
 """What else the papers of those days tell."""
 ONE = (
     ("President Halvorsen visited Lund", "Halvorsen paid a visit to Lund"),
+    ("A flood takes Mill Bridge", "A flood took Mill Bridge"),
+    ("The new bridge opens", "The new bridge opened with a brass band"),
+    ("Fire destroys the paper mill", "A fire burnt down the paper mill"),
+    ("Rebels take Orsk", "Rebels captured Orsk"),
+    ("Peace talks open in Lund", "Peace talks began in Lund"),
+    ("An earthquake hits Orsk", "A quake struck Orsk"),
+    ("The dam at Brell fails", "The dam at Brell collapsed"),
+    ("Workers find the Roman ship", "Workers found a Roman ship"),
     (
         "President Halvorsen visited the flooded town of Brell in the north",
         "President Halvorsen visited Brell, a town hit by floods",

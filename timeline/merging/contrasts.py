@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 BRIEF = 8
 """Texts of so few words that differ in one place alone differ in what matters."""
+LEAST = 4
+"""Of fewer words that agree, the one that differs may be another word for the same."""
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\d*|\d+(?:st|nd|rd|th)\b|[,;:.]")
 ARTICLES = word_set(
     "the a an its his her their this that der die das den dem des ein eine einen einem einer le la"
@@ -50,6 +52,7 @@ act:release|act:capture kidnap abduct act:arrest
 rescue save|act:die act:kill drown
 act:appoint hire act:elect reinstate|act:dismiss
 act:born|act:die
+sworn swear|impeach act:dismiss
 act:marry|divorce
 act:launch|act:land splashdown
 act:invade enter advance|act:withdraw retreat
@@ -257,11 +260,22 @@ def _one_place(first: Profile, second: Profile) -> str:
     if start == 0 and (GENERAL & {*one, *other} or any(word in names & others for word in mine)):
         return ""  # the structure for the dam; a judge for a court: they did it to the same
     around = {first.own.led[start], second.own.led[other_start]} <= _AROUND
+    kept = (*mine[:start], *mine[end:])
+    # "destroys the mill", "burns the mill": of few words any may have another name.
+    free = len(kept) < LEAST and not _by_act(kept[1:], {*one}, {*other})
     named = names & {*one} and others & {*other}
-    if not named and (around or not _tells(mine, start, end, other)):
+    if not named and (around or free or not _tells(mine, start, end, other)):
         return ""
     both = ((first, one), (second, other))
     return "of two: " + " and ".join(_quoted(side, words) for side, words in both)
+
+
+def _by_act(kept: tuple[str, ...], one: set[str], other: set[str]) -> bool:
+    """Whether the same is done to two, or two known acts are done to the same."""
+    acts = [{word for word in side if word.startswith("act:")} for side in (one, other)]
+    if {*acts[0], *acts[1]} == {"act:open", "act:begin"}:
+        return False
+    return all(acts) or any(word.startswith("act:") for word in kept)
 
 
 def _akin(word: str, other: str) -> bool:

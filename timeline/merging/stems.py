@@ -36,9 +36,36 @@ _ENDINGS = word_set(
 _SUFFIXES = tuple(sorted(_ENDINGS, key=lambda ending: (-len(ending), ending)))
 
 
+_STRONG = """
+arise arose arisen|beat beaten|become became|begin began begun|bend bent|bite bit bitten|blow blew
+blown|break broke broken|bring brought|build built|burn burnt|burst bursting|catch caught|choose
+chose chosen|come came|deal dealt|draw drew drawn|dream dreamt|drink drank drunk|drive drove
+driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fly flew
+flown|forbid forbade forbidden|forget forgot forgotten|freeze froze frozen|get got gotten|give gave
+given|go goes went gone|grow grew grown|hang hung|hear heard|hide hid hidden|hold held|keep kept
+|know knew known|lay laid|lead led|learn learnt|leave left|lend lent|lose lost|make made|mean meant
+|meet met|pay paid|ride rode ridden|ring rang rung|rise rose risen|run ran|seek sought|sell sold
+|send sent|shake shook shaken|shine shone|shoot shot|show shown|sing sang sung|sink sank sunk|sleep
+slept|spend spent|stand stood|steal stole stolen|strike struck stricken|swear swore sworn|swim swam
+swum|take took taken|teach taught|tear tore torn|throw threw thrown|wake woke woken|wear wore worn
+|win won|withdraw withdrew withdrawn|write wrote written"""
+_BASES = {
+    form: forms[0]
+    for forms in (line.split() for line in _STRONG.replace("\n", " ").split("|"))
+    for form in forms[1:]
+}
+"""The forms of strong English verbs, which share no ending with their base."""
+
+
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
-    """A word without its ending; never shorter than three letters."""
+    """A word without its ending; never shorter than three letters.
+
+    A strong verb is its base in every form, also behind ``re``: ``retook`` is ``retak``.
+    """
+    word = _BASES.get(word, word)
+    if word.startswith("re") and word[2:] in _BASES:
+        word = "re" + _BASES[word[2:]]
     for suffix in _SUFFIXES:
         if word.endswith(suffix) and len(word) - len(suffix) >= 3 + (len(suffix) < 3):
             return word[: -len(suffix)]

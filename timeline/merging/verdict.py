@@ -42,9 +42,11 @@ act, and two names or figures or three."""
 BRIEF, BRIEF_LINE = 8, 0.62
 """Of texts of so few weighty words more must be alike: who did it and what was done are half of
 them, and on whom or what it was done decides."""
+ENOUGH = 3
+"""With more words in common than these a deed that is done once is told of one thing."""
 MANY = 1500
 """From here on a number may be a year."""
-SAID_LINE = 0.30
+SAID_LINE = 0.15
 """For a report all of whose weighty words an event of the editor's has, too, the act among them."""
 ONCE_NEAR = 0.24
 """A day apart, or apart by what may be a slip, for a deed that is done only once."""
@@ -167,6 +169,10 @@ def _are_brief(one: Event, first: Profile, other: Event, second: Profile) -> boo
         return False
     # The same deed with the same name and figure is told of one thing, however briefly.
     common = set(first.own.core) & set(second.own.core)
+    once = first.own.acts & second.own.acts & ONCE
+    told = len(common) > ENOUGH or len(first.own.acts & second.own.acts) > 1
+    if once and told and Origin.CURATED in {one.origin, other.origin}:
+        return False
     figures = {word for word in common if word.isdigit() and SMALLEST <= int(word) < MANY}
     named = called(first.own) & called(second.own) & common
     return not (figures and named and first.own.acts & second.own.acts)
