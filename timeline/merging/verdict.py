@@ -179,9 +179,10 @@ def _are_brief(one: Event, first: Profile, other: Event, second: Profile) -> boo
 
 
 def _says_no_more(one: Event, first: Profile, other: Event, second: Profile, how: Relation) -> bool:
-    """Whether a report of the same day tells nothing that an event of the editor's does not.
+    """Whether a report of the same day and an event of the editor's tell no more than one of them.
 
-    A day apart the deed must be one that is done only once.
+    The report may add to the whole of a title. A day apart the deed must be one that is done only
+    once, and the report may add nothing.
     """
     if Origin.CURATED not in {one.origin, other.origin} or one.kind is not other.kind:
         return False
@@ -197,7 +198,9 @@ def _says_no_more(one: Event, first: Profile, other: Event, second: Profile, how
         return False
     # "She sank" is of the ship that sank that day, "The attack of 19 May" of the attack.
     enough = len(said) > 1 or shared & ONCE or told.title.startswith("The ")
-    return bool(shared) and bool(enough) and said <= set(lead.own.words)
+    title = set(lead.own.core)
+    within = how is Relation.SAME and len(title) > 1 and title <= set(report.own.words)
+    return bool(shared) and (within or (bool(enough) and said <= set(lead.own.words)))
 
 
 def _same_topic(first: Profile, second: Profile) -> bool:
