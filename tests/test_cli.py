@@ -122,6 +122,8 @@ def test_init_gives_a_story_that_builds(run, tmp_path):
     done = run("build", "mine", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "mine" / "site" / "index.html").is_file()
+    waiting = run("review", "mine", "--list", cwd=tmp_path)
+    assert "opened with a brass band" not in waiting.stdout, "it is the editor's event"
     again = run("init", "mine", cwd=tmp_path)
     assert again.returncode == 1
 
