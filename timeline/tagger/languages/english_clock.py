@@ -54,6 +54,13 @@ def _twenty_four(m: re.Match[str]) -> Made:
     return Clock(f"T{int(m['h']):02}:{m['min']}")
 
 
+def _named(m: re.Match[str]) -> Made:
+    """``Shortly after midnight on the 20th`` that day has begun; at midnight it ends."""
+    after = m["t"] == "midnight" and m.string.endswith(" after ", 0, m.start())
+    begins = after and m.string.startswith(" on ", m.end())
+    return Clock("T00:00" if begins else _NAMED[m["t"]])
+
+
 def _past(m: re.Match[str]) -> Made:
     """``half past six``, ``a quarter to nine``, ``two minutes to noon``."""
     named = _NAMED.get(m["h"])
@@ -139,7 +146,7 @@ RULES = (
     Rule(
         "noon",
         rf"{APPROX}(?P<t>{any_of(_NAMED)}){_ZONE}",
-        modified(lambda m: Clock(_NAMED[m["t"]])),
+        modified(_named),
         heads=tuple(_NAMED),
     ),
     Rule(

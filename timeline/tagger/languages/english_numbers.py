@@ -115,7 +115,7 @@ _ORDINALS = {
     _IRREGULAR.get(word, f"{word}th"): number for word, number in CARDINALS.items() if number < 31
 }
 _TENS_BEFORE = {"twenty": 20, "thirty": 30}
-ORDINAL_WORD = r"(?:(?:twenty|thirty)[ -])?(?:first|second|third|[a-z]{2,8}th)"
+ORDINAL_WORD = r"(?:(?:twenty|thirty)[ -])?(?:first|second|third|[a-z]{2,9}th)"
 """What may be an ordinal: ``ordinal`` tells, with 0, what is none (``month``)."""
 ORDINAL = rf"(?:{ORDINAL_WORD}|\d{{1,2}}(?:st|nd|rd|th))"
 

@@ -35,7 +35,7 @@ def _same(m: re.Match[str]) -> Made:
 
 
 _NEXT_PART = {"the next": 1, "the following": 1, "next": 1, "that": 0, "that same": 0,
-              "the same": 0, "the previous": -1}  # fmt: skip
+              "the same": 0, "the previous": -1, "the preceding": -1}  # fmt: skip
 
 
 def _next_part(m: re.Match[str]) -> Made:
@@ -85,7 +85,7 @@ _OPEN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "X
 
 def _beside(m: re.Match[str]) -> Made:
     """``the day before``, ``the year after``."""
-    amount = -1 if m["way"] in {"before", "earlier", "previous"} else 1
+    amount = -1 if m["way"] in {"before", "earlier", "previous", "prior"} else 1
     return Shift(GRAINS[m["u"]], amount, anchor="last", keep=GRAINS[m["u"]] is not Grain.DAY)
 
 
@@ -128,7 +128,7 @@ RULES = (
         r"(?:(?<=on |by |of )|(?<=from )|(?<=hrough |ughout |during |before )|(?<=after |since )"
         r"|(?<=until )|(?<=\d[a-z]{2} and )|(?<=\d[a-z]{2} to )"
         r"|(?P<part>(?<=ing of )|(?<=oon of )|(?<=ght of )))"
-        r"(?P<x>the (?P<d>\d{1,2}(?:st|nd|rd|th)))"
+        rf"(?P<x>the (?P<d>\d{{1,2}}(?:st|nd|rd|th)))(?! {MONTH})"
         r"(?! (?:and|to|until|or|through) (?:the )?(?:early |mid |late )?\d+[a-z]{2}[ -]centur)"
         r"(?=\s*[.,;:)]| (?:and|to|he|she|they|it|we|i|in|at|when|with|an?|by|but|the|his|her"
         r"|their|its|after|before|for|from|that|all|both|another|was|were|had|no|nothing|nobody"
@@ -154,10 +154,28 @@ RULES = (
     ),
     Rule(
         "the <day> before",
-        rf"the (?P<u>day|week|month|year|night) (?P<way>before|after|earlier|previous|following"
+        rf"the (?P<u>day|week|month|year) (?P<way>before|prior|after|earlier|previous|following"
         rf"|later){STOP}",
         _beside,
-        heads=("day", "week", "month", "year", "night"),
+        heads=("day", "week", "month", "year"),
+    ),
+    Rule(
+        "the <morning> after",
+        rf"the (?P<part>morning|afternoon|evening|night) (?P<way>before|after){STOP}",
+        lambda m: Shift(
+            Grain.DAY,
+            -1 if m["way"] == "before" else 1,
+            anchor="last",
+            time=PARTS_OF_DAY[m["part"]],
+        ),
+        heads=("morning", "afternoon", "evening", "night"),
+    ),
+    Rule(
+        "the night of the <17th>/<18th>",
+        r"(?:the )?night of the (?P<d>\d{1,2}(?:st|nd|rd|th)) ?(?:/|-|to|and) ?(?:the )?"
+        r"\d{1,2}(?:st|nd|rd|th)",
+        lambda m: Partial(day=ordinal(m["d"]), time="TNI", days_on=1),
+        heads=("night",),
     ),
     Rule(
         "the <day> before the <vote>",

@@ -185,8 +185,8 @@ _BESIDE = (
     "recent latest early late mid additional extra further another comparable corresponding "
     "financial subsequent more near distant not too circa ca other single equivalent hundred "
     "about around consecutive straight business trading working successive such "
-    "approximately roughly odd plus times ensuing preceding intervening remaining initial single "
-    "mere ad b c d p q o"
+    "approximately roughly odd plus times latter ensuing preceding intervening remaining initial "
+    "single mere ad b c d p q o"
 )
 LEADS = listed(
     re.sub(
