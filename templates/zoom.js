@@ -388,7 +388,7 @@
         pic.shapes.push({ type: 'path', path: line([xy(x + (shift - 2.5) * one, fig.axisAt + 6), xy(x + (shift + 2.5) * one, fig.axisAt - 6)]), line: pen(ink('ink-2'), 1.25), layer: 'above' });
       });
     });
-    if (fig.today !== null) pic.shapes.push({ type: 'path', path: line([xy(fig.today, fig.plot[0]), xy(fig.today, fig.plot[1])]), line: pen(ink('ink-2'), 1.5, '6px,3px'), layer: 'below' });
+    if (fig.today) pic.shapes.push({ type: 'path', path: line([xy(fig.today[0], fig.plot[0]), xy(fig.today[0], fig.plot[1])]), line: pen(ink('ink-2'), 1.5, '6px,3px'), layer: 'below' });
     if (strip) {
       var y = strip[0], times = [].concat.apply([], fig.segments.map(function (s) { return [s[0], s[1]]; })).sort(rise), t0 = times[0], t1 = times[times.length - 1];
       var on = [pic.a, pic.b].map(function (u) {
@@ -404,9 +404,16 @@
       var note = fig.texts[n];
       if (role === 'lane' || role === 'strip' || role === 'note') pic.notes.push(pinned(note, note.x, note.y));
     });
+    /* The line of today has its day below it, and words of the axis in the way of it are left out */
+    var size = fig.today ? measured(fig.today[1], 12) : 0, told = fig.today && (!i || size < (fig.rtl ? W - fig.axisAt : fig.axisAt) - 7);
+    var here = told ? pic.at(fig.today[0]) : 0, mid = i ? here : Math.min(Math.max(here, size / 2 - 3), W + 3 - size / 2);
+    function below(text, u, shift) {
+      pic.notes.push({ text: isolated(text), x: i ? (fig.axisAt + (fig.rtl ? 6 : -6)) / W : u, xref: i ? 'paper' : 'x', xshift: shift, y: i ? u : 1 - (fig.axisAt + 15) / fig.layout.height, yref: i ? 'y' : 'paper', xanchor: i ? (fig.rtl ? 'left' : 'right') : 'center', yanchor: 'middle', showarrow: false, borderpad: 0, font: { size: 12, color: ink('ink-2') } });
+    }
+    if (told && here > fig.axis[0] - 1 && here < fig.axis[1] + 1) below(fig.today[1], fig.today[0], mid - here);
     ticks(pic, i).forEach(function (tick) {
       if (!forced) pic.shapes.push({ type: 'path', path: line([xy(tick[0], fig.plot[0]), xy(tick[0], fig.plot[1])]), line: pen(ink('rule'), 1), layer: 'below' });
-      if (tick[1]) pic.notes.push({ text: isolated(tick[1]), x: i ? (fig.axisAt + (fig.rtl ? 6 : -6)) / W : tick[0], xref: i ? 'paper' : 'x', y: i ? tick[0] : 1 - (fig.axisAt + 15) / fig.layout.height, yref: i ? 'y' : 'paper', xanchor: i ? (fig.rtl ? 'left' : 'right') : 'center', yanchor: 'middle', showarrow: false, borderpad: 0, font: { size: 12, color: ink('ink-2') } });
+      if (tick[1] && !(told && Math.abs(pic.at(tick[0]) - mid) < (i ? 16 : (size + measured(tick[1], 12)) / 2 + 6))) below(tick[1], tick[0], 0);
     });
   }
   /* Every piece of the axis has a scale of its own, and so the steps that fit it */

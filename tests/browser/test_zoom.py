@@ -8,6 +8,7 @@ import sample
 from test_page import overlapping, reach_for
 
 from timeline.model import Head, Kind, Timeline
+from timeline.when import When
 
 EXTENTS = """() => {
   const plot = document.querySelector('.plot'), axis = plot._fullLayout.xaxis;
@@ -233,6 +234,21 @@ def test_the_caption_of_the_stretch_stays(visit, story):
     zoom_to(page, "2021-01-25", "2021-02-10")
     shown = " ".join(word["text"] for word in page.evaluate(WORDS))
     assert "2021" in shown
+
+
+@pytest.mark.parametrize("width", [1280, 768])
+def test_the_line_of_today_keeps_its_day(visit, server, build, width):
+    """Zoomed, the day stands at the line of today, and no word of the axis lies on it."""
+    events = [("2018-03-02", "The first stone", "works"), ("2020-01-01", "The last stone", "works")]
+    address = server.add("today", build(story_of(*events, today=When("2019-11-22"))))
+    page = visit(address, width).page
+    reach_for(page)
+    zoom_to(page, "2019-11-10", "2019-12-20")
+    words = page.evaluate(WORDS)
+    assert [w["text"] for w in words if "22 Nov" in w["text"]]
+    assert overlapping(words) == []
+    zoom_to(page, "2018-03-01", "2018-04-01")
+    page.wait_for_function(f"!({WORDS})().some(w => w.text.includes('22 Nov'))")
 
 
 def test_the_zoom_follows_the_face_of_the_theme(visit, server, build, tmp_path):

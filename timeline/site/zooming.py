@@ -79,7 +79,7 @@ def _parts(layout: Layout) -> dict[str, Any]:
         ]
         if strip
         else None,
-        "today": ground.place(layout.today[0]) if layout.today else None,
+        "today": [ground.place(layout.today[0]), layout.today[1]] if layout.today else None,
         "pitch": layout.pitch,
         "rtl": layout.rtl,
     }
