@@ -426,3 +426,26 @@ def test_read_gives_one_article_or_says_why_not(write):
 def test_every_loader_is_known_by_small_and_large_letters(write):
     """.TXT is .txt."""
     assert articles.read(write("A.TXT", "Text")).id == "A"
+
+
+@pytest.mark.parametrize(
+    ("top", "day"),
+    [
+        ("Trains stand still\n\nBy Hanne Skov\n7 November 2023\n\n", "2023-11-07"),
+        ("Rail strike ends\n\nPublished 10 November 2023, 18:40\n\n", "2023-11-10"),
+        ("Streik beendet\n\nStand: 15.11.2023, 18:40 Uhr\n\n", "2023-11-15"),
+        ("Deal ends dispute\n\n15.12.2023\n\n", "2023-12-15"),
+        ("A diary\n\n3 May 1808\n\nRain.\n\n4 May 1808\n\n", None),
+        ("On 7 November 2023 trains stood still.\n\n", None),
+        ("7 trains\n\n", None),
+    ],
+)
+def test_a_line_that_is_a_date_above_a_plain_text_is_its_own(tmp_path, top, day):
+    """Where nothing is stated for machines; what is written in sentences is not looked at."""
+    path = tmp_path / "story.txt"
+    path.write_text(f"{top}The drivers stayed at home on Monday.\n", encoding="utf-8")
+    article = articles.read(path)
+    assert (str(article.dct) if article.dct else None) == day
+    dated = tmp_path / "wire-2024-02-03.txt"
+    dated.write_text("The drivers stayed at home on Monday.\n", encoding="utf-8")
+    assert str(articles.read(dated).dct) == "2024-02-03"

@@ -9,17 +9,34 @@ The text begins here and is kept as it is.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.articles.metadata import SYNONYMS, Stated, article, name_of
+from timeline.articles.metadata import SYNONYMS, Stated, article, day_of, name_of
 from timeline.articles.opening import opened
+from timeline.datefield import DateFieldError
 from timeline.model import Article, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from timeline.when import When
+
 _LINE = re.compile(r"([^\W\d_][\w -]{0,24}):(?:[ \t]+(.*)|)", re.DOTALL)
+_TOP, _SHORT = 8, 60
+"""Lines above a text, and characters of a line, among which its own date is sought."""
+_PUBLISHED = re.compile(
+    r"^(?:(?:first )?(?:published|posted)(?: on)?|date|erschienen(?: am)?|veröffentlicht(?: am)?"
+    r"|stand|publié le|publicado el|опубликовано)\b[:\s]*",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"[,\s]+(?:at |um |à |в )?\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?"
+    r"(?: (?:uhr|GMT|UTC|CES?T|BST|E[SD]T))?$",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r"(?<!\d)(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)")
 _LONGEST = 40
 """A header has fewer lines than this."""
 
@@ -36,12 +53,44 @@ def load(path: Path) -> Iterator[Article | Problem]:
     text = whole[start:]
     line = whole.count("\n", 0, start) + 1
     if text.strip():
-        yield from article(stated, text, path.stem, name, line)
+        for item in article(stated, text, path.stem, name, line):
+            alone = isinstance(item, Article) and item.dct is None and "published" not in stated
+            yield dated(item, path.stem) if isinstance(item, Article) and alone else item
     else:
         where = "below the header" if stated else "but space"
         yield Problem(
             f"there is nothing {where}", name, line, "put the text in after an empty line"
         )
+
+
+def dated(article: Article, name: str) -> Article:
+    """The article with the day on which a line at its top, or its file's name, says it was written.
+
+    The line must be the only one: a diary has one over every day.
+    """
+    named = _NAMED.search(name)
+    if named and (when := _day(named.group())):
+        article = replace(article, dct=when, dct_source="the name of the file")
+    lines = article.text.split("\n")
+    top = [line.strip() for line in lines[:_TOP] if 0 < len(line.strip()) <= _SHORT]
+    found = [(when, line) for line in top if (when := _day(line))]
+    rest = (line.strip() for line in lines[_TOP:] if len(line.strip()) <= _SHORT)
+    if len(found) != 1 or any(map(_day, rest)):
+        return article
+    when, line = found[0]
+    return replace(article, dct=when, dct_source=f"the line “{line}” at the top")
+
+
+def _day(line: str) -> When | None:
+    """The day that a line consists of, perhaps with the word for it and a time of day."""
+    words = _TIME.sub("", _PUBLISHED.sub("", line)).strip(" .|·–-")
+    if not re.search(r"\d", words):
+        return None
+    try:
+        when = day_of(words)
+    except DateFieldError:
+        return None
+    return when if when is not None and when.is_day and not when.is_interval else None
 
 
 def header(text: str, path: str) -> tuple[dict[str, Stated], int, list[Problem]]:

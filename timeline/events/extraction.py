@@ -217,7 +217,7 @@ def _host_words(
     """The words of the verb that brings a clause in."""
     host = selection.clause.host
     verb = parts[host].verb if host is not None else None
-    if verb is None:
+    if verb is None or selection.clause.opener is Opener.RELATIVE:
         return frozenset()
     # "rejected [claims] that …": the noun that the content goes with counts as well.
     first = selection.clause.parts[0][0]

@@ -6,12 +6,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.merging.acts import word_set
-from timeline.merging.contrasts import called, contrast
+from timeline.merging.contrasts import GENERAL, called, contrast
 from timeline.merging.dates import Relation
 from timeline.merging.stems import stem
 from timeline.model import Event, Kind, Origin
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from timeline.merging.features import Features
     from timeline.merging.similarity import Profile
 
@@ -61,6 +63,17 @@ def is_same_thing(one: Event, first: Profile, other: Event, second: Profile) -> 
     if not enough or contrast(first, second):
         return False
     return _adds_little(first.own, shared) and _adds_little(second.own, shared)
+
+
+def names_nobody(features: Features, dated: Collection[str]) -> bool:
+    """Whether a report says that it was done, when and where, and not by whom or to what."""
+    placed = False
+    for word, led in zip(features.core, features.led, strict=True):
+        told = word.startswith("act:") or word in GENERAL or word in dated
+        placed = not told and (placed or led in _PLACED or word in _PLACED)
+        if not told and not placed:
+            return False
+    return True
 
 
 def keys(features: Features) -> list[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.merging.contrasts import GENERAL, called
 from timeline.merging.dates import Relation, differ_in_one_part, relation
-from timeline.merging.once import ONCE, is_same_deed_abroad, is_same_thing
+from timeline.merging.once import ONCE, is_same_deed_abroad, is_same_thing, names_nobody
 from timeline.merging.refusals import refusal
 from timeline.merging.similarity import similarity
 from timeline.merging.stems import stem
@@ -197,6 +197,8 @@ def _says_no_more(one: Event, first: Profile, other: Event, second: Profile, how
     elif how is not Relation.SAME:
         return False
     # "She sank" is of the ship that sank that day, "The attack of 19 May" of the attack.
+    if shared & ONCE and names_nobody(report.own, dated):
+        return True  # "It was signed in Osthavn on Thursday"
     enough = len(said) > 1 or shared & ONCE or told.title.startswith("The ")
     title = set(lead.own.core)
     within = how is Relation.SAME and len(title) > 1 and title <= set(report.own.words)

@@ -54,7 +54,7 @@ class Clause:
 def chunks(words: Sequence[Token], groups: Sequence[Group], lexicon: Lexicon) -> tuple[Chunk, ...]:
     """The pieces of a sentence in order; what lies between them is punctuation."""
     groups = [group for group in groups if not group.reduced]
-    silent = _scare_quotes(words, groups) | _list_commas(words, groups, lexicon)
+    silent = _scare_quotes(words, groups, lexicon) | _list_commas(words, groups, lexicon)
     cuts: list[tuple[int, int, Opener, str]] = [(0, 0, Opener.NONE, "")]
     depth = opened = 0
     for i, token in enumerate(words):
@@ -156,7 +156,7 @@ def _is_name(item: Sequence[Token], lexicon: Lexicon) -> bool:
     return bool(names) and all(t.is_name or t.lower in small for t in item) and len(item) < 6
 
 
-def _scare_quotes(words: Sequence[Token], groups: Sequence[Group]) -> set[int]:
+def _scare_quotes(words: Sequence[Token], groups: Sequence[Group], lexicon: Lexicon) -> set[int]:
     """Quotation marks that do not divide a sentence.
 
     They stand around a few words without a verb, or around what the words before them go on with:
@@ -173,7 +173,10 @@ def _scare_quotes(words: Sequence[Token], groups: Sequence[Group]) -> set[int]:
             and inside[0].start <= left + 2
             and left > 0
             and words[left - 1].is_word
-            and not any(group.end == left for group in groups)
+            and (
+                words[left - 1].lower in lexicon.auxiliaries
+                or not any(group.end == left for group in groups)
+            )
         )
         if opens and closes and (goes_on or not inside):
             silent |= {left, right}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar.groups import before_adverbs, is_adverb
 from timeline.events.grammar.present import present_base
+from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,7 @@ def mark_reduced(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -
         if not group.sure and not describes:
             if words[before_adverbs(words, group.start, lexicon)].text in _PAUSES:
                 describes = _describes_after_pause(group, finite, later, words, lexicon)
+                describes = describes and (bool(finite) or not _acts_on(words, group))
             elif marked and _shares_noun(words, marked[-1], group, lexicon):
                 describes = True
             else:
@@ -54,6 +56,23 @@ def mark_reduced(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -
                 describes = _leads_on(words, group, lexicon)
         marked.append(replace(group, reduced=True) if describes else group)
     return marked
+
+
+def _acts_on(words: Sequence[Token], group: Group) -> bool:
+    """Whether a form has an object behind it, as no participle has: ``brought up [a plate]``."""
+    i = group.end + (group.end < len(words) and words[group.end].lower in _PARTICLES)
+    return (
+        i < len(words)
+        and words[i].lower in {"a", "an", "the"}
+        and words[group.main].lower not in _MAKES
+    )
+
+
+_PARTICLES = frozenset({"up", "out", "down", "back", "off", "away", "over"})
+_MAKES = word_set(
+    "called named dubbed considered thought given awarded offered made elected appointed declared"
+    " known paid granted shown taught told sent handed crowned branded ruled deemed"
+)
 
 
 def _shares_noun(words: Sequence[Token], first: Group, second: Group, lexicon: Lexicon) -> bool:
