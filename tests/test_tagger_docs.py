@@ -18,7 +18,8 @@ EXAMPLES = [(head, line) for head, block in BLOCKS for line in block.splitlines(
 @pytest.mark.parametrize(("head", "example"), EXAMPLES)
 def test_example(head, example):
     """Exactly the marked words are found, with the marked values."""
-    settings = {"mode": "news", "language": "en"} | dict(part.split("=", 1) for part in head.split())
+    said = dict(part.split("=", 1) for part in head.split())
+    settings = {"mode": "news", "language": "en"} | said
     text, _ = tagger_corpus.unmark(example)
     found = tag(text, settings["dct"], settings["language"], settings["mode"])
     marks = [(each.span.start, each.span.end, each.value) for each in found]
