@@ -77,6 +77,12 @@ def _ago(m: re.Match[str]) -> Made:
     return Shift(unit, _WAYS[way] * int(count), anchor=anchor, keep=anchor != "dct")
 
 
+def _hours_ago(m: re.Match[str]) -> Made:
+    """``An hour ago``: on the day of writing, as far as anybody can tell."""
+    hours = number(m["n"]) if m["n"] and m["u"].startswith("hour") else 0
+    return Shift(Grain.DAY, -int((hours or 0) // 24))
+
+
 def _quarter_ago(m: re.Match[str]) -> Made:
     """``a quarter of a century later``: so many years."""
     years = 75 if m["n"] == "three" else 25
@@ -111,6 +117,12 @@ RULES = (
         rf"{APPROX}(?P<n>{SOME})[ -](?P<u>{LONG_UNIT})(?: or so)? (?P<way>{_WAY})",
         modified(_ago),
         heads=GRAIN_HEADS,
+    ),
+    Rule(
+        "<two> <hours> ago",
+        rf"{APPROX}(?:(?P<n>{SOME}) )?(?P<u>hours?|minutes?|moments?|seconds) ago",
+        _hours_ago,
+        heads=("hour", "hours", "minute", "minutes", "moment", "moments", "seconds"),
     ),
     Rule(
         "<two> and a half <years> ago",

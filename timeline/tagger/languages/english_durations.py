@@ -266,8 +266,8 @@ RULES = (
     ),
     Rule(
         "<day>-long",
-        rf"(?P<u>{_SINGULAR})-?long|(?P<u2>{_PLURAL})-long",
-        lambda m: Length(length(1 if m["u"] else None, m["u"] or m["u2"])),
+        rf"(?:(?!an?[ -])(?P<n>{NUMBER})[ -])?+(?P<u>{_SINGULAR})-?long|(?P<u2>{_PLURAL})-long",
+        lambda m: Length(length(number(m["n"] or "one") if m["u"] else None, m["u"] or m["u2"])),
         heads=(*UNIT_HEADS, *(f"{unit}long" for unit in UNITS)),
     ),
 )
