@@ -94,7 +94,7 @@ LEXICON = Lexicon(
         "TNI": "nacht|nachts|in der nacht",
     },
     not_today="am|jeden|guten|der|den|diesen|nächsten|vom|zum|gegen|des|eines",
-    join=" bis (?:zum )?| und ",
+    join=" bis (?:zum )?| und | auf den ",
     seasons={"SP": "frühjahr|frühling", "SU": "sommer", "FA": "herbst", "WI": "winter"},
     ordinals={1: "erste*", 2: "zweite*", 3: "dritte*", 4: "vierte*", 18: "achtzehnte*",
               19: "neunzehnte*", 20: "zwanzigste*"},
@@ -143,6 +143,13 @@ LEXICON = Lexicon(
     "|zuletzt"
     "|spätestens|frühestens|also|damit|denn|auch|haben|kam|ging|begann|endete",
     since="seit",
+    year_goes_on="das|der|die|den|dem|ein|eine|einen|einem|zum|zur|im|am|vom|als|durch|wurden?"
+                 "|waren?"
+    "|hatten?|zog|zogen|kam|kamen|fiel|fielen|begann|brach|entstand|starb|ging|gingen|erhielt"
+    "|folgte"
+    "|gründete|eröffnete|erschien|übernahm|heiratete",
+    numbered="rund|etwa|über|fast|knapp|nur|nummer|platz|seite|artikel|mit|gegen|von|sind|insgesamt"
+    "|mindestens|höchstens|zu|als|weitere|linie|zimmer|flug|und|oder|für|unter|kostet|zählt|hat",
     ends="bis",
     beside="seit vor nach ab",
     had=r"\bhatten?\b",
@@ -152,7 +159,9 @@ LEXICON = Lexicon(
     r"|\bbis(?: zum)? $",
     past=r"\bseit (?:dem )?$|\b(?:wurden?|waren?|hat|haben|ging|kam|gab|fand|nahm|trat|starb"
          r"|stieg|fiel"
-    r"|begann|blieb|ließ|gewann|verlor|zog|schrieb|sprach|lag|stand|hielt|brach|fuhr|rief)(?:en)?\b"
+    r"|begann|blieb|ließ|gewann|verlor|zog|schrieb|sprach|lag|stand|hielt|brach|fuhr|rief"
+    r"|geschah|sah|wuchs|lief|trug|traf|griff|schlug|sank|wies|floh|rückte|verließ|erschien"
+    r"|entstand|bekam|erhielt)(?:en)?\b"
     r"|\b(?!heute|letzte|beste|erste|zweite|dritte|vierte|leute|seite|mitte|sollte|möchte)"
     r"[^\W\d_]{3,}ten?\b",
 )  # fmt: skip

@@ -23,6 +23,8 @@ _SENTENCE = re.compile(r"[.!?;\n]")
 _CLAUSE = re.compile(r"[.!?;\n,]")
 _OPEN, _SHUT = "«„“\"‹‘'", "»“”\"›’'"
 _NAMED = r"\d{1,2} [^\W\da-zа-яёіїєґ][^\W\dA-ZА-ЯЁІЇЄҐ]+"
+_COUNTING = ("um ", "von ", "für ")
+"""Behind these a number that a noun follows is a count, where nouns have capitals."""
 _BRIEF = 5
 """A clause that has no more letters than a preposition has not begun before its date."""
 _REACH = 80
@@ -74,7 +76,7 @@ def _false_friend(text: str, folded: str, found: Found) -> bool:
     after = re.match(r" ?(\w+)", text[found.end : found.end + 24])
     if after is None or after[1].islower():
         return False
-    about = found.rule == YEAR_AFTER and folded.endswith("um ", 0, found.start)
+    about = found.rule == YEAR_AFTER and folded.endswith(_COUNTING, 0, found.start)
     return about or found.rule in {BARE_YEAR, BARE_DAY}
 
 

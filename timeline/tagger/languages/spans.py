@@ -32,7 +32,7 @@ NOT_COUNTED = (
 """What follows a number that is not a year."""
 
 
-_COUNTING = tuple(f" {word} " for word in ("de", "di", "von", "für", "pour", "para", "per"))
+_COUNTING = tuple(f" {word} " for word in ("de", "di", "pour", "para", "per"))
 """Words behind which an old year is more often a count: ``un village de 1250 âmes``."""
 _APART = r"(?<=[^\W\d_], )(?=.{4}, )|(?<=\()(?=.{4}\))"
 """Four digits between commas or in brackets: ``zur Zeit des Krieges, 1632, brannte es``."""
@@ -114,6 +114,9 @@ def _years(kit: Kit) -> tuple[Rule, ...]:
         opens = rf"(?:(?<![^\s\"'(])(?<![^.!?:\n] )(?<!\w)|{behind(words.year_alone)})"
         alone = rf"{opens}(?P<y>{YEAR}){NOT_COUNTED}(?! ?[-/.,:]\d)"
         made.append(kit.rule(BARE_YEAR, alone, lambda m: _date(kit, m), (NUMBER,)))
+        numbered = "".join(rf"(?<!\b{word} )" for word in words.numbered.split("|"))
+        within = rf"(?<=[^\W\d_] |[,;] ){numbered}(?P<y>{YEAR})(?= (?:{words.year_goes_on}) )"
+        made.append(kit.rule("<year> within", within, lambda m: _date(kit, m), (NUMBER,)))
     if kit.tables["year_before"]:
         body = rf"{kit.mod}{kit.any_of('year_before')} (?P<y>{YEAR}|[1-9]\d\d(?!\d))"
         starts = (*kit.starts("year_before"), *kit.mod_starts)
