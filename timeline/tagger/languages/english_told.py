@@ -128,14 +128,17 @@ RULES = (
         r"(?:(?<=on |by |of )|(?<=from )|(?<=hrough |ughout |during |before )|(?<=after |since )"
         r"|(?<=until )|(?<=\d[a-z]{2} and )|(?<=\d[a-z]{2} to )"
         r"|(?P<part>(?<=ing of )|(?<=oon of )|(?<=ght of )))"
-        rf"(?P<x>the (?P<d>\d{{1,2}}(?:st|nd|rd|th)))(?! {MONTH})"
-        r"(?! (?:and|to|until|or|through) (?:the )?(?:early |mid |late )?\d+[a-z]{2}[ -]centur)"
+        r"(?P<x>(?:the |(?<=\d[a-z]{2} and )|(?<=\d[a-z]{2} to ))(?P<d>\d{1,2}(?:st|nd|rd|th)))"
+        rf"(?! {MONTH})"
+        r"(?! (?:and|to|until|or|through) (?:the )?(?:early |mid |late )?\d+[a-z]{2}[ -](?:centur"
+        r"|division|regiment|brigade|corps|arm[yi]|battalion|infantry|cavalry|squadron|district"
+        r"|floor|grade|street|amendment))"
         r"(?=\s*[.,;:)]| (?:and|to|he|she|they|it|we|i|in|at|when|with|an?|by|but|the|his|her"
         r"|their|its|after|before|for|from|that|all|both|another|was|were|had|no|nothing|nobody"
         r"|everything|everybody|there|most|some|several|more|this|only|even|still|as|two|three|four"
         r"|five|six)\b|(?(part) (?!day|week|month|year|centur|of)|(?!))"
         r"|(?:(?<=[.;\n] on the ...)|(?<=[.;\n] on the ....)|(?<=hrough the ...)"
-        rf"|(?<=hrough the ....)){_TOLD})",
+        rf"|(?<=hrough the ....)|(?<=ughout the ...)|(?<=ughout the ....)){_TOLD})",
         _on_the,
         heads=("#th",),
     ),
