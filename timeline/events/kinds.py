@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.events.comparisons import RESCHEDULED
+from timeline.events.comparisons import RESCHEDULED, SET_FOR
 from timeline.events.grammar.russian import FUTURE
 from timeline.events.grammar.tokens import word_set
 from timeline.events.selection import is_saying
@@ -85,8 +85,7 @@ _PLANS = (
     "due on",
     "due by",
     "planned for",
-    "slated for",
-    "slated to",
+    "slated",
     "proposes to",
     "promised to",
     "pledged to",
@@ -230,9 +229,10 @@ def _is_put_off(words: Sequence[Token], selection: Selection, before: str) -> bo
     if selection.verb is None or selection.verb.end >= len(words):
         return False
     word, following = words[selection.verb.main].lower, words[selection.verb.end].lower
-    waits = word in RESCHEDULED - {"moved", "brought", "shifted", "put"}
-    waits = waits or (word == "put" and following == "off")
-    return (before == "to" and word in RESCHEDULED) or (before in {"until", "till"} and waits)
+    if before in {"to", "for"}:
+        return word in (RESCHEDULED if before == "to" else SET_FOR)
+    waits = word in RESCHEDULED - {"moved", "brought", "shifted", "put"} or following == "off"
+    return before in {"until", "till"} and waits
 
 
 def _span_kind(mention: Mention, otherwise: Kind) -> Kind:
