@@ -73,7 +73,8 @@ def _said(reading: Fixed, anchors: Anchors) -> Place:
 
 def _decade(reading: Fixed, anchors: Anchors) -> Place:
     """``The eighties`` of a story that is not of our century or the last: those next to it."""
-    last = anchors.last(Grain.YEAR) if anchors.narrative else None
+    far = anchors.far or anchors.end
+    last = (far or anchors.last(Grain.YEAR)) if anchors.narrative else None
     if last is None or last.cell.year >= _OURS:
         return Place(reading.cell)
     told, tens = last.cell.year // 10, reading.cell.index % 10

@@ -93,6 +93,9 @@ def _lengths(kit: Kit) -> tuple[Rule, ...]:
         return Length(_value(count, unit))
 
     guard = not_behind(kit.words.not_before)
+    if kit.words.age_of:
+        # Four years of prison are no age.
+        guard = rf"(?:{guard}|(?=(?:[^\W_]+ ){{2}}{kit.words.age_of} (?!edad|età|idade)))"
     after = f"(?!{kit.words.not_age})" if kit.words.not_age else ""
     between = f"(?:(?:{kit.words.of_them}) )?" if kit.words.of_them else ""
     body = f"{guard}(?P<n>{kit.number}) {between}(?P<u>{kit.unit})(?!\\w){after}"

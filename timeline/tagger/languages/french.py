@@ -65,7 +65,8 @@ LEXICON = Lexicon(
               6: "dimanche"},
     plural_weekdays={0: "lundis", 1: "mardis", 2: "mercredis", 3: "jeudis", 4: "vendredis",
                      5: "samedis", 6: "dimanches"},
-    month_after="en|au cours de l'|durant l'|pendant l'|depuis|dès|de|jusqu'en|d'ici|mois de"
+    month_after="en|au|à l'|au cours de l'|durant l'|pendant l'|depuis|dès|de|jusqu'en|d'ici"
+                "|mois de"
                 "|pour|à partir de",
     year_after="en|depuis|dès|de|avant|après|vers|jusqu'en|d'ici|pour|entre",
     year_before="l'an|l'année|année|an",
@@ -136,7 +137,7 @@ LEXICON = Lexicon(
            r"|prévue?s?|prochaine?"
     r"|va|vont|avant le|d'ici|débute|commence|se tient|[^\W\d_]{2,}r(?:a"
     r"|ont)(?<!opéra)(?<!front))\b|jusqu'(?:au|à) $",
-    past=r"\bdepuis (?:le |la )?$|\b(?:est|sont) [^\W\d_]{2,}(?:é|i|u|is|it)e?s?\b"
+    past=r"\bdepuis (?:le |la )?$|\bremont\w+ à\b|\b(?:est|sont) [^\W\d_]{2,}(?:é|i|u|is|it)e?s?\b"
     r"|\b(?:ont|avait|avaient|était|étaient|fut|furent|[^\W\d_]{2,}(?:èrent|irent))\b"
     r"|\ba (?:été |[^\W\d_]+ement )?[^\W\d_]{2,}(?:é|i|u|is|it)\b",
 )  # fmt: skip

@@ -80,6 +80,8 @@ class Lexicon:
     """What stands between the ends of a range, as a pattern with its spaces."""
     seasons: Mapping[str, str] = field(default_factory=dict)
     """``SP``, ``SU``, ``FA``, ``WI`` to the words."""
+    seasons_alone: str = ""
+    """Those of them that need no word before them: ``весной``."""
     ordinals: Mapping[int, str] = field(default_factory=dict)
     quarters: str = ""
     """Words for a quarter of a year."""

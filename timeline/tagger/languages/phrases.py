@@ -202,10 +202,13 @@ def _months(kit: Kit) -> tuple[Rule, ...]:
             said = f"{either} {word}" if group in "cd" else f"{word} {either}"
             body = f"{kit.mod}{kit.article}{said}"
             made.append(kit.rule("<last> <month>", body, modified(kit, toward), both))
+    if alone := split(kit.words.seasons_alone):
+        make: Production = lambda m: Partial(part=kit.said("seasons", m["s"]))  # noqa: E731
+        body = f"{kit.mod}(?P<s>{pattern(alone)})"
+        made.append(kit.rule("<in spring>", body, modified(kit, make), (*alone, *kit.mod_starts)))
     early = f"(?P<mod>{kit.any_of('mods')})(?:{kit.of}|[ -])"
     bare = f"(?:{behind(kit.words.month_after)}|{early}){either}"
-    make = modified(kit, lambda m: _inner(m, None))
-    made.append(kit.rule("<month>", bare, make, starts))
+    made.append(kit.rule("<month>", bare, modified(kit, lambda m: _inner(m, None)), starts))
     return tuple(made)
 
 

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from timeline.tagger.rules import Rule
 
 _PARTS = ("утром", "днём", "днем", "вечером", "ночью")
-_SEASONS = {"весной": "SP", "летом": "SU", "осенью": "FA", "зимой": "WI"}
 
 
 def rules(kit: Kit) -> tuple[Rule, ...]:
@@ -162,16 +161,7 @@ def _halves(kit: Kit) -> tuple[Rule, ...]:
     )
     starts = ("первая", "первой", "первую", "вторая", "второй", "вторую", "третья", "третьей",
               "третью")  # fmt: skip
-    seasons = pattern(_SEASONS)
-    return (
-        kit.rule("<first> half of <year>", body, make, starts),
-        kit.rule(
-            "<in spring>",
-            f"{kit.mod}(?P<s>{seasons})",
-            modified(kit, lambda m: Partial(part=_SEASONS[m["s"]])),
-            (*_SEASONS, *kit.mod_starts),
-        ),
-    )
+    return (kit.rule("<first> half of <year>", body, make, starts),)
 
 
 def _long(m: re.Match[str]) -> Cell:

@@ -34,6 +34,8 @@ NOT_COUNTED = (
 
 _COUNTING = tuple(f" {word} " for word in ("de", "di", "pour", "para", "per"))
 """Words behind which an old year is more often a count: ``un village de 1250 âmes``."""
+_KNOWN = re.compile(r"(?:\b(?:le|la|du|au|cette|el|del|al|o|a|do|da|no|na) |\bl')[^\W\d_]+ de $")
+"""A thing that is known by its year: ``le pont de 1890``; ``un village de 1250 âmes`` is not."""
 _APART = r"(?<=[^\W\d_], )(?=.{4}, )|(?<=\()(?=.{4}\))"
 """Four digits between commas or in brackets: ``zur Zeit des Krieges, 1632, brannte es``."""
 BARE_YEAR, YEAR_AFTER = "<year> alone", "<year> after a word"
@@ -64,7 +66,9 @@ def _after_word(m: re.Match[str]) -> Made:
     year = int(m["y"])
     stop = not m.string[m.end() : m.end() + 2].strip(" ").isalpha()
     if year < 1900 and not stop and m.string.endswith(_COUNTING, 0, m.start()):
-        return None
+        known = _KNOWN.search(m.string, max(0, m.start() - 40), m.start())
+        if known is None or re.match(r" [^\W\d_]+s\b", m.string[m.end() : m.end() + 24]):
+            return None
     return Fixed(units.year(year)) if 1900 <= year < 2100 or year % 100 or stop else None
 
 
