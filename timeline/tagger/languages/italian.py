@@ -71,7 +71,7 @@ LEXICON = Lexicon(
     after="# @ dopo|# @ più tardi",
     weekdays={0: "lunedì", 1: "martedì", 2: "mercoledì", 3: "giovedì", 4: "venerdì", 5: "sabato",
               6: "domenica"},
-    month_after="a|in|da|di|ad|dal|fino a|per|entro|mese di|nel mese di",
+    month_after="nella|nel|per la|a|in|da|di|ad|dal|fino a|per|entro|mese di|nel mese di",
     year_after="nel|dal|del|al|il|fino al|entro il|e il|per il|tra il|nell'anno",
     year_before="anno|l'anno|anni",
     of=" (?:di |del |dello |della |dell'|degli |dei )?",
@@ -141,7 +141,8 @@ LEXICON = Lexicon(
            r"|previst[oaie]|prossim[oa]|inizia"
            r"|comincia|[^\W\d_]{2,}r(?:à|anno))\b"
     r"|\b(?:entro|fino a) (?:il )?$",
-    past=r"\b(?:ha|hanno|aveva|avevano|fu|furono|era|erano|[eè] [^\W\d_]{2,}t[oa]"
+    past=r"\b(?:disse|risal(?:e|gono)|ha|hanno|aveva|avevano|fu|furono|era|erano"
+         r"|[eè] [^\W\d_]{2,}t[oa]"
     r"|sono [^\W\d_]{2,}t[ie])\b|\bdal $|[^\W\d_]{2,}ò\b",
 )  # fmt: skip
 

@@ -65,7 +65,7 @@ LEXICON = Lexicon(
         0: "segundas-feiras", 1: "terças-feiras", 2: "quartas-feiras", 3: "quintas-feiras",
         4: "sextas-feiras", 5: "sábados", 6: "domingos",
     },
-    month_after="em|desde|até|de|para|mês de|a partir de|durante|entre",
+    month_after="na|no|para a|para o|em|desde|até|de|para|mês de|a partir de|durante|entre",
     year_after="em|desde|até|de|para|entre|por volta de",
     year_before="o ano de|ano de|o ano|ano|anos de",
     of=" (?:de |do |da |dos )?",
@@ -81,7 +81,7 @@ LEXICON = Lexicon(
         "TNI": "à noite|de noite|da noite|pela noite|noite",
         "TMI": "ao meio-dia",
     },
-    join=" (?:a|e|até|ao) (?:o )?",
+    join=" (?:a|e|até|ao|para) (?:o )?",
     seasons={"SP": "primavera", "SU": "verão", "FA": "outono", "WI": "inverno"},
     ordinals={1: "primeiro|primeira", 2: "segundo|segunda", 3: "terceiro|terceira",
               4: "quarto|quarta"},
@@ -125,6 +125,7 @@ LEXICON = Lexicon(
                 "FUTURE_REF": "em breve|brevemente"},
     not_age=" (?:antes|depois|atrás|mais tarde)",
     age_of="de",
+    of_them="primeiros|primeiras|últimos|últimas|próximos|próximas",
     not_before="aos|com|tem|tinha|idade de|completou",
     ends="até",
     beside="desde antes após",
@@ -133,7 +134,8 @@ LEXICON = Lexicon(
            r"|realiza-se|realizam-se"
            r"|decorre|[^\W\d_]{2,}r(?:á|ão)(?<!verão)(?<!irão)|previst[oa]s?|próxim[oa])\b"
     r"|\baté (?:o |a )?$",
-    past=r"\b(?:foi|foram|era|eram|tinha|tinham|[^\W\d_]{2,}(?:ou|eu|iu|aram|eram|iram))\b"
+    past=r"\b(?:disse|disseram|fez|houve|teve|foi|foram|era|eram|tinha|tinham|[^\W\d_]{2,}(?:ou"
+         r"|eu|iu|aram|eram|iram))\b"
     r"|\bdesde (?:o |a )?$",
 )  # fmt: skip
 

@@ -64,7 +64,7 @@ LEXICON = Lexicon(
               6: "domingo"},
     plural_weekdays={5: "los sábados", 6: "los domingos", 0: "los lunes", 1: "los martes",
                      2: "los miércoles", 3: "los jueves", 4: "los viernes"},
-    month_after="en|desde|hasta|de|para|mes de|a partir de|durante",
+    month_after="en la|en el|para la|para el|en|desde|hasta|de|para|mes de|a partir de|durante",
     year_after="en|desde|hasta|de|del|para|entre|hacia|durante",
     year_before="el año|año|los años",
     of=" (?:de |del |de la |de los )?",
@@ -128,6 +128,7 @@ LEXICON = Lexicon(
                 "FUTURE_REF": "próximamente|pronto|en breve"},
     not_age=" (?:antes|después|atrás|más tarde)",
     age_of="de",
+    of_them="primeros|primeras|últimos|últimas|próximos|próximas",
     not_before="a los|a sus|tiene|tenía|edad de|cumplió|cumple",
     ends="hasta",
     beside="desde antes tras",
@@ -136,7 +137,8 @@ LEXICON = Lexicon(
            r"|van a|comienza|empieza"
            r"|arranca|prevista?s?|[^\W\d_]{2,}r(?:á|án)(?<!irán)(?<!teherán)"
     r"|previstos?|próxim[oa])\b|\bhasta (?:el )?$",
-    past=r"\b(?:ha|han|había|habían|fue|fueron|era|eran|[^\W\d_]{2,}(?:ó|aron|ieron|eron))\b"
+    past=r"\b(?:dijo|dijeron|hizo|hubo|dio|tuvo|ha|han|había|habían|fue|fueron|era|eran"
+         r"|[^\W\d_]{2,}(?:ó|aron|ieron|eron))\b"
     r"|\bdesde (?:el )?$",
 )  # fmt: skip
 
