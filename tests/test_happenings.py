@@ -157,6 +157,18 @@ ONE = (
         "Tarn won 3-1 against Brell with two goals by Jan Steen",
     ),
 )
+BRIEFLY = (
+    ("The Fortuna sinks off the Skerries", "She sank"),
+    ("Velmark Rail and the union sign a pay deal", "It was signed in Osthavn"),
+    ("A ransomware attack shuts down Sankt Olav hospital", "The attack"),
+    (
+        "Two men are convicted of the attack on Sankt Olav hospital",
+        "A court in Lier convicted two men of the ransomware attack",
+    ),
+    ("Archaeologists find the tomb of Queen Ashti", "The tomb was found"),
+    ("Parliament ratifies the fisheries treaty with Sund", "The treaty was ratified by parliament"),
+)
+"""An event of the editor's, and a report that says no more than what befell it."""
 TWO = (
     ("President Halvorsen visited Lund", "President Halvorsen visited Orsk"),
     (
@@ -296,6 +308,34 @@ TWO = (
     ),
     ("The 5th battalion reached Morn", "The 7th battalion reached Morn"),
     ("Norland withdrew its troops from Sella", "Norland sent its troops to Sella"),
+    ("The Fortuna sinks off the Skerries", "The ferry Alma sank in the harbour of Tarn"),
+    ("Velmark Rail and the union sign a pay deal", "A trade treaty was signed in Osthavn"),
+    (
+        "A ransomware attack shuts down Sankt Olav hospital",
+        "The attack on a convoy near Morn killed nine soldiers",
+    ),
+    (
+        "Two men are convicted of the attack on Sankt Olav hospital",
+        "A court in Lier convicted two women of fraud",
+    ),
+    ("Archaeologists find the tomb of Queen Ashti", "A bomb was found in the station"),
+    ("Archaeologists find the tomb of Queen Ashti", "The body of a climber was found near Orsk"),
+    ("The Halden dam collapses, flooding Tarn", "A bank collapsed in Sund"),
+    ("The Halden dam collapses, flooding Tarn", "The government collapsed"),
+    (
+        "Parliament ratifies the fisheries treaty with Sund",
+        "Parliament ratified the customs treaty with Sund",
+    ),
+    ("The airliner crashes near Morn", "A bus crashed near Morn"),
+    (
+        "The Lund court sentences Per Aas to six years",
+        "The Lund court sentenced Eva Holm to two years",
+    ),
+    ("The mayor opens the Arl bridge", "The mayor opened a school in Brell"),
+    ("President Lindgren resigns", "The president of Sund resigned"),
+    ("The cup final is won by Tarn", "The election is won by the Liberals"),
+    ("Anna Lindgren dies in Varberg", "A man died in Varberg"),
+    ("The war ends", "The strike ended"),
 )
 
 
@@ -338,3 +378,9 @@ def test_one_happening_in_two_ways_of_telling_it(one, two, curated):
 def test_two_happenings_of_one_actor_and_one_day(one, two, curated):
     """Another place, object, number or rank, or the opposite."""
     assert not together(one, two, curated=curated)
+
+
+@pytest.mark.parametrize(("one", "two"), BRIEFLY)
+def test_a_brief_report_finds_the_event_of_the_editor(one, two):
+    """Of its day there is one only that it can mean."""
+    assert together(one, two, curated=True)

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
-from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.merging.acts import act_of, word_set
 from timeline.merging.names import NO_FIRST_NAME
+from timeline.merging.opposites import opposites
 from timeline.merging.stems import STOP, stem
 from timeline.merging.tongues import skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from timeline.merging.features import Features
     from timeline.merging.similarity import Profile
@@ -37,46 +37,6 @@ _LEADING = word_set(
     " nach von zu durch gegen en à au aux dans sur vers avec contre hacia con contra por para desde"
 )
 """What leads to a place, a partner or an adversary; not who did it."""
-_OPPOSITES = """
-act:open|act:close
-act:approve accept back|act:reject
-act:acquit drop|act:convict act:charge act:sentence
-uphold upheld confirm|overturn quash annul
-act:resume|cancel act:suspend scrap call-off
-act:begin|act:expire put-out extinguish douse
-act:sanction impose tighten|lift ease
-act:extend impose|lift
-act:ban|legalise legalize permit allow unban lift
-act:withdraw|act:join enter arrive send sent deploy
-act:release|act:capture kidnap abduct act:arrest
-rescue save|act:die act:kill drown
-act:appoint hire act:elect reinstate|act:dismiss
-act:born|act:die
-sworn swear|impeach act:dismiss
-act:marry|divorce
-act:launch|act:land splashdown
-act:invade enter advance|act:withdraw retreat
-raise rise rose risen gain climb jump soar surge increase hike grew grow double|fall fell fallen
-raise rise rose risen gain climb jump soar surge increase hike grew grow double|drop slump slid
-raise rise rose risen gain climb jump soar surge increase hike grew grow double|plunge tumble
-raise rise rose risen gain climb jump soar surge increase hike grew grow lift|cut lower reduce slash
-raise rise rose risen gain climb jump soar surge increase hike grew grow double|decline decrease
-grant award|refuse act:reject deny denied withheld withhold revoke
-confirm|deny denied
-north northern|south southern
-east eastern|west western
-men man male boy|women woman female girl
-upper|lower
-summer|winter
-import|export
-strengthen|weaken
-support|oppose
-повысил вырос выросли поднял подорожал|снизил упал упали понизил подешевел сократил
-ввел ввёл введены введён|отменил отменены сняли снял
-приехал прибыл прилетел вошел вошёл вошли|уехал покинул улетел вылетел
-разрешил|act:ban
-"""
-"""Words and acts, and what tells the opposite of each; ``act:`` is a kind of act."""
 _SAID = re.compile(r", (?:[^,]{1,60} (?:said|says|reported)|according to [^,]+)\.?$")
 """Who says so, where it stands behind."""
 GENERAL = frozenset(
@@ -85,12 +45,19 @@ GENERAL = frozenset(
         word_set(
             "structure building site facility plant complex vessel ship boat craft plane aircraft"
             " jet vehicle car company firm group giant business maker city town country state body"
-            " agency event disaster accident incident blaze fire case thing object work man woman"
-            " person people suspect defendant здание судно компания город мужчина женщина"
+            " agency event disaster accident incident blaze fire case thing object work"
+            " здание судно компания город"
         ),
     )
 )
 """What many things may be called by, once they have been named."""
+_SOMEBODY = frozenset(
+    map(stem, word_set("man woman person people suspect defendant accused мужчина женщина"))
+)
+_BEFALLS = word_set(
+    "act:crash act:sink act:die act:collapse act:explode act:erupt act:born act:expire act:begin"
+)
+"""Acts of which the subject is no doer but what they happen to."""
 _AROUND = word_set(
     "in at near during after before while amid by with under on since as в во на при после при под"
     " bei während nach mit unter pendant après avec durante tras con"
@@ -200,7 +167,7 @@ def contrast(first: Profile, second: Profile) -> str:
 
 
 def _opposed(mine: set[str], theirs: set[str]) -> Iterator[tuple[str, str]]:
-    table = _table()
+    table = opposites()
     for word in sorted(mine):
         against = table.get(word, frozenset()) & theirs
         against |= {other for other in theirs if _undone(word, other) or _undone(other, word)}
@@ -211,24 +178,6 @@ def _opposed(mine: set[str], theirs: set[str]) -> Iterator[tuple[str, str]]:
 def _undone(word: str, other: str) -> bool:
     """Whether one word is the other with what undoes it: ``dock``, ``undock``."""
     return len(word) > 3 and other in {f"un{word}", f"dis{word}", f"de{word}"}
-
-
-@cache
-def _table() -> Mapping[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for line in _OPPOSITES.strip().splitlines():
-        sides = [
-            {
-                form if form.startswith("act:") else stem(form)
-                for word in side.split()
-                for form in ((word,) if ":" in word else (word, f"{word}d", f"{word}ed"))
-            }
-            for side in line.split("|")
-        ]
-        for here, there in (sides, sides[::-1]):
-            for word in here:
-                found.setdefault(word, set()).update(there - here)
-    return {word: frozenset(words) for word, words in found.items()}
 
 
 def _elsewhere(first: Profile, second: Profile) -> str:
@@ -257,12 +206,14 @@ def _one_place(first: Profile, second: Profile) -> str:
     if len(one) > 2 or len(other) > 2 or any(_akin(a, b) for a in one for b in other):
         return ""
     names, others = called(first.own), called(second.own)
-    if start == 0 and (GENERAL & {*one, *other} or any(word in names & others for word in mine)):
+    befell = bool(_BEFALLS & {*mine}) and start == 0
+    known = not befell and any(word in names & others for word in mine)
+    if start == 0 and (known or (GENERAL | _SOMEBODY) & {*one, *other}):
         return ""  # the structure for the dam; a judge for a court: they did it to the same
     around = {first.own.led[start], second.own.led[other_start]} <= _AROUND
     kept = (*mine[:start], *mine[end:])
     # "destroys the mill", "burns the mill": of few words any may have another name.
-    free = len(kept) < LEAST and not _by_act(kept[1:], {*one}, {*other})
+    free = len(kept) < LEAST and not befell and not _by_act(kept[1:], {*one}, {*other})
     named = names & {*one} and others & {*other}
     if not named and (around or free or not _tells(mine, start, end, other)):
         return ""

@@ -65,11 +65,11 @@ def is_same_thing(one: Event, first: Profile, other: Event, second: Profile) -> 
     return _adds_little(first.own, shared) and _adds_little(second.own, shared)
 
 
-def names_nobody(features: Features, dated: Collection[str]) -> bool:
-    """Whether a report says that it was done, when and where, and not by whom or to what."""
+def names_nobody(features: Features, shared: Collection[str], dated: Collection[str]) -> bool:
+    """Whether a report says that one of the ``shared`` acts was done, when and where, no more."""
     placed = False
     for word, led in zip(features.core, features.led, strict=True):
-        told = word.startswith("act:") or word in GENERAL or word in dated
+        told = word.removeprefix("act:") in shared or word in GENERAL or word in dated
         placed = not told and (placed or led in _PLACED or word in _PLACED)
         if not told and not placed:
             return False

@@ -197,7 +197,7 @@ def _says_no_more(one: Event, first: Profile, other: Event, second: Profile, how
     elif how is not Relation.SAME:
         return False
     # "She sank" is of the ship that sank that day, "The attack of 19 May" of the attack.
-    if shared & ONCE and names_nobody(report.own, dated):
+    if shared & ONCE and names_nobody(report.own, shared & ONCE, dated):
         return True  # "It was signed in Osthavn on Thursday"
     enough = len(said) > 1 or shared & ONCE or told.title.startswith("The ")
     title = set(lead.own.core)

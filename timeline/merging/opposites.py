@@ -1,0 +1,71 @@
+"""Words and kinds of act that tell the opposite of each other."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from timeline.merging.stems import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_OPPOSITES = """
+act:open|act:close
+act:approve accept back|act:reject
+act:acquit drop|act:convict act:charge act:sentence
+uphold upheld confirm|overturn quash annul
+act:resume|cancel act:suspend scrap call-off
+act:begin|act:expire put-out extinguish douse
+act:sanction impose tighten|lift ease
+act:extend impose|lift
+act:ban|legalise legalize permit allow unban lift
+act:withdraw|act:join enter arrive send sent deploy
+act:release|act:capture kidnap abduct act:arrest
+rescue save|act:die act:kill drown
+act:appoint hire act:elect reinstate|act:dismiss
+act:born|act:die
+sworn swear|impeach act:dismiss
+act:marry|divorce
+act:launch|act:land splashdown
+act:invade enter advance|act:withdraw retreat
+raise rise rose risen gain climb jump soar surge increase hike grew grow double|fall fell fallen
+raise rise rose risen gain climb jump soar surge increase hike grew grow double|drop slump slid
+raise rise rose risen gain climb jump soar surge increase hike grew grow double|plunge tumble
+raise rise rose risen gain climb jump soar surge increase hike grew grow lift|cut lower reduce slash
+raise rise rose risen gain climb jump soar surge increase hike grew grow double|decline decrease
+grant award|refuse act:reject deny denied withheld withhold revoke
+confirm|deny denied
+north northern|south southern
+east eastern|west western
+men man male boy|women woman female girl
+upper|lower
+summer|winter
+import|export
+strengthen|weaken
+support|oppose
+повысил вырос выросли поднял подорожал|снизил упал упали понизил подешевел сократил
+ввел ввёл введены введён|отменил отменены сняли снял
+приехал прибыл прилетел вошел вошёл вошли|уехал покинул улетел вылетел
+разрешил|act:ban
+"""
+"""Words and acts, and what tells the opposite of each; ``act:`` is a kind of act."""
+
+
+@cache
+def opposites() -> Mapping[str, frozenset[str]]:
+    """For each stem or act the stems and acts that tell its opposite."""
+    found: dict[str, set[str]] = {}
+    for line in _OPPOSITES.strip().splitlines():
+        sides = [
+            {
+                form if form.startswith("act:") else stem(form)
+                for word in side.split()
+                for form in ((word,) if ":" in word else (word, f"{word}d", f"{word}ed"))
+            }
+            for side in line.split("|")
+        ]
+        for here, there in (sides, sides[::-1]):
+            for word in here:
+                found.setdefault(word, set()).update(there - here)
+    return {word: frozenset(words) for word, words in found.items()}
