@@ -141,7 +141,7 @@ RULES = (
         rf"|to|before|after) )(?P<h>{_HOURS}|{any_of(_NAMED)})(?: o'clock)?"
         rf"(?: in the (?P<part>morning|afternoon|evening))?+{_ZONE}(?![ -](?:{UNIT})\b)",
         _past,
-        heads=(*(word for word, hour in CARDINALS.items() if hour <= 12), *_NAMED),
+        heads=("half", "quarter", "minute", "minutes"),
     ),
     Rule(
         "noon",
