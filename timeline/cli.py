@@ -84,7 +84,8 @@ def check_command(folder: Path) -> None:
     notices = len(timeline.problems) - faults
     click.echo(
         f"{_count(len(timeline.events), 'event')}, {_count(len(timeline.articles), 'article')}, "
-        f"{_count(len(timeline.conflicts), 'disagreement')}, {_count(faults, 'fault') if faults else 'no faults'}"
+        f"{_count(len(timeline.conflicts), 'disagreement')}, "
+        + (_count(faults, "fault") if faults else "no faults")
         + (f", {_count(notices, 'notice')}" if notices else "")
     )
     if faults:
