@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
 from timeline.tagger.languages.english_numbers import any_of
 from timeline.tagger.languages.english_words import (
@@ -22,9 +22,6 @@ from timeline.tagger.languages.english_words import (
 from timeline.tagger.readings import Length, Made, Partial, Reference, Shift
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Grain
-
-if TYPE_CHECKING:
-    import re
 
 _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
@@ -52,8 +49,18 @@ def _this_part(m: re.Match[str]) -> Made:
     return Shift(Grain.DAY, _THIS_PART[m["rel"]], time=PARTS_OF_DAY[m["part"]])
 
 
+_FROM = re.compile(
+    rf"\b(?:from (?:the )?{WEEKDAY}(?: {PART_OF_DAY})? (?:to|till|until|through)"
+    rf"|between {WEEKDAY}(?: {PART_OF_DAY})? and) (?:the )?\Z"
+)
+"""What leads to the day on which something ends: it follows the one on which it began."""
+
+
 def _weekday(m: re.Match[str]) -> Made:
     rel = m["rel"]
+    if rel is None and _FROM.search(m.string, max(0, m.start() - 50), m.start()):
+        part = PARTS_OF_DAY.get(m["part"] or "", "")
+        return Partial(weekday=weekday(m["w"]), toward=1, anchor="last", time=part)
     return Partial(
         weekday=weekday(m["w"]),
         toward=None if rel is None else RELATIVE[rel],
