@@ -337,6 +337,105 @@ TWO = (
     ("Anna Lindgren dies in Varberg", "A man died in Varberg"),
     ("The war ends", "The strike ended"),
 )
+ONE_OF_A_YEAR = (
+    ("Norland expelled ten diplomats of Sund", "Ten diplomats of Sund were expelled by Norland"),
+    (
+        "Two trains collided near Lund, killing 12 people",
+        "Twelve people died when two trains crashed outside Lund",
+    ),
+    (
+        "An earthquake of magnitude 6.8 struck the island of Sork",
+        "The magnitude 6.8 quake hit Sork",
+    ),
+    (
+        "The court in Varberg sentenced Jan Berzin to 15 years",
+        "Jan Berzin was jailed for 15 years by a court in Varberg",
+    ),
+    (
+        "Norwell agreed to buy Castor for 3.2 billion euros",
+        "Norwell announced the takeover of its rival Castor for 3.2 billion euros",
+    ),
+    (
+        "President Lindgren resigned after mass protests",
+        "Anna Lindgren stepped down as president",
+    ),
+    (
+        "Parliament ratified the Halden Treaty",
+        "The Halden Treaty was approved by parliament",
+    ),
+    (
+        "The striker Ivo Ray signed for Lund United for 40 million euros",
+        "Lund United bought Ivo Ray for 40 million euros",
+    ),
+    (
+        "The rocket carrying the probe Halden lifted off from Kourou",
+        "Halden was launched from Kourou",
+    ),
+    (
+        "A bomb exploded at the central station, killing nine",
+        "Nine people were killed by an explosion at the central station",
+    ),
+    (
+        "The volcano Hekl erupted, closing three airports",
+        "Hekl erupted and three airports were shut",
+    ),
+)
+"""Told of one day, and where one of the two knows only the year."""
+TWO_OF_A_YEAR = (
+    ("Norland expelled ten diplomats of Sund", "Sund expelled ten diplomats of Norland"),
+    (
+        "Pavel Orlov signed the Halden Treaty",
+        "Pavel Orlov signed a law on ferries",
+    ),
+    (
+        "Pavel Orlov met Anna Lindgren in Varberg",
+        "Pavel Orlov met the mayor of Dorn",
+    ),
+    (
+        "The court in Varberg sentenced Jan Berzin to 15 years",
+        "The court in Varberg sentenced Eva Holm to two years",
+    ),
+    (
+        "An earthquake struck Sork",
+        "A fire broke out in the port of Sork",
+    ),
+    (
+        "Norland fined nine captains",
+        "Norland fined a shipping company over the spill",
+    ),
+    (
+        "Norwell shares fell by 9 per cent",
+        "Castor shares rose by 12 per cent",
+    ),
+    (
+        "Lund United beat Varberg 2-1",
+        "Lund United beat Dorn 3-0",
+    ),
+    (
+        "The police arrested a man in Lund",
+        "The police arrested two women in Dorn",
+    ),
+    (
+        "A bomb exploded at the central station, killing nine",
+        "A bomb exploded at the airport, killing three",
+    ),
+    (
+        "The government approved the budget",
+        "The government approved the sale of the port",
+    ),
+    (
+        "The union called a strike at the port of Orsk",
+        "The union called a strike at the mine of Halden",
+    ),
+    (
+        "The ferry Alma sank off Cape Dorn",
+        "The ferry Berta ran aground off Cape Dorn",
+    ),
+    (
+        "The Halden Treaty was signed in Varberg",
+        "The Halden Treaty entered into force",
+    ),
+)
 
 
 def candidate(text, date, article):
@@ -351,10 +450,10 @@ def candidate(text, date, article):
     return Event(name, when, text, evidence=(piece,))
 
 
-def together(one, two, *, curated):
+def together(one, two, *, curated, date=DAY):
     """Whether two reports of one day become one event, or a report part of an editor's event."""
     read = [candidate(text, f"2024-01-{n:02}", "z") for n, text in enumerate(ELSEWHERE, 1)]
-    second = candidate(two, DAY, "b")
+    second = candidate(two, date, "b")
     first = candidate(one, DAY, "a")
     own = []
     if curated:
@@ -367,17 +466,27 @@ def together(one, two, *, curated):
 
 
 @pytest.mark.parametrize("curated", [False, True])
-@pytest.mark.parametrize(("one", "two"), ONE)
+@pytest.mark.parametrize(("one", "two"), [*ONE, *ONE_OF_A_YEAR])
 def test_one_happening_in_two_ways_of_telling_it(one, two, curated):
     """Other words, other order, more or less of it."""
     assert together(one, two, curated=curated)
 
 
 @pytest.mark.parametrize("curated", [False, True])
-@pytest.mark.parametrize(("one", "two"), TWO)
+@pytest.mark.parametrize(("one", "two"), [*TWO, *TWO_OF_A_YEAR])
 def test_two_happenings_of_one_actor_and_one_day(one, two, curated):
     """Another place, object, number or rank, or the opposite."""
     assert not together(one, two, curated=curated)
+
+
+@pytest.mark.parametrize("curated", [False, True])
+@pytest.mark.parametrize(
+    ("one", "two", "same"),
+    [(*pair, True) for pair in ONE_OF_A_YEAR] + [(*pair, False) for pair in TWO_OF_A_YEAR],
+)
+def test_the_year_alone_is_enough_where_the_rest_agrees(one, two, same, curated):
+    """A report that knows only the year is of the happening, or of another one."""
+    assert together(one, two, curated=curated, date=DAY[:4]) is same
 
 
 @pytest.mark.parametrize(("one", "two"), BRIEFLY)

@@ -3,12 +3,13 @@
 from dataclasses import replace
 from itertools import pairwise
 
+import layout_metrics as metrics
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from moon import LANES, event, moon
 
-from timeline.layout import WIDTHS, layout, layouts, metrics
+from timeline.layout import WIDTHS, layout, layouts
 from timeline.layout.forms import item_of, items
 from timeline.layout.measure import text_width, wrap
 from timeline.layout.order import ordered
