@@ -144,6 +144,25 @@ def test_numbers_stand_clear_of_each_other(width):
     assert shown == list(range(1, len(drawn.marks) + 1))
 
 
+def test_a_crowded_month_has_room_among_pills():
+    """Forty reports of one month and one look back: the month is stretched, and opens in parts."""
+    start = Day(2023, 11, 1).ordinal
+    days = [str(Day.from_ordinal(start + n * 3 // 4)) for n in range(40)]
+    lane = LANES[0].id
+    reports = [event(f"e{n}", day, f"What was told on {day}", lane) for n, day in enumerate(days)]
+    before = event("before", "1998", "The last strike", lane)
+    story = Timeline(Head("Strike", lanes=LANES), (before, *reports))
+    for width in (648, 800, 1136):
+        drawn = layout(story, width)
+        assert drawn.mode == "pills"
+        assert len(drawn.panels) == len(drawn.strip.windows) == 1
+        inside = [p for p in drawn.pills if p.start > drawn.panels[0].start - 1]
+        assert len(inside) + len(drawn.marks) > 3
+        assert metrics.counted(drawn) == 41
+        hard_rules(drawn)
+    assert layout(story, 1136, style="numbers").strip is None
+
+
 @pytest.mark.parametrize(("count", "mode"), [(99, None), (100, "pills"), (1000, "columns")])
 def test_crowds_are_counted_and_never_dropped(count, mode):
     """Every event is a mark, or counted in a pill or a column; words keep the rules."""
@@ -151,6 +170,8 @@ def test_crowds_are_counted_and_never_dropped(count, mode):
         assert metrics.counted(drawn) == count
         assert drawn.mode == mode or mode is None
         assert metrics.overlaps(drawn) == []
+        assert metrics.crossings(drawn) == []
+        assert metrics.crossings(drawn) == []
         assert metrics.outside(drawn) == []
         assert drawn.height < 3700
 

@@ -54,9 +54,9 @@ def _drawn(shared: Plan, width: int, style: str) -> Layout:
         made = made or upright(shared, width)
         if len(shared.items) <= FEW or made.height <= TALLEST[made.upright]:
             return made
-        shared = replace(shared, mode="pills", windows=(), inside=0)
+        shared = replace(shared, mode="pills")
     if width < LEVEL_FROM:
-        return crowded_upright(shared, width)
+        return crowded_upright(shared.evenly(), width)
     return crowded_level(shared, width, style)
 
 

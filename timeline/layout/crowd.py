@@ -6,12 +6,13 @@ Nothing is dropped: every event is a mark, or counted in a pill or a column.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.layout.marks import is_point, mark_of, reach
 from timeline.layout.measure import text_width, wrap
 from timeline.layout.shapes import Columns, Form, Mark, Peak, Pill
-from timeline.when import Day
+from timeline.when import Day, When
 from timeline.words import date_words, number_words, phrase, range_words, year_words
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ MERGE = 12.0
 """Marks nearer than this become one pill, in pixels."""
 APART = 3.0
 """What pills keep from each other."""
+LENGTH = 45.0
+"""A pill of twice this length is cut in two."""
 STEP = 4.0
 """The width of a column."""
 _TRACKS = 3
@@ -57,8 +60,35 @@ def crowd(items: Sequence[Item], axis: Axis, plan: Plan, *, upright: bool) -> Cr
             groups.append([pair])
     merged = _merged(groups, plan, upright=upright)
     marks = [group[0][0] for group in merged if len(group) == 1]
-    pills = [_pill(group, plan, upright=upright) for group in merged if len(group) > 1]
+    pills = [
+        _pill(part, place, plan)
+        for group in merged
+        if len(group) > 1
+        for part, place in _parts(group, _extent(group, plan, upright=upright))
+    ]
     return Crowd((*marks, *spans), tuple(pills), rows)
+
+
+def _parts(
+    group: list[tuple[Mark, Item]], extent: tuple[float, float]
+) -> list[tuple[list[tuple[Mark, Item]], tuple[float, float]]]:
+    """A long pill in parts of about one length, each with its place: they show where most lie."""
+    low, high = group[0][0].along, group[-1][0].along
+    count = max(int((high - low) / LENGTH), 1)
+    cells: dict[int, list[tuple[Mark, Item]]] = {}
+    for pair in group:
+        cell = min(int((pair[0].along - low) / max(high - low, 1.0) * count), count - 1)
+        cells.setdefault(cell, []).append(pair)
+    parts: list[list[tuple[Mark, Item]]] = []
+    for _, mine in sorted(cells.items()):
+        if parts and min(len(parts[-1]), len(mine)) < 2:
+            parts[-1] = parts[-1] + mine  # one event is not counted
+        else:
+            parts.append(mine)
+    cuts = [(a[-1][0].along + b[0][0].along) / 2 for a, b in pairwise(parts)]
+    starts = [extent[0], *(cut + APART / 2 for cut in cuts)]
+    ends = [*(cut - APART / 2 for cut in cuts), extent[1]]
+    return list(zip(parts, zip(starts, ends, strict=True), strict=True))
 
 
 def _spans(drawn: list[tuple[Mark, Item]]) -> tuple[list[Mark], int]:
@@ -104,13 +134,17 @@ def _extent(group: list[tuple[Mark, Item]], plan: Plan, *, upright: bool) -> tup
     return low - 5 - spare, high + 5 + spare
 
 
-def _pill(group: list[tuple[Mark, Item]], plan: Plan, *, upright: bool) -> Pill:
-    start, end = _extent(group, plan, upright=upright)
+def _pill(group: list[tuple[Mark, Item]], place: tuple[float, float], plan: Plan) -> Pill:
+    start, end = place
     first, last = group[0][1], group[-1][1]
     count = number_words(len(group), plan.language)
     events = phrase("events", plan.language, n=len(group))
     days = Day.from_ordinal(int(first.anchor)), Day.from_ordinal(int(last.anchor))
     when = range_words(*days, plan.language, "short")
+    if days[0] == days[1]:
+        when = date_words(When(str(days[0])), plan.language, "short")
+    years = sorted({day.year for day in days})
+    year = "–".join(year_words(one, plan.language) for one in years)
     lane = plan.lanes[first.lane - 1].label
     return Pill(
         events=tuple(item.event.id for _, item in group),
@@ -124,14 +158,8 @@ def _pill(group: list[tuple[Mark, Item]], plan: Plan, *, upright: bool) -> Pill:
         first=str(days[0]),
         last=str(days[1]),
         note=events,
-        years=_years(days[0].year, days[1].year, plan.language),
+        dates=(when, year) if len(years) == 1 else (year,),
     )
-
-
-def _years(first: int, last: int, language: str) -> str:
-    if first == last:
-        return year_words(first, language)
-    return f"{year_words(first, language)}–{year_words(last, language)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,25 +172,31 @@ class Offer:
     lines: tuple[str, ...]
     width: float
     rank: tuple[int, int, float]
+    track: int = 0
+    """The track of its mark, below the points."""
 
 
-def offers(found: Crowd, items: Sequence[Item], plan: Plan, widest: float) -> list[Offer]:
-    """The labels a lane could show, the most important first."""
+def offers(found: Crowd, items: Sequence[Item], plan: Plan, *widths: float) -> list[Offer]:
+    """The labels a lane could show, the most important first; two lines of the least width."""
     by_id = {item.event.id: item for item in items}
     out = []
     for mark in found.marks:
         item = by_id[mark.event]
         date = date_words(item.when, plan.language, "short")
-        lines = wrap(item.event.title, 13, widest)
-        width = max(text_width(date, 12, bold=True), *(text_width(line, 13) for line in lines))
-        if len(lines) <= 2 and width <= widest:
-            rank = (-item.event.importance, 0 if mark.form is Form.DAY else 1, mark.along)
-            out.append(Offer(mark.event, mark.along, date, lines, width, rank))
+        rank = (-item.event.importance, 0 if mark.form is Form.DAY else 1, mark.along)
+        for widest in widths:
+            lines = wrap(item.event.title, 13, widest)
+            width = max(text_width(date, 12, bold=True), *(text_width(line, 13) for line in lines))
+            if len(lines) <= 2 and width <= widest:
+                out.append(Offer(mark.event, mark.along, date, lines, width, rank, mark.row))
+                break
     for pill in found.pills:
         best = max(by_id[event].event.importance for event in pill.events)
-        width = max(text_width(pill.years, 12, bold=True), text_width(pill.note, 13))
-        rank = (-best, -len(pill.events), pill.along)
-        out.append(Offer(pill.events[0], pill.along, pill.years, (pill.note,), width, rank))
+        fitting = (d for d in pill.dates if text_width(d, 12, bold=True) <= max(widths))
+        date = next(fitting, pill.dates[-1])
+        width = max(text_width(date, 12, bold=True), text_width(pill.note, 13))
+        rank = (-best, 2, -float(len(pill.events)))  # what one event is says more than a count
+        out.append(Offer(pill.events[0], pill.along, date, (pill.note,), width, rank))
     return sorted(out, key=lambda offer: (offer.rank, offer.event))
 
 

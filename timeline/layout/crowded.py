@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 from math import ceil
 from typing import TYPE_CHECKING
 
 from timeline.layout.crowd import Offer, columns, crowd, histogram, offers
 from timeline.layout.level import axis_texts, lane_name, name_column
 from timeline.layout.measure import text_width
+from timeline.layout.panels import STRIP_HEIGHT, captions, panels_of, strip
 from timeline.layout.scale import Axis, level_axis, ticks
 from timeline.layout.shapes import Box, Columns, Label, LaneBand, Layout, Mark, Peak, Pill, Text
+from timeline.layout.stretch import share
 from timeline.words import phrase
 
 if TYPE_CHECKING:
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
 _TRACK = 17.0
 _LABELS = 50.0
 """The room of one row of labels, in pixels."""
+ROWS = 5
+"""The rows of labels that two lanes and more share: three lanes have two each."""
 MOST_ROWS = 6
 """On more lines than this no names of lanes stand; those without room are left out."""
 _PEAK = 44.0
@@ -32,20 +37,27 @@ def crowded_level(plan: Plan, width: int, style: str) -> Layout:
     """A level drawing of pills or columns."""
     dense = plan.mode == "columns"
     totals = [phrase("events", plan.language, n=len(mine)) for _, mine in _lanes(plan)]
+    stripped = bool(plan.windows) and style == "flags"
     column = max(
-        name_column(plan, stripped=False),
+        name_column(plan, stripped=stripped),
         max((text_width(t, 12) + 16 for t in totals), default=0.0) if dense else 0.0,
     )
     room = (column, width - 10.0)
-    axis = level_axis(plan.domain, (), room, 0.0)
+    axis = level_axis(plan.domain, plan.windows, room, share(plan.inside, len(plan.items)))
+    panels = panels_of(plan, axis)
+    line = None
+    if stripped:
+        line, panels = strip(plan, room, panels)
+    top = STRIP_HEIGHT if stripped else 22.0 if panels else 4.0
     bands: list[LaneBand] = []
-    texts: list[Text] = []
+    texts = captions(panels, 67.0 if stripped else 15.0, room[1])
     marks: list[Mark] = []
     pills: list[Pill] = []
     labels: list[Label] = []
     densities: list[Columns] = []
     most = max((max(histogram(mine, axis).values()) for _, mine in _lanes(plan)), default=1)
-    at = 4.0
+    rows = max(ROWS - len(_lanes(plan)), 1)
+    at = top
     for (index, mine), total in zip(_lanes(plan), totals, strict=True):
         lane = plan.lanes[index - 1]
         if dense:
@@ -56,10 +68,13 @@ def crowded_level(plan: Plan, width: int, style: str) -> Layout:
             texts.append(Text("note", total, 0.0, base - 20))
             end = base + 10
         else:
-            base = at + (_LABELS + 22 if style == "flags" else 18)
             group = crowd(mine, axis, plan, upright=False)
-            shown = _row(offers(group, mine, plan, 150.0), room) if style == "flags" else []
-            labels += [_flag(offer, index, base) for offer in shown]
+            shown: list[tuple[Offer, int, bool]] = []
+            if style == "flags":
+                shown = _placed(offers(group, mine, plan, 150.0, 220.0), room, rows, axis.breaks)
+            reach = 1 + max((row for _, row, _ in shown), default=0)
+            base = at + (_LABELS * reach + 22 if style == "flags" else 18)
+            labels += [_flag(offer, index, base, row, left=left) for offer, row, left in shown]
             marks += [replace(m, across=round(base + m.row * _TRACK, 1)) for m in group.marks]
             pills += [replace(pill, across=base) for pill in group.pills]
             texts += lane_name(lane.label, index, base)
@@ -73,9 +88,12 @@ def crowded_level(plan: Plan, width: int, style: str) -> Layout:
         height=ceil(at + 24),
         style=style,
         axis_at=at,
-        plot=(4.0, at),
+        plot=(top - 6 if stripped else top, at),
         ticks=found_ticks,
         texts=tuple(texts),
+        panels=panels,
+        breaks=axis.breaks,
+        strip=line,
         lanes=tuple(bands),
         marks=tuple(marks),
         labels=tuple(labels),
@@ -172,30 +190,59 @@ def _lanes(plan: Plan) -> list[tuple[int, list[Item]]]:
     return sorted(out.items())
 
 
-def _row(ranked: Sequence[Offer], room: tuple[float, float]) -> list[Offer]:
-    """The highest ranked labels that stand in one row, right of their poles."""
-    taken: list[tuple[float, float]] = []
-    out = []
+def _placed(
+    ranked: Sequence[Offer], room: tuple[float, float], rows: int, breaks: tuple[float, ...]
+) -> list[tuple[Offer, int, bool]]:
+    """The highest ranked labels, each with the lowest free row and whether it is left of its pole.
+
+    No pole runs through words, neither through those below nor those above through its own; and no
+    words run over a break of the axis.
+    """
+    out: list[tuple[Offer, int, bool]] = []
     for offer in ranked:
-        low, high = offer.along - 4, offer.along + 6 + offer.width + 9
-        if high - 9 > room[1] + 8 or any(low < b and a < high for a, b in taken):
-            continue
-        taken.append((low, high))
-        out.append(offer)
+        for row, left in product(range(rows), (False, True)):
+            low, high = _reach(offer, left=left)
+            if low < room[0] - 8 or high > room[1] + 8 or any(low < x < high for x in breaks):
+                continue
+            if _is_free(offer, row, left, out):
+                out.append((offer, row, left))
+                break
     return out
 
 
-def _flag(offer: Offer, lane: int, base: float) -> Label:
+def _reach(offer: Offer, *, left: bool) -> tuple[float, float]:
+    """From the pole of a label to the end of its words, in pixels."""
+    if left:
+        return offer.along - 6 - offer.width, offer.along
+    return offer.along, offer.along + 6 + offer.width
+
+
+def _is_free(offer: Offer, row: int, left: bool, placed: list[tuple[Offer, int, bool]]) -> bool:
+    low, high = _reach(offer, left=left)
+    for other, at, turned in placed:
+        start, end = _reach(other, left=turned)
+        if at == row and low - 9 < end and start < high + 9:
+            return False
+        if at < row and start - 6 < offer.along < end + 6:
+            return False
+        if at > row and low - 6 < other.along < high + 6:
+            return False
+    return True
+
+
+def _flag(offer: Offer, lane: int, base: float, row: int, *, left: bool) -> Label:
     height = 15.0 + 16 * len(offer.lines)
-    top = round(base - 14 - height, 1)
-    x = round(offer.along + 6, 1)
-    texts = [Text("date", offer.date, x, top + 12, "start", lane, 12)]
+    top = round(base - 14 - height - row * _LABELS, 1)
+    x, anchor = round(offer.along + (-6 if left else 6), 1), "end" if left else "start"
+    texts = [Text("date", offer.date, x, top + 12, anchor, lane, 12)]
     texts += [
-        Text("title", line, x, top + 27 + 16 * number, "start", lane, 13)
+        Text("title", line, x, top + 27 + 16 * number, anchor, lane, 13)
         for number, line in enumerate(offer.lines)
     ]
-    leader = ((offer.along, top + 2), (offer.along, base - 8))
-    return Label(offer.event, lane, tuple(texts), Box(x, top, offer.width, height), leader)
+    foot = base + (offer.track * _TRACK - 2 if offer.track else -8)
+    leader = ((offer.along, top + 2), (offer.along, foot))
+    box = Box(round(_reach(offer, left=left)[0] + (0 if left else 6), 1), top, offer.width, height)
+    return Label(offer.event, lane, tuple(texts), box, leader)
 
 
 def _beside(mark: Mark, base: float, pitch: float) -> Mark:

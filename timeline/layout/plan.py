@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -47,6 +47,11 @@ class Plan:
     today: float | None = None
     """The day number of the line of today, if it is asked for."""
 
+    def evenly(self) -> Plan:
+        """The same on one scale, without a stretch."""
+        name = _name(self.items, (), self.language)
+        return replace(self, windows=(), inside=0, name=name)
+
     @property
     def number_room(self) -> float:
         """The room for the number of an event, in pixels."""
@@ -64,7 +69,7 @@ def plan(timeline: Timeline) -> Plan:
     today = day_of(timeline) if found else None
     domain = _domain(found, today)
     chosen: tuple[Window, ...] = ()
-    if found and mode == "events":
+    if found and mode != "columns":
         named = [item.anchor for item in found if item.exact]
         vague = [item.anchor for item in found if not item.exact]
         chosen = windows(named, domain, timeline.head.stretch, vague)

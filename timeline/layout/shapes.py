@@ -154,7 +154,8 @@ class Pill:
     """Its days, for a filter."""
     note: str
     """The number with its noun."""
-    years: str
+    dates: tuple[str, ...]
+    """Its time in words: its days, where they are of one year, then its years."""
 
 
 class Peak(NamedTuple):

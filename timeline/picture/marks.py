@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from timeline.layout import LEVEL_FROM, WIDTHS, layout
 from timeline.layout.forms import Item, item_of, items
-from timeline.layout.plan import COLUMNS_FROM, PILLS_FROM
+from timeline.layout.plan import COLUMNS_FROM
 from timeline.layout.shapes import Extent, Form, Mark, Status
 from timeline.picture.glyphs import draw
 from timeline.picture.pen import Pen
@@ -65,7 +66,7 @@ def legend(timeline: Timeline) -> list[tuple[str, str]]:
         for key in _ORDER
         if key in used
     ]
-    if len(found) >= PILLS_FROM:
+    if any(layout(timeline, width).pills for width in (LEVEL_FROM, WIDTHS[-1])):
         lines.append((_crowd("pill"), phrase("legend-pill", language)))
     return lines
 
