@@ -28,13 +28,16 @@ _WAYS = {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "back": -1, "
          "after": 1, "afterward": 1, "afterwards": 1, "from now": 1, "hence": 1,
          "from today": 1, "on": 1}  # fmt: skip
 
-_HALVED = {
-    "decade": (Grain.MONTH, 120),
-    "year": (Grain.MONTH, 12),
-    "month": (Grain.WEEK, 4.35),
-    "week": (Grain.DAY, 7),
+_FINER = {
+    Grain.CENTURY: (Grain.YEAR, 100),
+    Grain.DECADE: (Grain.YEAR, 10),
+    Grain.YEAR: (Grain.MONTH, 12),
+    Grain.MONTH: (Grain.WEEK, 4.35),
+    Grain.WEEK: (Grain.DAY, 7),
 }
-_YEARS_IN = {Grain.DECADE: 10, Grain.CENTURY: 100}
+"""In what a part of a unit is counted, and how many of them the unit has."""
+_YEARS = frozenset({Grain.DECADE, Grain.CENTURY})
+"""What is counted in years from the day of writing: ``two decades ago``."""
 _REACH = 9000
 """Beyond so many units there is no calendar."""
 _FROM_DCT = frozenset({"ago", "back", "from now", "hence", "from today"})
@@ -46,28 +49,26 @@ _WAY = (
 
 
 def _ago(m: re.Match[str]) -> Made:
-    count, unit, way = number(m["n"]), GRAINS[UNIT_OF[m["u"]]], m["way"]
-    if count is None:
-        return Reference("PAST_REF" if _WAYS[way] < 0 else "FUTURE_REF")
-    if way == "on" and count < 2:
+    count = number(m["n"])
+    if count is None or count > _REACH:
+        return Reference("PAST_REF" if _WAYS[m["way"]] < 0 else "FUTURE_REF")
+    if m["way"] == "on" and count < 2:
         return None
-    if count > _REACH:
-        return Reference("PAST_REF" if _WAYS[way] < 0 else "FUTURE_REF")
-    if unit is Grain.WEEKEND:
-        unit = Grain.WEEK
     if m["u"].startswith("fortnight"):
         count *= 2
-    if count != int(count):
-        finer = {
-            Grain.YEAR: (Grain.MONTH, 12),
-            Grain.DECADE: (Grain.YEAR, 10),
-            Grain.CENTURY: (Grain.YEAR, 100),
-        }.get(unit)
-        if finer is None:
+    return _shift(m, count, GRAINS[UNIT_OF[m["u"]]])
+
+
+def _shift(m: re.Match[str], count: float, unit: Grain) -> Shift | None:
+    """So many units before or after the day of writing, or the date last named."""
+    way = m["way"]
+    if unit is Grain.WEEKEND:
+        unit = Grain.WEEK
+    if count != int(count) or (unit in _YEARS and way in _FROM_DCT):
+        if unit not in _FINER:
             return None
-        unit, count = finer[0], count * finer[1]
-    if unit in _YEARS_IN and way in _FROM_DCT:
-        unit, count = Grain.YEAR, count * _YEARS_IN[unit]
+        unit, many = _FINER[unit]
+        count *= many
     # "Less than a year ago" compares no report with that of a year before.
     yearly = unit is Grain.YEAR and count == 1 and not m.groupdict().get("mod")
     if way in _FROM_DCT:
@@ -78,16 +79,14 @@ def _ago(m: re.Match[str]) -> Made:
 
 
 def _hours_ago(m: re.Match[str]) -> Made:
-    """``An hour ago``: on the day of writing, as far as anybody can tell."""
-    hours = number(m["n"]) if m["n"] and m["u"].startswith("hour") else 0
+    """``An hour ago``, ``30 hours ago``: the day, counted in whole days."""
+    hours = number(m["hours"]) if m["hours"] else 0
     return Shift(Grain.DAY, -int((hours or 0) // 24))
 
 
 def _quarter_ago(m: re.Match[str]) -> Made:
     """``a quarter of a century later``: so many years."""
-    years = 75 if m["n"] == "three" else 25
-    anchor = "dct" if m["way"] in _FROM_DCT else "last"
-    return Shift(Grain.YEAR, _WAYS[m["way"]] * years, anchor=anchor)
+    return _shift(m, 0.75 if m["n"] == "three" else 0.25, Grain.CENTURY)
 
 
 def _ago_today(m: re.Match[str]) -> Made:
@@ -105,10 +104,8 @@ def _some_ago(m: re.Match[str]) -> Made:
 
 def _half_ago(m: re.Match[str]) -> Made:
     """``a year and a half ago``: so many months."""
-    count, unit = (number(m["n"] or m["n2"]) or 1) + 0.5, UNIT_OF[m["u"] or m["u2"]]
-    finer, many = _HALVED[unit]
-    anchor = "dct" if m["way"] in _FROM_DCT else "last"
-    return Shift(finer, _WAYS[m["way"]] * int(count * many), anchor=anchor)
+    count = number(m["n"] or m["n2"])
+    return _shift(m, count + 0.5, GRAINS[UNIT_OF[m["u"] or m["u2"]]]) if count else None
 
 
 RULES = (
@@ -120,15 +117,16 @@ RULES = (
     ),
     Rule(
         "<two> <hours> ago",
-        rf"{APPROX}(?:(?P<n>{SOME}) )?(?P<u>hours?|minutes?|moments?|seconds) ago",
+        rf"{APPROX}(?:(?P<hours>{SOME}) hours?|(?:{SOME} )?(?:hours|minutes?|moments?|seconds))"
+        r" ago",
         _hours_ago,
         heads=("hour", "hours", "minute", "minutes", "moment", "moments", "seconds"),
     ),
     Rule(
         "<two> and a half <years> ago",
-        rf"(?:(?P<n>{NUMBER}) and a half (?P<u>years|decades|months|weeks)|(?P<n2>an?|one) "
-        rf"(?P<u2>year|decade|month|week) and a half) (?P<way>{_WAY})",
-        _half_ago,
+        rf"{APPROX}(?:(?P<n>{NUMBER}) and a half (?P<u>{LONG_UNIT})|(?P<n2>an?|one) "
+        rf"(?P<u2>{LONG_UNIT}) and a half) (?P<way>{_WAY})",
+        modified(_half_ago),
         heads=GRAIN_HEADS,
     ),
     Rule(

@@ -29,15 +29,26 @@ _ZONE = (
 )
 _HOURS = any_of(word for word, hour in CARDINALS.items() if hour <= 12)
 _LIGHT = ("dawn", "daybreak", "sunrise", "first light", "dusk", "sunset", "sundown", "nightfall")
-_NAMED = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
+_PART = r" (?:in the (?=[mae])|at (?=n))(?P<part>morning|afternoon|evening|night)"
+_HALF_DAY = 720
+_NAMED = {name: PARTS_OF_DAY[name] for name in ("noon", "midday", "midnight")}
 
 
-def _twelve(m: re.Match[str]) -> Made:
-    hour = int(number(m["h"]) or 0)
-    if not 1 <= hour <= 12:
+def _clock(minutes: int, part: str | None) -> Clock:
+    """A time on the clock of twelve within its part of the day: ``half past twelve at night``."""
+    if part:
+        late = part in {"p", "afternoon", "evening"}
+        late = late or (part == "night" and minutes % _HALF_DAY >= _HALF_DAY // 2)
+        minutes = minutes % _HALF_DAY + _HALF_DAY * late
+    return Clock(f"T{minutes // 60:02}:{minutes % 60:02}")
+
+
+def _told(m: re.Match[str]) -> Made:
+    """``10:30 p.m.``, ``ten o'clock``, ``four in the morning``, ``ten at night``."""
+    hour, part = int(number(m["h"]) or 0), m["part"]
+    if not 0 < hour <= (12 if part else 24):
         return None
-    hour = hour % 12 + (12 if m["half"] == "p" else 0)
-    return Clock(f"T{hour:02}:{m['min'] or '00'}")
+    return _clock(60 * hour + int(m.groupdict().get("min") or 0), part)
 
 
 def _is_time(m: re.Match[str]) -> bool:
@@ -63,33 +74,13 @@ def _named(m: re.Match[str]) -> Made:
 
 def _past(m: re.Match[str]) -> Made:
     """``half past six``, ``a quarter to nine``, ``two minutes to noon``."""
-    named = _NAMED.get(m["h"])
+    named, said = _NAMED.get(m["h"]), m["n"]
     hour = int(named[1:3]) if named else int(number(m["h"]) or 0)
-    said = m["n"]
     count = 30 if said == "half" else 15 if said.endswith("quarter") else int(number(said) or 0)
-    if not 0 < hour <= 24 or not 0 < count < 60:
+    if not 0 < count < 60:
         return None
-    if m["part"] and m["part"] != "morning" and hour < 12:
-        hour += 12
-    total = hour * 60 + (count if m["way"] in {"past", "after"} else -count)
-    return Clock(f"T{total // 60 % 24:02}:{total % 60:02}")
-
-
-def _in_the_morning(m: re.Match[str]) -> Made:
-    """``four in the morning``, ``ten at night``."""
-    hour = int(number(m["h"]) or 0)
-    if not 0 < hour <= 12:
-        return None
-    hour = hour % 12 + (0 if m["part"] == "morning" else 12)
-    return Clock(f"T{hour:02}:{m['min'] or '00'}")
-
-
-def _o_clock(m: re.Match[str]) -> Made:
-    hour = int(number(m["h"]) or 0)
-    part = m["part"]
-    if part and part != "morning" and hour < 12:
-        hour += 12
-    return Clock(f"T{hour:02}:00")
+    total = 60 * hour + (count if m["way"] in {"past", "after"} else -count)
+    return _clock(total % (2 * _HALF_DAY), m["part"])
 
 
 def _night(m: re.Match[str]) -> Made:
@@ -117,8 +108,8 @@ RULES = (
     Rule(
         "<10:30> p.m.",
         rf"{APPROX}(?P<h>(?<![\w.,:/$-])\d{{1,2}}|{_HOURS})(?:[:.](?P<min>[0-5]\d))?+ ?"
-        rf"(?P<half>[ap])(?:\.m\b\.?|m\b){_ZONE}",
-        modified(_twelve),
+        rf"(?P<part>[ap])(?:\.m\b\.?|m\b){_ZONE}",
+        modified(_told),
         heads=("pm", "am", "m"),
     ),
     Rule(
@@ -130,16 +121,15 @@ RULES = (
     ),
     Rule(
         "<ten> o'clock",
-        rf"{APPROX}(?P<h>\d{{1,2}}|{_HOURS}) o'clock(?: in the (?P<part>morning|afternoon"
-        rf"|evening))?+{_ZONE}",
-        modified(_o_clock),
+        rf"{APPROX}(?P<h>\d{{1,2}}|{_HOURS}) o'clock(?:{_PART})?+{_ZONE}",
+        modified(_told),
         heads=("clock",),
     ),
     Rule(
         "half past <six>",
         rf"(?:(?P<n>half(?= past)|(?:a )?quarter|{NUMBER}(?= minutes?))(?: minutes?)? (?P<way>past"
         rf"|to|before|after) )(?P<h>{_HOURS}|{any_of(_NAMED)})(?: o'clock)?"
-        rf"(?: in the (?P<part>morning|afternoon|evening))?+{_ZONE}(?![ -](?:{UNIT})\b)",
+        rf"(?:{_PART})?+{_ZONE}(?![ -](?:{UNIT})\b)",
         _past,
         heads=("half", "quarter", "minute", "minutes"),
     ),
@@ -165,9 +155,8 @@ RULES = (
     ),
     Rule(
         "<four> in the morning",
-        rf"{APPROX}(?P<h>\d{{1,2}}|{_HOURS})(?:[:.](?P<min>[0-5]\d))?+ (?:in the (?P<part>morning"
-        rf"|afternoon|evening)|at night){_ZONE}",
-        modified(_in_the_morning),
+        rf"{APPROX}(?P<h>\d{{1,2}}|{_HOURS})(?:[:.](?P<min>[0-5]\d))?+{_PART}{_ZONE}",
+        modified(_told),
         heads=("#1", "#2", "morning", "afternoon", "evening", "night"),
     ),
     Rule(

@@ -7,6 +7,7 @@ The nearest verb decides, first to the left of the date, then to its right; a pl
 from __future__ import annotations
 
 from timeline.tagger.languages.english_numbers import listed
+from timeline.tagger.languages.english_words import HELPERS
 
 PAST, UNSAID, FUTURE = -1, 0, 1
 
@@ -57,8 +58,7 @@ _SET_FOR = frozenset({"set", "forecast"})
 """They look ahead when ``for`` follows."""
 _SET = {"for": FUTURE, "on": PAST, "in": PAST}
 _SET_OFF = listed("aside up out off fire foot sail about a the its his her their new")
-_NOT_DONE = listed("to be is are been will would can could may might must should not had has have")
-_HELPERS = listed("to will would can could may might must should not")
+_NOT_DONE = HELPERS | listed("be is are been had has have")
 _CALLED_OFF = listed("was were had")
 _BE = listed("be to been not being")
 _SAID = listed("was were had have has used believed thought said found alleged appears appeared")
@@ -145,7 +145,7 @@ def _timetable(words: list[str], place: int) -> int:
 def _after(words: list[str]) -> int:
     """What the first telling word of the rest of the sentence says."""
     for place, word in enumerate(words):
-        found = _weigh(words, place) or (FUTURE if place < _NEAR and word in _SURELY else UNSAID)
+        found = _weigh(words, place) or (FUTURE if word in _SURELY else UNSAID)
         if found or _ends_sentence(word):
             return found
     return UNSAID
@@ -196,22 +196,22 @@ def _weigh(words: list[str], place: int) -> int:  # noqa: PLR0911 - one for each
     if word in _PLANS or (word in _PLANS_TO and after == "to"):
         return PAST if before in {"had", "previously"} else FUTURE
     if word in {"is", "are"}:
-        at_once = words[place + 1 :] in ([], ["on"]) and before != "today"  # "the final is Sunday"
+        at_once = words[place + 1 :] in ([], ["on"])  # "the final is Sunday"
         return FUTURE if after == "to" or at_once else UNSAID
     if word in _SET_FOR:
         return _set(before, after)
     if word == "closed" and before in _STATES:
         return UNSAID
-    if before in {"is", "are"} and (word in _BACK or word.endswith("ed") or word == "seen"):
+    if before in {"is", "are"}:
         when = _IF & {each.strip(_EDGES) for each in words[max(0, place - 7) : place]}
-        seen = word == "seen" and after.endswith("ing")
-        return FUTURE if when or seen else UNSAID
+        forecast = word == "seen" and after.endswith("ing")  # "prices are seen rising"
+        return FUTURE if when or forecast else UNSAID
     if before in _BE:
         planned = words[max(0, place - 3) : place][:2]
         return FUTURE if planned[1:] == ["to"] and planned[0] not in _SAID else UNSAID
     if word in _BACK:
         # "It will cut", "it was to open": no past by itself.
-        return UNSAID if before in _HELPERS or (word in _CALLED_OFF and after == "to") else PAST
+        return UNSAID if before in HELPERS or (word in _CALLED_OFF and after == "to") else PAST
     if word.endswith("ed") and word not in _NO_VERB and "-" not in word and word[:2] != "un":
         return UNSAID if before in _ARTICLES else PAST
     return UNSAID

@@ -53,6 +53,12 @@ def _in(month_: int, year: int) -> Fixed | None:
     return Fixed(cell) if cell else None
 
 
+def _month(m: re.Match[str]) -> Fixed | Partial | None:
+    """A month, of its year where that is said."""
+    number, year = month(m["m"]), _year(m)
+    return _in(number, year) if year else Partial(month=number)
+
+
 def _year(m: re.Match[str]) -> int | None:
     return full_year(m["y"]) if m["y"] else None
 
@@ -78,9 +84,8 @@ def _days(m: re.Match[str]) -> Made:
     pieces = []
     for name, words in (("one", "d1"), ("two", "d2"), ("three", "d3")):
         if words in groups:
-            made = on(month(m["m"]), ordinal(m[words]), _year(m))
-            if groups.get("bc"):
-                made = on(month(m["m"]), ordinal(m[words]), 1 - int(m["bc"]))
+            year = 1 - int(groups["bc"]) if groups.get("bc") else _year(m)
+            made = on(month(m["m"]), ordinal(m[words]), year)
             if made is None:
                 return None
             pieces.append(Piece(name, made))
@@ -112,26 +117,17 @@ def _early(m: re.Match[str]) -> Made:
 
 def _two_parts(m: re.Match[str]) -> Made:
     """``early and late July``: the month twice."""
-    number = month(m["m"])
-    whole = _in(number, full_year(m["y"])) if m["y"] else Partial(month=number)
+    whole = _month(m)
     if whole is None:
         return None
     mods = [MODS.get(m[name], "") for name in ("one", "mod2")]
     return Piece("one", replace(whole, mod=mods[0])), Piece("two", replace(whole, mod=mods[1]))
 
 
-def _end_of(m: re.Match[str]) -> Made:
-    if m["y2"]:
-        return Fixed(units.year(int(m["y2"])), mod="END")
-    number = month(m["m"])
-    made = _in(number, int(m["y"])) if m["y"] else Partial(month=number)
-    return replace(made, mod="END") if made else None
-
-
 def _half_of(m: re.Match[str]) -> Made:
     """``the second half of August 1665``: the month, marked as its start or end."""
     mod = "START" if m["half"] in {"first", "early", "opening"} else "END"
-    made = _in(month(m["m"]), full_year(m["y"])) if m["y"] else Partial(month=month(m["m"]))
+    made = _month(m)
     return replace(made, mod=mod) if made else None
 
 
@@ -146,9 +142,8 @@ def _relative(m: re.Match[str]) -> Made:
 
 def _counts(m: re.Match[str]) -> bool:
     """``In April 16 guides died``: sixteen guides, in April."""
-    return (
-        not m.groupdict().get("y") and m["d"].isdecimal() and bool(_THINGS.match(m.string, m.end()))
-    )
+    said = m["d"].isdecimal() and not m.groupdict().get("y")
+    return said and _THINGS.match(m.string, m.end()) is not None
 
 
 def _relative_day(m: re.Match[str]) -> Made:
@@ -256,7 +251,7 @@ MONTH_RULES = (
     Rule(
         "<month> <year>",
         rf"{MOD}(?P<m>{MONTH}),?[ -](?:of |in )?(?:the year )?(?P<y>{YEAR}|{SHORT_YEAR})",
-        modified(lambda m: _in(month(m["m"]), full_year(m["y"]))),
+        modified(_month),
         heads=HEADS,
     ),
     Rule(
@@ -271,12 +266,6 @@ MONTH_RULES = (
         rf"{MOD}(?:the month of )?(?P<m>{MONTH})",
         modified(lambda m: Partial(month=month(m["m"]))),
         heads=HEADS,
-    ),
-    Rule(
-        "end-<March>",
-        rf"end-(?:(?P<m>{MONTH})(?: (?P<y>{YEAR}))?+|(?P<y2>{YEAR}))",
-        _end_of,
-        heads=(*HEADS, "#4"),
     ),
     Rule(
         "<early> and <late> <month>",

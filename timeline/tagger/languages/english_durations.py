@@ -7,6 +7,7 @@ import re
 from timeline.tagger.languages.english_numbers import NUMBER, SOME, any_of, listed, number
 from timeline.tagger.languages.english_words import (
     APPROX,
+    HELPERS,
     UNIT,
     UNIT_HEADS,
     UNIT_OF,
@@ -64,12 +65,6 @@ _BEFORE_ONE = listed(
     "half once barely as needs need needed of him her us them me least plus under beyond into "
     "through given give gives gave"
 )
-
-
-_HELPERS = listed("to will would can could may might must should not")
-"""After these ``last`` is a verb."""
-
-
 _WHO = listed("i you he she it they we who that and but")
 _WHO_AFTER = re.compile(r",? (?:i|you|he|she|it|they|we|the|an?|when|while|will|would|might|may)\b")
 """``One day he will come``: a day of the future or the past, of no length."""
@@ -114,7 +109,7 @@ def _counted(m: re.Match[str]) -> Made:
         return None
     if UNITS[UNIT_OF[unit]] in {"1Q", "T1S"} and (said in {"a", "an"} or "-" in m[0]):
         return None
-    someday = before in _HELPERS | _WHO or _WHO_AFTER.match(m.string, m.end())
+    someday = before in HELPERS | _WHO or _WHO_AFTER.match(m.string, m.end())
     if (m[0] == "one day" and someday) or (said in {"a", "an"} and not m["mod"] and not _is_one(m)):
         return None
     if m.groupdict().get("n2"):
@@ -125,8 +120,8 @@ def _counted(m: re.Match[str]) -> Made:
 
 
 def _is_verb(m: re.Match[str]) -> bool:
-    """``expected to last three weeks``."""
-    return m[0].startswith("last") and _word_before(m) in _HELPERS
+    """``expected to last three weeks``: behind a helping verb ``last`` is one, too."""
+    return m[0].startswith("last") and _word_before(m) in HELPERS
 
 
 def _is_one(m: re.Match[str]) -> bool:

@@ -107,6 +107,9 @@ PARTS_OF_DAY = {"morning": "TMO", "mornings": "TMO", "midday": "T12:00", "noon":
 PART_OF_DAY = any_of(("morning", "afternoon", "evening", "night", "noon", "midnight", "midday",
                       "lunchtime", "dawn"))  # fmt: skip
 
+HELPERS = listed("to will would can could may might must should not")
+"""The helping verbs, behind which a verb stands in its plain form."""
+
 # Modifiers
 
 _MODS = {
@@ -118,8 +121,11 @@ _MODS = {
     "END": ("late", "end of", "close of", "tail end of", "mid to late", "mid-to-late", "late in"),
     "LATER": ("later", "later in"),
 }  # fmt: skip
-MODS = {word: mod for mod, listed in _MODS.items() for word in listed}
-_MOD = rf"(?P<mod>{any_of(MODS)})(?<!too late)(?<!too early)(?<!too late in)(?<!too early in)[ -]"
+MODS = {word: mod for mod, listed in _MODS.items() for word in listed} | {"end": "END"}
+_MOD = (
+    rf"(?P<mod>{any_of(MODS)})(?<!\bend(?!-))"
+    r"(?<!too late)(?<!too early)(?<!too late in)(?<!too early in)[ -]"
+)
 NEEDED_MOD = rf"(?:the (?:very )?)?{_MOD}"
 MOD = (
     rf"(?:(?:the (?:very )?)?(?:very )?{_MOD}"
