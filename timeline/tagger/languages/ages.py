@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.tagger import units
-from timeline.tagger.languages.kit import NUMBER
+from timeline.tagger.languages.kit import DAYS, YEARS
 from timeline.tagger.languages.lexicon import pattern
 from timeline.tagger.languages.phrases import modified
 from timeline.tagger.languages.spans import ROMAN, ROMANS, roman
@@ -88,14 +88,14 @@ def _decades(kit: Kit) -> tuple[Rule, ...]:
     made = []
     for text in kit.words.decade:
         body = kit.long_mod + text.replace("#", r"(?P<n>\d0|\d\d\d0)")
-        starts = (NUMBER, *re.findall(r"[^\W\d_]{2,}", text.partition("#")[0]), *kit.mod_starts)
+        starts = ("#2", "#4", *re.findall(r"[^\W\d_]{2,}", text.partition("#")[0]), *kit.mod_starts)
         made.append(kit.rule("<1990>s", body + of_century, modified(kit, digits), starts))
         if text.startswith("#"):
             rest = text.replace("#", r"(?P<n>\d0|\d\d\d0)")
             join = f"(?: ?- ?|{kit.words.join})" if kit.words.join else " ?- ?"
             year = r"(?P<first>(?P<from>1\d\d0|20\d0)(?:er-?|-(?:е|х|ті))?)"
             both = f"{year}{join}(?P<rest>{rest})"
-            made.append(kit.rule("<1920>s to <30>s", both, _pair, (NUMBER,)))
+            made.append(kit.rule("<1920>s to <30>s", both, _pair, YEARS))
     if kit.tables["decades"]:
         body = f"{kit.long_mod}(?P<p>{kit.any_of('decades')}){of_century}"
         starts = (*kit.starts("decades"), *kit.mod_starts)
@@ -118,7 +118,7 @@ def _centuries(kit: Kit) -> tuple[Rule, ...]:
         body = kit.long_mod + text.replace("#", number) + era
         first = text.partition("#")[0]
         words = re.findall(r"[^\W\d_]{2,}", first)
-        numerals = (NUMBER, *ROMANS, *(f"{numeral}e" for numeral in ROMANS), "ier")
+        numerals = (*DAYS, *ROMANS, *(f"{numeral}e" for numeral in ROMANS), "ier")
         starts = (*words, *kit.mod_starts, *(() if words else numerals))
         starts = (*starts, *kit.starts("ordinals"))
         made.append(kit.rule("<19th> century", body, modified(kit, make), starts))

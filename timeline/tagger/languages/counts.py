@@ -57,7 +57,9 @@ def _shifts(kit: Kit, patterns: str, name: str, sign: int, anchor: str) -> tuple
         first = text.partition(" ")[0]
         about = f"(?:(?:{pattern(split(kit.words.about))}) )?" if kit.words.about else ""
         number = f"{about}(?P<n>{kit.number})"
-        body = text.replace("#", number).replace("@", f"(?P<u>{kit.unit})")
+        # "Une dizaine d'années": what ends in an apostrophe has no space behind it.
+        body = text.replace("# @", rf"{number}(?: |(?<='))@").replace("#", number)
+        body = body.replace("@", f"(?P<u>{kit.unit})")
         starts = (
             (NUMBER, *kit.starts("numbers", "few"), *split(kit.words.about))
             if first == "#"
@@ -98,14 +100,15 @@ def _lengths(kit: Kit) -> tuple[Rule, ...]:
         guard = rf"(?:{guard}|(?=(?:[^\W_]+ ){{2}}{kit.words.age_of} (?!edad|età|idade)))"
     after = f"(?!{kit.words.not_age})" if kit.words.not_age else ""
     between = f"(?:(?:{kit.words.of_them}) )?" if kit.words.of_them else ""
-    body = f"{guard}(?P<n>{kit.number}) {between}(?P<u>{kit.unit})(?!\\w){after}"
+    body = f"{guard}(?P<n>{kit.number})(?: |(?<=')){between}(?P<u>{kit.unit})(?!\\w){after}"
     return (kit.rule("<ten> <years>", body, make, (NUMBER, *kit.starts("numbers", "few"))),)
 
 
 def _sets(kit: Kit) -> tuple[Rule, ...]:
     def every(m: re.Match[str]) -> Made:
         if m["w"]:
-            return Repeat(f"XXXX-WXX-{int(kit.said('weekdays', m['w'])) + 1}", quant="EVERY")
+            said = kit.said("weekdays", m["w"]) or kit.said("plural_weekdays", m["w"])
+            return Repeat(f"XXXX-WXX-{int(said) + 1}", quant="EVERY")
         unit = str(kit.said("units", m["u"]))
         if unit not in SYMBOLS and unit not in CLOCKS:
             return None
@@ -115,14 +118,15 @@ def _sets(kit: Kit) -> tuple[Rule, ...]:
         return Repeat(f"XXXX-WXX-{int(kit.said('plural_weekdays', m['w'])) + 1}")
 
     adverb: Production = lambda m: Repeat(kit.said("sets", m["p"]))  # noqa: E731
-    weekday = kit.any_of("weekdays")
+    weekday = f"(?P<w>{kit.any_of('weekdays')}|{kit.any_of('plural_weekdays')})"
+    nth = f"(?:{kit.any_of('ordinals')} )?" if kit.tables["ordinals"] else ""
     plural = f"(?P<w>{kit.any_of('plural_weekdays')})"
     mondays = kit.rule("on <mondays>", plural, weekly, kit.starts("plural_weekdays"))
     units = f"(?:(?P<n>{kit.number}) )?(?P<u>{kit.unit})"
     return (
         kit.rule(
             "every <monday>",
-            f"{kit.any_of('every')} (?:(?P<w>{weekday})|{units})",
+            f"{kit.any_of('every')} (?:{nth}{weekday}|{units})",
             every,
             kit.starts("every"),
         ),

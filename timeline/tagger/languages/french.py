@@ -15,10 +15,10 @@ LEXICON = Lexicon(
     units={
         "day": "jour|jours|journée|journées",
         "weekend": "week-end|weekend",
-        "week": "semaine|semaines",
-        "month": "mois",
+        "week": "semaine|semaines|semaine-là",
+        "month": "mois|mois-là",
         "quarter": "trimestre|trimestres",
-        "year": "an|ans|année|années",
+        "year": "an|ans|année|années|année-là",
         "decade": "décennie|décennies",
         "century": "siècle|siècles",
         "hour": "heure|heures",
@@ -41,18 +41,20 @@ LEXICON = Lexicon(
         "2 day last": "le surlendemain|surlendemain",
         "-1 day last": "la veille|le jour précédent|le jour d'avant",
         "-2 day last": "l'avant-veille",
-        "0 year last": "cette année-là|la même année|même année",
-        "0 month last": "ce mois-là|le même mois",
-        "0 week last": "cette semaine-là",
+        "0 year last": "la même année|même année",
+        "0 month last": "le même mois",
         "0 month dct": "ce mois-ci",
         "0 week dct": "cette semaine-ci",
     },
+    distant="-là",
     numbers={
         0.5: "une demi", 1: "un|une", 2: "deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six",
-        7: "sept", 8: "huit", 9: "neuf", 10: "dix", 11: "onze", 12: "douze", 13: "treize",
+        7: "sept", 8: "huit", 9: "neuf", 11: "onze", 12: "douze", 13: "treize",
+        10: "dix|une dizaine d'|une dizaine de",
         14: "quatorze", 15: "quinze|une quinzaine de", 16: "seize", 17: "dix-sept", 18: "dix-huit",
         19: "dix-neuf", 20: "vingt|une vingtaine d'|une vingtaine de", 25: "vingt-cinq",
-        30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 70: "soixante-dix",
+        30: "trente|une trentaine d'|une trentaine de",
+        40: "quarante", 50: "cinquante", 60: "soixante", 70: "soixante-dix",
         80: "quatre-vingts", 90: "quatre-vingt-dix", 100: "cent",
     },
     few="quelques|plusieurs",
@@ -114,7 +116,16 @@ LEXICON = Lexicon(
         "new year's eve": "saint-sylvestre", "shrove tuesday": "mardi gras",
         "ash wednesday": "mercredi des cendres", "assumption": "assomption",
     },
-    clock=(r"#h ?h(?: ?#m)?(?!\w)", r"(?:(?<=\bà )|(?<=\bvers ))#h heures?(?: #m)?", r"#h:#m"),
+    clock=(
+        r"#h ?h(?: ?#m)?(?!\w)",
+        r"(?:(?<=\bà )|(?<=\bvers )|(?<=\bdès ))#h heures?(?! de)(?: #m)?(?P<more> et demie)?",
+        r"#h:#m",
+    ),
+    noons={"T12:00": "midi", "T24:00": "minuit"},
+    announced="concert|conférence|exposition|réunion|spectacle|vernissage|débat|rencontre|départ"
+    "|ouverture|inscriptions?|atelier|lecture|assemblée|vide-grenier|loto|coup d'envoi|finale",
+    dropped=r"\b(?:initialement|à l'origine|d'abord prévue?s?)\b",
+    streets=r"(?:rue|avenue|place|boulevard|quai|square)(?<!en place) du",
     weekend_after="le|du|au",
     day_alone=r"(?<=\ble )#(?=[,;.)](?!\d)| (?:au matin|au soir|à|il|elle|ils|elles|on|les|le|la"
               r"|un|une)\b)",
@@ -133,7 +144,8 @@ LEXICON = Lexicon(
     ends="jusqu'à jusqu'en jusqu'au",
     beside="depuis avant après dès",
     had=r"\bavai(?:t|ent) ",
-    future=r"\b(?:pourraient|pourrait|sera|seront|aura|auront|doit|doivent|devrait|devraient"
+    future=r"\b(?:a lieu|ont lieu|ouvre|ouvrent|reprend|reprennent|accueille|affronte|se déroule"
+           r"|reçoit|pourraient|pourrait|sera|seront|aura|auront|doit|doivent|devrait|devraient"
            r"|prévue?s?|prochaine?"
     r"|va|vont|avant le|d'ici|débute|commence|se tient|[^\W\d_]{2,}r(?:a"
     r"|ont)(?<!opéra)(?<!front))\b|jusqu'(?:au|à) $",

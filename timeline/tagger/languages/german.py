@@ -41,7 +41,7 @@ LEXICON = Lexicon(
         2: "übernächste|übernächsten|übernächster|übernächstes",
     },
     others={
-        0: "selben|gleichen|derselben|demselben|desselben|jenem|jenen|jener",
+        0: "jenes|selben|gleichen|derselben|demselben|desselben|jenem|jenen|jener",
         -1: "vorangegangenen|vorhergehenden|vorherigen",
         1: "folgenden|darauffolgenden|folgendem",
     },
@@ -64,7 +64,7 @@ LEXICON = Lexicon(
         70: "siebzig", 80: "achtzig", 90: "neunzig", 100: "hundert", 0.5: "einem halben|ein halbes",
     },
     few="einigen|mehreren|wenigen|ein paar|vielen|einige|mehrere|wenige|viele",
-    about="genau|rund|etwa|fast|mehr als|knapp|gut|ungefähr|über",
+    about="kaum|genau|rund|etwa|fast|mehr als|knapp|gut|ungefähr|über",
     ago="vor # @",
     ahead="in # @",
     before="# @ zuvor|# @ davor|# @ vorher|# @ früher",
@@ -94,16 +94,22 @@ LEXICON = Lexicon(
         "TNI": "nacht|nachts|in der nacht",
     },
     not_today="am|jeden|guten|der|den|diesen|nächsten|vom|zum|gegen|des|eines",
-    join=" bis (?:zum )?| und | auf den ",
-    seasons={"SP": "frühjahr|frühling", "SU": "sommer", "FA": "herbst", "WI": "winter"},
+    join=" bis (?:zum )?| und (?:dem )?| auf den ",
+    seasons={"SP": "frühjahr|frühling|vorfrühling", "SU": "sommer|frühsommer|spätsommer|hochsommer"
+             "|sommers", "FA": "herbst|frühherbst|spätherbst|herbstes",
+             "WI": "winter|spätwinter|winters"},
     ordinals={1: "erste*", 2: "zweite*", 3: "dritte*", 4: "vierte*", 18: "achtzehnte*",
               19: "neunzehnte*", 20: "zwanzigste*"},
     quarters="quartal|quartals|vierteljahr",
     halves="halbjahr|halbjahres|hälfte",
     decade=("#er[ -]jahren?", "#ern?"),
-    decades={20: "zwanziger jahre*", 30: "dreißiger jahre*", 40: "vierziger jahre*",
-             50: "fünfziger jahre*", 60: "sechziger jahre*", 70: "siebziger jahre*",
-             80: "achtziger jahre*", 90: "neunziger jahre*"},
+    decades={
+        number: f"{stem}er jahre*|{stem}ern"
+        for number, stem in (
+            *((20, "zwanzig"), (30, "dreißig"), (40, "vierzig"), (50, "fünfzig")),
+            *((60, "sechzig"), (70, "siebzig"), (80, "achtzig"), (90, "neunzig")),
+        )
+    },
     century=(r"#\.? jahrhunderts?",),
     before_christ=r"v\. ?chr\.|vor christus|v\. ?u\. ?z\.",
     our_era=r"n\. ?chr\.|nach christus",
@@ -125,7 +131,12 @@ LEXICON = Lexicon(
         "christmas": "weihnachten|weihnachtstag", "new year's eve": "silvester",
         "ash wednesday": "aschermittwoch",
     },
-    clock=(r"(?:(?:um|gegen|ab|bis|nach|kurz vor|kurz nach) )?#h(?:[.:]#m)? uhr(?! \d)",),
+    clock=(r"#h(?:[.:]#m)? uhr(?! \d)", r"(?P<half>halb )#h(?: uhr)?"),
+    noons={"T12:00": "zwölf uhr mittags", "T24:00": "mitternacht"},
+    announced="konzert|lesung|vortrag|ausstellung|treffen|sitzung|premiere|eröffnung|beginn|anpfiff"
+    "|anstoß|termin|start|abfahrt|abstimmung|gottesdienst|flohmarkt|führung|finale|anmeldung",
+    dropped=r"\b(?:ursprünglich|eigentlich|zunächst für)\b",
+    streets=r"(?:straße|platz|allee|brücke|ufer|weg) des",
     weekend_after="am|dem|zum|das|vom|übers|ums",
     day_alone=r"(?<=\bam )#\.(?!\d|(?: und| bis(?: zum)?|/| oder)? ?\d)",
     sets={"P1D": "täglich|täglichen|tägliche", "P1W": "wöchentlich*", "P1M": "monatlich*",
@@ -153,11 +164,12 @@ LEXICON = Lexicon(
     ends="bis",
     beside="seit vor nach ab",
     had=r"\bhatten?\b",
-    future=r"\b(?:könnten?|dürften?|findet|finden|beginnt|beginnen|startet|starten|endet|tritt"
+    future=r"\b(?:bleibt|bleiben|gilt|läuft|fährt|kommt|spielt|spielen|trifft|treffen|berät|tagt|tagen"
+           r"|öffnet|öffnen|schließt|empfängt|reist|muss|müssen|könnten?|dürften?|findet|finden|beginnt|beginnen|startet|starten|endet|tritt"
            r"|wird|werden|soll"
            r"|sollen|will|wollen|spätestens|geplant|erwartet)\b"
     r"|\bbis(?: zum)? $",
-    past=r"\bseit (?:dem )?$|\b(?:wurden?|waren?|hat|haben|ging|kam|gab|fand|nahm|trat|starb"
+    past=r"\bseit (?:dem )?$|\b(?:wurden?|war|hat|haben|ging|kam|gab|fand|nahm|trat|starb"
          r"|stieg|fiel"
     r"|begann|blieb|ließ|gewann|verlor|zog|schrieb|sprach|lag|stand|hielt|brach|fuhr|rief"
     r"|geschah|sah|wuchs|lief|trug|traf|griff|schlug|sank|wies|floh|rückte|verließ|erschien"

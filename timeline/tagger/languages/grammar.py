@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 from timeline.tagger.context import SINCE
 from timeline.tagger.languages import ages, counts, generic, phrases, ranges, spans, times
 from timeline.tagger.languages.kit import kit
-from timeline.tagger.languages.spans import BARE_YEAR, YEAR_AFTER
+from timeline.tagger.languages.spans import BARE_YEAR, EARLY_MONTH, EARLY_YEAR, YEAR_AFTER
 from timeline.tagger.languages.times import BARE_DAY
+from timeline.tagger.readings import Fixed, Partial
 from timeline.tagger.rules import Language
+from timeline.tagger.units import Cell, Grain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from timeline.tagger.languages.kit import Kit
     from timeline.tagger.languages.lexicon import Lexicon
-    from timeline.tagger.rules import Cue, Found, Rule
+    from timeline.tagger.rules import Cue, Found, Refusal, Rule
 
 _SENTENCE = re.compile(r"[.!?;\n]")
 _CLAUSE = re.compile(r"[.!?;\n,]")
@@ -25,6 +27,8 @@ _OPEN, _SHUT = "«„“\"‹‘'", "»“”\"›’'"
 _NAMED = r"\d{1,2} [^\W\da-zа-яёіїєґ][^\W\dA-ZА-ЯЁІЇЄҐ]+"
 _COUNTING = ("um ", "von ", "für ")
 """Behind these a number that a noun follows is a count, where nouns have capitals."""
+_STREET = 24
+"""How far before a day the word for a street or square may begin."""
 _BRIEF = 5
 """A clause that has no more letters than a preposition has not begun before its date."""
 _REACH = 80
@@ -58,9 +62,24 @@ def grammar(
         had=lexicon.had,
         had_been=lexicon.had_been,
         added=lexicon.added,
-        refuse=_false_friend,
+        in_story=frozenset((EARLY_MONTH, EARLY_YEAR)),
+        refuse=_refusal(lexicon),
         cue=_cue(lexicon),
     )
+
+
+def _refusal(lexicon: Lexicon) -> Refusal:
+    """What refuses false friends, among them the days that streets and squares are named after."""
+    street = re.compile(rf"\b(?:{lexicon.streets or '(?!)'}) $")
+
+    def refuse(text: str, folded: str, found: Found) -> bool:
+        match found.reading:
+            case Fixed(Cell(Grain.DAY | Grain.MONTH)) | Partial(month=int()):
+                if street.search(folded, max(0, found.start - _STREET), found.start):
+                    return True
+        return _false_friend(text, folded, found)
+
+    return refuse
 
 
 def _false_friend(text: str, folded: str, found: Found) -> bool:
@@ -77,14 +96,17 @@ def _false_friend(text: str, folded: str, found: Found) -> bool:
     if after is None or after[1].islower():
         return False
     about = found.rule == YEAR_AFTER and folded.endswith(_COUNTING, 0, found.start)
-    return about or found.rule in {BARE_YEAR, BARE_DAY}
+    return about or found.rule in {BARE_YEAR, BARE_DAY, EARLY_MONTH, EARLY_YEAR}
 
 
 def _cue(lexicon: Lexicon) -> Cue:
     """Ahead where the words around a date tell of the future, back where of the past.
 
-    Its own clause is heard first: ``it will be held in May, they decided on Monday``.
+    Its own clause is heard first: ``it will be held in May, they decided on Monday``. What was once
+    planned for a day is past, whatever else is said of it.
     """
+    dropped = re.compile(lexicon.dropped or "(?!)")
+    announced = re.compile(rf"\s*(?:{lexicon.announced or '(?!)'})\b[^,]*$")
     ahead, back = re.compile(lexicon.future or "(?!)"), re.compile(lexicon.past or "(?!)")
     words = "|".join(lexicon.since.split()) or "(?!)"
     since = re.compile(rf"\b(?:{words})(?: \w{{1,3}})? $")
@@ -102,6 +124,9 @@ def _cue(lexicon: Lexicon) -> Cue:
         after = folded[end : end + _REACH]
         # "On Monday, the trial will open": the clause goes on behind the comma.
         after = _CLAUSE.split(after if len(own) > _BRIEF else after.lstrip(", "), maxsplit=1)[0]
-        return told(own, after) or told(earlier)
+        if dropped.search(own):
+            return -1
+        way = told(own, after) or told(earlier)
+        return way or int(announced.match(before) is not None)
 
     return cue

@@ -71,6 +71,7 @@ LEXICON = Lexicon(
     after="# @ dopo|# @ più tardi",
     weekdays={0: "lunedì", 1: "martedì", 2: "mercoledì", 3: "giovedì", 4: "venerdì", 5: "sabato",
               6: "domenica"},
+    plural_weekdays={5: "sabati", 6: "domeniche"},
     month_after="nella|nel|per la|a|in|da|di|ad|dal|fino a|per|entro|mese di|nel mese di",
     year_after="nel|dal|del|al|il|fino al|entro il|e il|per il|tra il|nell'anno",
     year_before="anno|l'anno|anni",
@@ -122,6 +123,11 @@ LEXICON = Lexicon(
         r"(?<=\bore )#h",
         r"(?<=\balle )#h(?=[.,;)](?!\d)| (?:di |del |si |il |la |in |al |era |c'è ))",
     ),
+    noons={"T12:00": "mezzogiorno", "T24:00": "mezzanotte"},
+    announced="concerto|riunione|conferenza|mostra|dibattito|incontro|inaugurazione|finale|inizio"
+    "|apertura|partita|assemblea|spettacolo|messa",
+    dropped=r"\b(?:inizialmente|originariamente|in origine)\b",
+    streets=r"(?:via|viale|piazza|piazzale|corso|largo|lungomare|ponte)(?: del)?",
     weekend_after="il|nel|del|al|dal",
     day_alone=r"(?:(?<=\bil )|(?<=\bl'))#(?=[,;.)](?!\d)| (?:si|i|gli|le|la|il|fu|a|in"
               r"|[^\W\d_]{2,}(?:ò|rono|ava|eva|iva))\b)",

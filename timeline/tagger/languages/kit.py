@@ -26,10 +26,14 @@ GRAINS = {
 }
 SYMBOLS = {"day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "DE"}
 CLOCKS = {"hour": "H", "minute": "M", "second": "S"}
-YEAR = r"(?:1[1-9]|20|21)\d\d(?!\d)"
+YEAR = r"(?:1\d|20|21)\d\d(?!\d)"
+EARLY = r"[1-9]\d\d(?!\d)(?= ?[.,;:!?)](?!\d)| ?$)"
+"""A year of three digits, where nothing is counted."""
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 NUMBER = "#"
 """Stands for digits among the texts that a match may begin with."""
+DAYS, YEARS = ("#1", "#2"), ("#4",)
+"""The same for a number of so many digits."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -107,6 +111,8 @@ class Kit:
         for start in starts:
             if start == NUMBER:
                 heads.update(dict.fromkeys(DIGITS))
+            elif start in DIGITS:
+                heads[start] = None
             elif found := word.search(start.rstrip("*")):
                 heads.update(dict.fromkeys(DIGITS if found[0].isdecimal() else (found[0],)))
         return Rule(name, f"(?:{body})", make, tuple(heads))
@@ -134,7 +140,7 @@ def kit(lexicon: Lexicon) -> Kit:
         for name in (
             *("units", "relatives", "relatives_after", "others", "others_after", "fixed"),
             *("numbers", "weekdays", "plural_weekdays", "mods", "day_parts", "seasons"),
-            *("ordinals", "sets", "references", "decades", "centuries", "holidays"),
+            *("ordinals", "sets", "references", "decades", "centuries", "holidays", "noons"),
         )
     }
     few: dict[str, object] = dict.fromkeys(split(lexicon.few), "few")

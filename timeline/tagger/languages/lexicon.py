@@ -33,6 +33,8 @@ class Lexicon:
     others: Mapping[int, str] = field(default_factory=dict)
     """Words that count from the date last mentioned: ``{0: "the same", -1: "the previous"}``."""
     others_after: Mapping[int, str] = field(default_factory=dict)
+    distant: str = ""
+    """What a unit ends in that is not of now but of the date last mentioned: ``cette année-là``."""
     plural: str = ""
     """A pattern for relative words with many units, which name no single one: ``past months``."""
     fixed: Mapping[str, str] = field(default_factory=dict)
@@ -102,6 +104,8 @@ class Lexicon:
     """Names of ``holidays.HOLIDAYS`` to the words: ``{"easter": "Ostern"}``."""
     clock: tuple[str, ...] = ()
     """Patterns of a time of day with ``#h`` and ``#m``: ``#h[.:]#m uhr``."""
+    noons: Mapping[str, str] = field(default_factory=dict)
+    """Times of day by their TIMEX3 value to their names: ``{"T24:00": "Mitternacht"}``."""
     weekend_after: str = ""
     """Words one of which stands before a weekend that nothing else tells."""
     day_alone: str = ""
@@ -132,6 +136,13 @@ class Lexicon:
     """A pattern of words around a date that tell of the future."""
     past: str = ""
     """The same for the past; looked at only where nothing tells of the future."""
+    announced: str = ""
+    """A pattern of what is announced without a verb, at the beginning of a sentence and followed by
+    a date that is to come: ``Konzert am Samstag``."""
+    dropped: str = ""
+    """A pattern of words that tell of a plan that was given up: ``ursprünglich``."""
+    streets: str = ""
+    """A pattern for what is named after a day, up to that day: ``straße des``."""
     since: str = ""
     """Words just before what has begun already: ``seit``."""
     ends: str = ""

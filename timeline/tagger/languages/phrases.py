@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.tagger import units
-from timeline.tagger.languages.kit import DAY, NUMBER, behind, not_behind
+from timeline.tagger.languages.kit import DAY, DAYS, EARLY, YEAR, behind, not_behind
 from timeline.tagger.languages.lexicon import pattern, split
 from timeline.tagger.readings import Fixed, Partial, Reference, Shift
 from timeline.tagger.units import Grain
@@ -18,11 +18,14 @@ if TYPE_CHECKING:
     from timeline.tagger.rules import Production, Rule
 _WAYS = ("relatives", "others", "relatives_after", "others_after")
 """The tables of relative words, by the groups ``a`` … ``d`` of a match."""
+_BESIDE = 120
+"""How far back a month is looked for whose end is told."""
 
 
 def rules(kit: Kit) -> tuple[Rule, ...]:
     """The rules for days, units, weekdays, months and seasons told relatively."""
-    return (*_days(kit), *_units(kit), *_weekdays(kit), *_months(kit), *_references(kit))
+    made = (*_days(kit), *_units(kit), *_weekdays(kit), *_parts_of_days(kit))
+    return (*made, *_months(kit), *_references(kit))
 
 
 def modified(kit: Kit, make: Production) -> Production:
@@ -81,6 +84,8 @@ def way(kit: Kit, m: re.Match[str]) -> tuple[int, str]:
     for group, table in zip("abcd", _WAYS, strict=True):
         if groups.get(group):
             amount = int(kit.said(table, groups[group]))
+            if kit.words.distant and (groups.get("u") or "").endswith(kit.words.distant):
+                return amount, "last"
             # In a history "next year" is the one after the year last named.
             return amount, "last" if group in "bd" else "near" if amount > 0 else "dct"
     return 0, "dct"
@@ -107,6 +112,7 @@ def _units(kit: Kit) -> tuple[Rule, ...]:
         return Shift(grain, amount, anchor=anchor)
 
     weekends = [word for word, unit in kit.tables["units"].items() if unit == "weekend"]
+    month = re.compile(rf"\b{kit.month}\b")
 
     def end_of(m: re.Match[str]) -> Made:
         grain = kit.grain_of(m["u"])
@@ -114,8 +120,12 @@ def _units(kit: Kit) -> tuple[Rule, ...]:
             return None
         if grain is None or grain is Grain.DAY or m[0] == "fin de siècle":
             return None
-        # The middle of the century is that of the one just told.
-        return Shift(grain, anchor="last" if grain in {Grain.DECADE, Grain.CENTURY} else "near")
+        # The middle of the century is that of the one just told; so is the end of the month, where
+        # its sentence names a month.
+        told = grain in {Grain.DECADE, Grain.CENTURY} or (
+            grain is Grain.MONTH and month.search(_sentence(m))
+        )
+        return Shift(grain, anchor="last" if told else "near")
 
     starts = relative_starts(kit, *kit.starts("units"))
     made = [
@@ -125,6 +135,11 @@ def _units(kit: Kit) -> tuple[Rule, ...]:
     body = f"(?P<mod>{kit.any_of('mods')})(?:{kit.of}| ){kit.article}(?P<u>{kit.unit})"
     made.append(kit.rule("end of <year>", body, modified(kit, end_of), kit.mod_starts))
     return tuple(made)
+
+
+def _sentence(m: re.Match[str]) -> str:
+    """What its sentence has said before a match, as far as that is near."""
+    return re.split(r"[.!?\n] ", m.string[max(0, m.start() - _BESIDE) : m.start()])[-1]
 
 
 def _weekdays(kit: Kit) -> tuple[Rule, ...]:
@@ -156,15 +171,43 @@ def _weekdays(kit: Kit) -> tuple[Rule, ...]:
     return tuple(made)
 
 
+def _parts_of_days(kit: Kit) -> tuple[Rule, ...]:
+    """``Am Abend des 3. April 1911``, ``le 3 avril au soir``: a day with a part of it."""
+    parts = [word for word in kit.starts("day_parts") if " " not in word]
+    after = f"(?:{kit.words.year_words})?" if kit.words.year_words else ""
+    day = rf"(?P<day>{DAY})(?:\.|er)?{kit.of}(?P<m>{kit.month})"
+    range_goes_on = f"(?:{kit.words.join or '(?!)'})\\d"
+    before = (
+        f"(?P<t>{pattern(parts)}){kit.of}{day}(?!{range_goes_on})"
+        f"(?:{kit.of}(?P<y>{YEAR}|{EARLY}){after})?"
+    )
+
+    def make(m: re.Match[str]) -> Made:
+        month, number, time = kit.month_of(m["m"]), int(m["day"]), kit.said("day_parts", m["t"])
+        if month is None or units.day(number, month, 2000) is None:
+            return None
+        cell = units.day(number, month, int(m["y"])) if m["y"] else None
+        return Fixed(cell, time=time) if cell else Partial(month=month, day=number, time=time)
+
+    name = "<evening> of <day> <month>"
+    year = rf"(?:{kit.of}(?P<y>{YEAR}|[1-9]\d\d(?!\d)){after})?"
+    behind_it = f"{day}{year},? (?P<t>{kit.any_of('day_parts')})"
+    return (
+        *((kit.rule(name, before, make, parts),) if parts and kit.of.strip() else ()),
+        kit.rule("<day> <month> <evening>", behind_it, make, DAYS),
+    )
+
+
 def _months(kit: Kit) -> tuple[Rule, ...]:
     noun = pattern(word for word, unit in kit.tables["units"].items() if unit == "year")
     season = kit.any_of("seasons")
-    starts = (*kit.month_starts, *kit.starts("seasons"), *kit.mod_starts, NUMBER)
+    starts = (*kit.month_starts, *kit.starts("seasons"), *kit.mod_starts, *DAYS)
 
     def of_year(m: re.Match[str]) -> Made:
         amount, anchor = way(kit, m)
-        outer = Shift(Grain.YEAR, amount, anchor=anchor)
-        return _inner(m, outer)
+        # "In the autumn of that year" may be the year it lasted until.
+        that = anchor == "last" and not amount
+        return _inner(m, Shift(Grain.YEAR, amount, anchor="that" if that else anchor))
 
     def _inner(m: re.Match[str], outer: Reading | None) -> Made:
         groups = m.groupdict()
@@ -196,11 +239,12 @@ def _months(kit: Kit) -> tuple[Rule, ...]:
         for body in relative(kit, noun, "u")
     ]
     both = (*starts, *relative_starts(kit))
+    article = rf"(?:(?:{kit.words.articles})(?!\d))?" if kit.words.articles else ""
     for group, table in zip("abcd", _WAYS, strict=True):
         if kit.tables[table]:
             word = f"(?P<{group}>{kit.any_of(table)})"
-            said = f"{either} {word}" if group in "cd" else f"{word} {either}"
-            body = f"{kit.mod}{kit.article}{said}"
+            said = f"{inside} {word}" if group in "cd" else f"{word} {either}"
+            body = f"{kit.mod}{article}{said}"
             made.append(kit.rule("<last> <month>", body, modified(kit, toward), both))
     if alone := split(kit.words.seasons_alone):
         make: Production = lambda m: Partial(part=kit.said("seasons", m["s"]))  # noqa: E731

@@ -113,6 +113,11 @@ LEXICON = Lexicon(
     clock=(r"#h ?h(?: ?#m)?(?!\w)", r"(?<=\bàs )#h(?:[:.]#m| horas)(?! ?%)",
            r"(?<=\bàs )#h(?=[.,;)](?!\d)| (?:de |do |na |no |em |a |o |com ))",
            r"#h:#m(?: horas)?"),
+    noons={"T12:00": "meio-dia", "T24:00": "meia-noite"},
+    announced="concerto|reunião|conferência|exposição|debate|estreia|inauguração|show|jogo|palestra"
+    "|início|abertura|inscrições|assembleia|missa|espetáculo",
+    dropped=r"\b(?:inicialmente|originalmente|de início)\b",
+    streets=r"(?:rua|avenida|praça|largo|travessa|bairro|ponte|estação)(?: d[eo])?",
     weekend_after="o|no|do|ao",
     day_alone=r"(?:(?<=\ba )|(?<=\bno dia )|(?<=\bem ))#(?=[,;](?!\d)| (?:[^\W\d_]{2,}(?:ou|eu"
               r"|iu|aram|eram|iram|ava|ia))\b)",

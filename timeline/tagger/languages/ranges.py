@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from timeline.tagger import units
-from timeline.tagger.languages.kit import DAY, NUMBER, YEAR, behind
+from timeline.tagger.languages.kit import DAY, DAYS, YEAR, YEARS, behind
 from timeline.tagger.languages.spans import NOT_COUNTED
 from timeline.tagger.readings import Fixed, Partial, Piece
 
@@ -33,13 +33,13 @@ def rules(kit: Kit) -> tuple[Rule, ...]:
             "<day> to <day> <month>",
             f"{first}){join}{last}(?:{kit.of}{year})?)",
             partial(_days, kit),
-            (NUMBER,),
+            DAYS,
         ),
         kit.rule(
             "<day> <month> to <day> <month> <year>",
             f"{first}{kit.of}(?P<m1>{kit.month})){join}{last}{kit.of}{year})",
             partial(_far_days, kit),
-            (NUMBER,),
+            DAYS,
         ),
         kit.rule(
             "<month> to <month> <year>",
@@ -64,7 +64,7 @@ def rules(kit: Kit) -> tuple[Rule, ...]:
             "<year> to <year>",
             f"(?P<first>{YEAR}){join}(?P<rest>{year}){NOT_COUNTED}",
             _years,
-            (NUMBER,),
+            YEARS,
         ),
     )
 

@@ -62,7 +62,8 @@ LEXICON = Lexicon(
     after="# @ después|# @ más tarde",
     weekdays={0: "lunes", 1: "martes", 2: "miércoles", 3: "jueves", 4: "viernes", 5: "sábado",
               6: "domingo"},
-    plural_weekdays={5: "los sábados", 6: "los domingos", 0: "los lunes", 1: "los martes",
+    plural_weekdays={5: "los sábados|sábados", 6: "los domingos|domingos",
+                     0: "los lunes", 1: "los martes",
                      2: "los miércoles", 3: "los jueves", 4: "los viernes"},
     month_after="en la|en el|para la|para el|en|desde|hasta|de|para|mes de|a partir de|durante",
     year_after="en|desde|hasta|de|del|para|entre|hacia|durante",
@@ -116,6 +117,11 @@ LEXICON = Lexicon(
         r"(?<=\blas )#h horas",
         r"(?<=\ba las )#h(?=[.,;)](?!\d)| (?:del? |en |se |el |la |y |con ))",
     ),
+    noons={"T12:00": "mediodía", "T24:00": "medianoche"},
+    announced="concierto|reunión|conferencia|exposición|debate|estreno|inauguración|charla|final"
+    "|jornada|taller|inicio|apertura|inscripciones|partido|misa",
+    dropped=r"\b(?:inicialmente|originalmente|en un principio)\b",
+    streets=r"(?:calle|avenida|plaza|plazuela|paseo|glorieta|barrio|estación)(?: del?)?",
     weekend_after="el|del|al",
     day_alone=r"(?<=\bel )(?:día )?#(?=[,;.)](?!\d)| (?:en|a|los|las|la|el|se|lo|fue|ya"
               r"|[^\W\d_]{2,}(?:ó|aron|ieron|aba|ía))\b)",
@@ -135,7 +141,8 @@ LEXICON = Lexicon(
     had=r"\bhab[ií]an? ",
     future=r"\b(?:podrían?|deberían?|será|serán|habrá|tendrá|tendrán|comenzará|empezará|va a"
            r"|van a|comienza|empieza"
-           r"|arranca|prevista?s?|[^\W\d_]{2,}r(?:á|án)(?<!irán)(?<!teherán)"
+           r"|arranca|juega|recibe|se reúne|vence"
+           r"|prevista?s?|[^\W\d_]{2,}r(?:á|án)(?<!irán)(?<!teherán)"
     r"|previstos?|próxim[oa])\b|\bhasta (?:el )?$",
     past=r"\b(?:dijo|dijeron|hizo|hubo|dio|tuvo|ha|han|había|habían|fue|fueron|era|eran"
          r"|[^\W\d_]{2,}(?:ó|aron|ieron|eron))\b"

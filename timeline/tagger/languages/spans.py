@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.tagger import units
-from timeline.tagger.languages.kit import DAY, NUMBER, YEAR, behind
+from timeline.tagger.languages.kit import DAY, DAYS, EARLY, NUMBER, YEAR, YEARS, behind
 from timeline.tagger.languages.lexicon import pattern
 from timeline.tagger.languages.phrases import modified, relative, way
 from timeline.tagger.readings import Fixed, Partial, Shift
@@ -15,7 +15,7 @@ from timeline.tagger.units import Grain
 if TYPE_CHECKING:
     from timeline.tagger.languages.kit import Kit
     from timeline.tagger.readings import Made
-    from timeline.tagger.rules import Rule
+    from timeline.tagger.rules import Production, Rule
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "і": 1, "х": 10}
 """Roman digits in small letters, the Cyrillic look-alikes among them."""
@@ -27,7 +27,7 @@ ROMANS = (
 )
 NOT_COUNTED = (
     r"(?![.,]\d)(?! ?(?:%|[€$£°№]|k?[mg]\b|eur|dol|d[oó]l|met|mèt|mét|mal\b|mensch|person|fäll"
-    r"|st[üu]|feet|habitant|soldat|casos|км|метр|человек|руб|долл|людей|тонн|грн|год[аи]м|шт))"
+    r"|st[üu]ck|feet|habitant|soldat|casos|км|метр|человек|руб|долл|людей|тонн|грн|год[аи]м|шт))"
 )
 """What follows a number that is not a year."""
 
@@ -39,11 +39,12 @@ _KNOWN = re.compile(r"(?:\b(?:le|la|du|au|cette|el|del|al|o|a|do|da|no|na) |\bl'
 _APART = r"(?<=[^\W\d_], )(?=.{4}, )|(?<=\()(?=.{4}\))"
 """Four digits between commas or in brackets: ``zur Zeit des Krieges, 1632, brannte es``."""
 BARE_YEAR, YEAR_AFTER = "<year> alone", "<year> after a word"
+EARLY_YEAR, EARLY_MONTH = "<786>", "<month> <786>"
 
 
 def rules(kit: Kit) -> tuple[Rule, ...]:
     """The rules for what is longer than a month."""
-    return (*_quarters(kit), *_years(kit), *_eras(kit))
+    return (*_quarters(kit), *_years(kit), *_early_years(kit), *_eras(kit))
 
 
 def _date(kit: Kit, m: re.Match[str]) -> Fixed | None:
@@ -81,9 +82,10 @@ def _years(kit: Kit) -> tuple[Rule, ...]:
     made = [
         kit.rule(
             YEAR_AFTER,
-            rf"(?:{behind(words.year_after)}|{_APART}){year}{NOT_COUNTED}(?! ?[-/]\d)",
+            rf"(?:{behind(words.year_after)}|{_APART}){year}{NOT_COUNTED}"
+            r"(?! ?[-/]\d| (?:auf|à|al?|para) \d)",
             _after_word,
-            (NUMBER,),
+            YEARS,
         ),
         kit.rule(
             "early <year>",
@@ -95,7 +97,7 @@ def _years(kit: Kit) -> tuple[Rule, ...]:
             "<day> <month> <year>",
             rf"(?P<d>{DAY})\.?{kit.of}(?P<m>{kit.month}){kit.of}{year}{after}",
             lambda m: _date(kit, m),
-            (NUMBER,),
+            DAYS,
         ),
         kit.rule(
             "<month> <year>",
@@ -113,19 +115,39 @@ def _years(kit: Kit) -> tuple[Rule, ...]:
     ]
     if words.year_words:
         body = f"{kit.mod}{year}{after}"
-        made.insert(0, kit.rule("<year>", body, make, (NUMBER, *kit.mod_starts)))
+        made.insert(0, kit.rule("<year>", body, make, (*YEARS, *kit.mod_starts)))
     if words.year_alone:
         opens = rf"(?:(?<![^\s\"'(])(?<![^.!?:\n] )(?<!\w)|{behind(words.year_alone)})"
         alone = rf"{opens}(?P<y>{YEAR}){NOT_COUNTED}(?! ?[-/.,:]\d)"
-        made.append(kit.rule(BARE_YEAR, alone, lambda m: _date(kit, m), (NUMBER,)))
+        made.append(kit.rule(BARE_YEAR, alone, lambda m: _date(kit, m), YEARS))
         numbered = "".join(rf"(?<!\b{word} )" for word in words.numbered.split("|"))
         within = rf"(?<=[^\W\d_] |[,;] ){numbered}(?P<y>{YEAR})(?= (?:{words.year_goes_on}) )"
-        made.append(kit.rule("<year> within", within, lambda m: _date(kit, m), (NUMBER,)))
+        made.append(kit.rule("<year> within", within, lambda m: _date(kit, m), YEARS))
     if kit.tables["year_before"]:
         body = rf"{kit.mod}{kit.any_of('year_before')} (?P<y>{YEAR}|[1-9]\d\d(?!\d))"
         starts = (*kit.starts("year_before"), *kit.mod_starts)
         made.append(kit.rule("year <year>", body, make, starts))
     return tuple(made)
+
+
+def _early_years(kit: Kit) -> tuple[Rule, ...]:
+    """Years of three digits: with a day and a month, or where such years are being told."""
+    year, sure = r"(?P<y>[1-9]\d\d)(?!\d)", f"(?P<y>{EARLY})"
+    day, month = rf"(?P<d>{DAY})(?:\.|er)?{kit.of}", f"(?P<m>{kit.month})"
+    make: Production = lambda m: _date(kit, m)  # noqa: E731
+    # Where nouns have capitals, what follows may be anything else.
+    free = f"{year}{NOT_COUNTED}" if kit.words.year_alone else sure
+    opens = rf"(?<![^\s\"'(])(?<![^.!?:\n] )(?<!\w){free}|" if kit.words.year_alone else ""
+    after = f"(?:{opens}{behind(kit.words.year_after)}{free.replace('<y>', '<z>')})"
+    return (
+        kit.rule("<day> <month> <786>", f"{day}{month}{kit.of}{sure}", make, DAYS),
+        kit.rule(EARLY_MONTH, f"{month}{kit.of}{free}", make, kit.month_starts),
+        *(
+            (kit.rule(EARLY_YEAR, after, lambda m: Fixed(units.year(int(m[0]))), ("#3",)),)
+            if kit.words.year_after
+            else ()
+        ),
+    )
 
 
 def _eras(kit: Kit) -> tuple[Rule, ...]:
@@ -158,7 +180,7 @@ def _quarters(kit: Kit) -> tuple[Rule, ...]:
     nth = rf"(?:{digit}|(?P<o>{kit.any_of('ordinals')})|(?P<r>iv|i{{1,3}}))"
     noun = f"(?:(?P<q>{kit.any_of('quarters')})|(?P<h>{kit.any_of('halves')}))"
     starts = (
-        NUMBER,
+        "#1",
         *kit.starts("ordinals"),
         *ROMANS[:6],
         "iv",

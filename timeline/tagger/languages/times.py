@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.tagger.holidays import day_of
 from timeline.tagger.languages.cldr import vocabulary
-from timeline.tagger.languages.kit import DAY, NUMBER, YEAR, behind
+from timeline.tagger.languages.kit import DAY, DAYS, EARLY, YEAR, behind
 from timeline.tagger.languages.lexicon import pattern
 from timeline.tagger.languages.phrases import relative, relative_starts, way
 from timeline.tagger.readings import Clock, Fixed, Partial, Shift
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from timeline.tagger.rules import Rule
 
 BARE_DAY = "the <19th>"
+_SMALL_HOURS, _NOON = 5, 12
+"""Up to five at night it is morning; the hours of an afternoon are counted from noon."""
 
 
 def rules(kit: Kit) -> tuple[Rule, ...]:
@@ -32,15 +34,37 @@ def rules(kit: Kit) -> tuple[Rule, ...]:
 
 def _clocks(kit: Kit) -> tuple[Rule, ...]:
     def make(m: re.Match[str]) -> Made:
-        hour, minute = int(m["h"]), int(m["m"] or 0)
-        return Clock(f"T{hour:02}:{minute:02}") if hour < 24 and minute < 60 else None
+        hour, minute = int(kit.count_of(m["h"]) or 0), int(m["m"] or 0)
+        if "half" in m.groupdict():  # "half eight" is half an hour before it
+            hour, minute = hour - 1, 30
+        elif m.groupdict().get("more"):
+            minute = 30
+        part = kit.said("day_parts", m["t"])
+        late = part in {"TAF", "TEV"} or (part == "TNI" and hour > _SMALL_HOURS)
+        hour += _NOON if late and hour < _NOON else 0
+        return Clock(f"T{hour:02}:{minute:02}") if 0 <= hour < 24 and minute < 60 else None
 
+    def named(m: re.Match[str]) -> Made:
+        return Clock(kit.said("noons", m["n"]))
+
+    hours = [word for word, n in kit.tables["numbers"].items() if n in range(1, 25)]
+    words = "|".join((r"(?<![\d.,:])[012]?\d(?!\d)", *((pattern(hours),) if hours else ())))
+    part = f"(?:{kit.of}(?P<t>{kit.any_of('day_parts')}))?"
     made = []
     for text in kit.words.clock:
-        body = text.replace("#h", r"(?<![\d.,:])(?P<h>[012]?\d)(?!\d)")
+        body = text.replace("#h", f"(?P<h>{words})")
         body = body.replace("#m", r"(?P<m>[0-5]\d)(?![\d:])")
         body = body if "(?P<m>" in body else f"{body}(?P<m>)"
-        made.append(kit.rule("<10:30>", body, make, (NUMBER,)))
+        made.append(
+            kit.rule(
+                "<10:30>",
+                body + part,
+                make,
+                (*DAYS, *hours, *(("halb",) if "halb" in text else ())),
+            )
+        )
+    if noons := kit.tables["noons"]:
+        made.append(kit.rule("<midnight>", rf"(?<![\w-])(?P<n>{pattern(noons)})", named, noons))
     return tuple(made)
 
 
@@ -62,7 +86,7 @@ def _feasts(kit: Kit) -> tuple[Rule, ...]:
 
     year = pattern(word for word, unit in kit.tables["units"].items() if unit == "year")
     starts = kit.starts("holidays")
-    dated = f"{feast}(?:(?:{kit.of}| )(?P<y>{YEAR})(?:{kit.words.year_words or '(?!)'})?)?"
+    dated = f"{feast}(?:(?:{kit.of}| )(?P<y>{YEAR}|{EARLY})(?:{kit.words.year_words or '(?!)'})?)?"
     return (
         kit.rule("<christmas>", dated, make, starts),
         *(
@@ -90,7 +114,7 @@ def _bare_days(kit: Kit) -> tuple[Rule, ...]:
     if not kit.words.day_alone:
         return ()
     body = kit.words.day_alone.replace("#", f"(?P<d>{DAY})")
-    return (kit.rule(BARE_DAY, body, lambda m: Partial(day=int(m["d"])), (NUMBER,)),)
+    return (kit.rule(BARE_DAY, body, lambda m: Partial(day=int(m["d"])), DAYS),)
 
 
 def _datelines(kit: Kit) -> tuple[Rule, ...]:
@@ -102,4 +126,4 @@ def _datelines(kit: Kit) -> tuple[Rule, ...]:
     def make(m: re.Match[str]) -> Made:
         return Partial(month=short[m["m"]], day=int(m["d"]))
 
-    return (kit.rule("<day> <month> of a dateline", body, make, (NUMBER,)),) if short else ()
+    return (kit.rule("<day> <month> of a dateline", body, make, DAYS),) if short else ()
