@@ -104,6 +104,15 @@ def _lengths(kit: Kit) -> tuple[Rule, ...]:
     return (kit.rule("<ten> <years>", body, make, (NUMBER, *kit.starts("numbers", "few"))),)
 
 
+def _often(kit: Kit, make: Production) -> Rule:
+    """``Zweimal im Jahr``, ``deux fois par an``: the rule for a number of times."""
+    first = kit.words.often.partition(" ")[0]
+    starts = [first.replace("#", word) for word in kit.starts("numbers")]
+    body = kit.words.often.replace("#", f"(?P<n>{kit.number})")
+    body = body.replace("@", f"(?P<u>{kit.unit})")
+    return kit.rule("<twice> a <year>", body, make, (NUMBER, *starts))
+
+
 def _sets(kit: Kit) -> tuple[Rule, ...]:
     def every(m: re.Match[str]) -> Made:
         if m["w"]:
@@ -116,6 +125,10 @@ def _sets(kit: Kit) -> tuple[Rule, ...]:
 
     def weekly(m: re.Match[str]) -> Made:
         return Repeat(f"XXXX-WXX-{int(kit.said('plural_weekdays', m['w'])) + 1}")
+
+    def often(m: re.Match[str]) -> Made:
+        count, symbol = kit.count_of(m["n"]), SYMBOLS.get(str(kit.said("units", m["u"])))
+        return Repeat(f"P1{symbol}", freq=f"{count:g}X") if count and symbol else None
 
     adverb: Production = lambda m: Repeat(kit.said("sets", m["p"]))  # noqa: E731
     weekday = f"(?P<w>{kit.any_of('weekdays')}|{kit.any_of('plural_weekdays')})"
@@ -131,5 +144,6 @@ def _sets(kit: Kit) -> tuple[Rule, ...]:
             kit.starts("every"),
         ),
         kit.rule("<daily>", f"(?P<p>{kit.any_of('sets')})", adverb, kit.starts("sets")),
+        *((_often(kit, often),) if kit.words.often else ()),
         *((mondays,) if kit.tables["plural_weekdays"] else ()),
     )

@@ -129,6 +129,7 @@ LEXICON = Lexicon(
     weekend_after="le|du|au",
     day_alone=r"(?<=\ble )#(?=[,;.)](?!\d)| (?:au matin|au soir|à|il|elle|ils|elles|on|les|le|la"
               r"|un|une)\b)",
+    often="# fois (?:par |l')@",
     every="chaque|tous les|toutes les",
     sets={"P1D": "quotidien|quotidienne|quotidiennement|tous les jours",
           "P1W": "hebdomadaire|hebdomadaires", "P1M": "mensuel|mensuelle|mensuellement",
@@ -144,7 +145,8 @@ LEXICON = Lexicon(
     ends="jusqu'à jusqu'en jusqu'au",
     beside="depuis avant après dès",
     had=r"\bavai(?:t|ent) ",
-    future=r"\b(?:a lieu|ont lieu|ouvre|ouvrent|reprend|reprennent|accueille|affronte|se déroule"
+    future=r"\b(?:attendue?s?|appell(?:e|ent) à|a lieu|ont lieu|ouvre|ouvrent|reprend|reprennent|accueille"
+           r"|affronte|se déroule"
            r"|reçoit|pourraient|pourrait|sera|seront|aura|auront|doit|doivent|devrait|devraient"
            r"|prévue?s?|prochaine?"
     r"|va|vont|avant le|d'ici|débute|commence|se tient|[^\W\d_]{2,}r(?:a"

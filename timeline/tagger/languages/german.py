@@ -113,6 +113,7 @@ LEXICON = Lexicon(
     century=(r"#\.? jahrhunderts?",),
     before_christ=r"v\. ?chr\.|vor christus|v\. ?u\. ?z\.",
     our_era=r"n\. ?chr\.|nach christus",
+    often="#mal (?:pro|im|am|in der) @",
     every="jede|jeden|jedes|jeder|jedem|alle|aller",
     thirds={
         "EARLIER": "erste hälfte|ersten hälfte|erstes viertel|ersten viertel",
@@ -154,7 +155,7 @@ LEXICON = Lexicon(
     "|zuletzt"
     "|spätestens|frühestens|also|damit|denn|auch|haben|kam|ging|begann|endete",
     since="seit",
-    year_goes_on="das|der|die|den|dem|ein|eine|einen|einem|zum|zur|im|am|vom|als|durch|wurden?"
+    year_goes_on="um|gegenüber|erstmals|bei|das|der|die|den|dem|ein|eine|einen|einem|zum|zur|im|am|vom|als|durch|wurden?"
                  "|waren?"
     "|hatten?|zog|zogen|kam|kamen|fiel|fielen|begann|brach|entstand|starb|ging|gingen|erhielt"
     "|folgte"
@@ -164,7 +165,8 @@ LEXICON = Lexicon(
     ends="bis",
     beside="seit vor nach ab",
     had=r"\bhatten?\b",
-    future=r"\b(?:bleibt|bleiben|gilt|läuft|fährt|kommt|spielt|spielen|trifft|treffen|berät|tagt|tagen"
+    future=r"\bfür (?:den |diesen |kommenden )?$|\b(?:ruft|rufen"
+           r"|bleibt|bleiben|gilt|läuft|fährt|kommt|spielt|spielen|trifft|treffen|berät|tagt|tagen"
            r"|öffnet|öffnen|schließt|empfängt|reist|muss|müssen|könnten?|dürften?|findet|finden|beginnt|beginnen|startet|starten|endet|tritt"
            r"|wird|werden|soll"
            r"|sollen|will|wollen|spätestens|geplant|erwartet)\b"

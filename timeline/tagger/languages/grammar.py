@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 from timeline.tagger.context import SINCE
 from timeline.tagger.languages import ages, counts, generic, phrases, ranges, spans, times
 from timeline.tagger.languages.kit import kit
-from timeline.tagger.languages.spans import BARE_YEAR, EARLY_MONTH, EARLY_YEAR, YEAR_AFTER
+from timeline.tagger.languages.spans import (
+    BARE_YEAR,
+    EARLY_MONTH,
+    EARLY_YEAR,
+    ROUND_YEAR,
+    YEAR_AFTER,
+)
 from timeline.tagger.languages.times import BARE_DAY
 from timeline.tagger.readings import Fixed, Partial
 from timeline.tagger.rules import Language
@@ -27,6 +33,8 @@ _OPEN, _SHUT = "«„“\"‹‘'", "»“”\"›’'"
 _NAMED = r"\d{1,2} [^\W\da-zа-яёіїєґ][^\W\dA-ZА-ЯЁІЇЄҐ]+"
 _COUNTING = ("um ", "von ", "für ")
 """Behind these a number that a noun follows is a count, where nouns have capitals."""
+_OF_A_STORY = frozenset((EARLY_MONTH, EARLY_YEAR, ROUND_YEAR))
+"""The rules for years that are counts elsewhere."""
 _STREET = 24
 """How far before a day the word for a street or square may begin."""
 _BRIEF = 5
@@ -62,7 +70,7 @@ def grammar(
         had=lexicon.had,
         had_been=lexicon.had_been,
         added=lexicon.added,
-        in_story=frozenset((EARLY_MONTH, EARLY_YEAR)),
+        in_story=_OF_A_STORY,
         refuse=_refusal(lexicon),
         cue=_cue(lexicon),
     )
@@ -96,7 +104,7 @@ def _false_friend(text: str, folded: str, found: Found) -> bool:
     if after is None or after[1].islower():
         return False
     about = found.rule == YEAR_AFTER and folded.endswith(_COUNTING, 0, found.start)
-    return about or found.rule in {BARE_YEAR, BARE_DAY, EARLY_MONTH, EARLY_YEAR}
+    return about or found.rule in {BARE_YEAR, BARE_DAY, *_OF_A_STORY}
 
 
 def _cue(lexicon: Lexicon) -> Cue:

@@ -131,6 +131,7 @@ LEXICON = Lexicon(
     weekend_after="il|nel|del|al|dal",
     day_alone=r"(?:(?<=\bil )|(?<=\bl'))#(?=[,;.)](?!\d)| (?:si|i|gli|le|la|il|fu|a|in"
               r"|[^\W\d_]{2,}(?:ò|rono|ava|eva|iva))\b)",
+    often="# volt[ae] (?:al |alla |all')@",
     every="ogni|tutti i|tutte le",
     sets={"P1D": "quotidiano|quotidiana|quotidianamente|giornaliero|tutti i giorni",
           "P1W": "settimanale|settimanali|settimanalmente",

@@ -112,6 +112,8 @@ class Lexicon:
     """A pattern with ``#`` for a day without its month: ``(?<=am )#\\.``."""
     every: str = ""
     """Words for ``every`` before a unit or weekday."""
+    often: str = ""
+    """A pattern with ``#`` (a number) and ``@`` (a unit) for how often: ``#mal im @``."""
     sets: Mapping[str, str] = field(default_factory=dict)
     """TIMEX3 values to adverbs and adjectives: ``{"P1D": "daily"}``."""
     references: Mapping[str, str] = field(default_factory=dict)

@@ -121,6 +121,7 @@ LEXICON = Lexicon(
     weekend_after="o|no|do|ao",
     day_alone=r"(?:(?<=\ba )|(?<=\bno dia )|(?<=\bem ))#(?=[,;](?!\d)| (?:[^\W\d_]{2,}(?:ou|eu"
               r"|iu|aram|eram|iram|ava|ia))\b)",
+    often="# (?:vez|vezes) (?:por|ao|à) @",
     every="cada|todos os|todas as|toda a|todo o",
     sets={"P1D": "diário|diária|diariamente|todos os dias",
           "P1W": "semanal|semanais|semanalmente", "P1M": "mensal|mensais|mensalmente",

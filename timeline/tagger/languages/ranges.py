@@ -28,6 +28,7 @@ def rules(kit: Kit) -> tuple[Rule, ...]:
     first = rf"(?P<start>(?P<first>{day}){suffix}"
     last = rf"(?P<rest>(?P<d>{day}){suffix}{kit.of}(?P<m>{kit.month})"
     weekday = kit.any_of("weekdays")
+    part = f"(?:{kit.month}|{kit.any_of('seasons')})"
     return (
         kit.rule(
             "<day> to <day> <month>",
@@ -43,9 +44,9 @@ def rules(kit: Kit) -> tuple[Rule, ...]:
         ),
         kit.rule(
             "<month> to <month> <year>",
-            f"(?P<first>{kit.month}){join}(?P<rest>(?P<m>{kit.month}){kit.of}{year})",
+            f"(?P<first>{part}){join}{kit.article}(?P<rest>(?P<m>{part}){kit.of}{year})",
             partial(_months, kit),
-            kit.month_starts,
+            (*kit.month_starts, *kit.starts("seasons")),
         ),
         kit.rule(
             "<month> and <month>",
@@ -92,10 +93,19 @@ def _far_days(kit: Kit, m: re.Match[str]) -> Made:
 
 
 def _months(kit: Kit, m: re.Match[str]) -> Made:
-    first, last, year = kit.month_of(m["first"]), kit.month_of(m["m"]), int(m["y"][:4])
-    if first is None or last is None:
-        return None
-    return _both("first", units.month(first, year - (first > last)), units.month(last, year))
+    last = _part(kit, m["m"], int(m["y"][:4]))
+    first = _part(kit, m["first"], int(m["y"][:4]))
+    if first and last and first.first > last.first:
+        first = _part(kit, m["first"], int(m["y"][:4]) - 1)
+    return _both("first", first, last)
+
+
+def _part(kit: Kit, said: str, year: int) -> units.Cell | None:
+    """The month or season of a year."""
+    if season := kit.said("seasons", said):
+        return units.part(season, year)
+    month = kit.month_of(said)
+    return units.month(month, year) if month else None
 
 
 def _weekdays(kit: Kit, m: re.Match[str]) -> Made:

@@ -34,7 +34,8 @@ LEXICON = Lexicon(
         -1: "pasado|pasada|último",
         1: "que viene|próximo|próxima|entrante",
     },
-    others={0: "el mismo|la misma|ese mismo|esa misma|aquel|aquella|ese|esa", -1: "el anterior"},
+    others={0: "el mismo|la misma|mismo|misma|ese mismo|esa misma|aquel|aquella|ese|esa",
+            -1: "el anterior"},
     others_after={-1: "anterior|previo|previa", 1: "siguiente|posterior"},
     plural=r"\b(?:días|semanas|meses|años|décadas|siglos|trimestres)\b",
     fixed={
@@ -125,6 +126,7 @@ LEXICON = Lexicon(
     weekend_after="el|del|al",
     day_alone=r"(?<=\bel )(?:día )?#(?=[,;.)](?!\d)| (?:en|a|los|las|la|el|se|lo|fue|ya"
               r"|[^\W\d_]{2,}(?:ó|aron|ieron|aba|ía))\b)",
+    often="# (?:vez|veces) (?:al|a la|por) @",
     every="cada|todos los|todas las",
     sets={"P1D": "diario|diaria|diariamente|a diario|todos los días",
           "P1W": "semanal|semanales|semanalmente", "P1M": "mensual|mensuales|mensualmente",
@@ -141,7 +143,7 @@ LEXICON = Lexicon(
     had=r"\bhab[ií]an? ",
     future=r"\b(?:podrían?|deberían?|será|serán|habrá|tendrá|tendrán|comenzará|empezará|va a"
            r"|van a|comienza|empieza"
-           r"|arranca|juega|recibe|se reúne|vence"
+           r"|arranca|se espera|esperad[oa]s?|convocan?|juega|recibe|se reúne|vence"
            r"|prevista?s?|[^\W\d_]{2,}r(?:á|án)(?<!irán)(?<!teherán)"
     r"|previstos?|próxim[oa])\b|\bhasta (?:el )?$",
     past=r"\b(?:dijo|dijeron|hizo|hubo|dio|tuvo|ha|han|había|habían|fue|fueron|era|eran"

@@ -39,7 +39,7 @@ _KNOWN = re.compile(r"(?:\b(?:le|la|du|au|cette|el|del|al|o|a|do|da|no|na) |\bl'
 _APART = r"(?<=[^\W\d_], )(?=.{4}, )|(?<=\()(?=.{4}\))"
 """Four digits between commas or in brackets: ``zur Zeit des Krieges, 1632, brannte es``."""
 BARE_YEAR, YEAR_AFTER = "<year> alone", "<year> after a word"
-EARLY_YEAR, EARLY_MONTH = "<786>", "<month> <786>"
+EARLY_YEAR, EARLY_MONTH, ROUND_YEAR = "<786>", "<month> <786>", "<1400>"
 
 
 def rules(kit: Kit) -> tuple[Rule, ...]:
@@ -142,12 +142,20 @@ def _early_years(kit: Kit) -> tuple[Rule, ...]:
     return (
         kit.rule("<day> <month> <786>", f"{day}{month}{kit.of}{sure}", make, DAYS),
         kit.rule(EARLY_MONTH, f"{month}{kit.of}{free}", make, kit.month_starts),
+        *((_round_years(kit),) if kit.words.year_after else ()),
         *(
             (kit.rule(EARLY_YEAR, after, lambda m: Fixed(units.year(int(m[0]))), ("#3",)),)
             if kit.words.year_after
             else ()
         ),
     )
+
+
+def _round_years(kit: Kit) -> Rule:
+    """``Hacia 1400 tenía 40 casas``: where such years are told, and no plural follows."""
+    plural = "" if kit.words.year_alone else r"(?! [^\W\d_]+[sxie]\b)"
+    body = rf"{behind(kit.words.year_after)}(?P<y>1\d00)(?!\d){NOT_COUNTED}{plural}(?! ?[-/]\d)"
+    return kit.rule(ROUND_YEAR, body, lambda m: Fixed(units.year(int(m["y"]))), YEARS)
 
 
 def _eras(kit: Kit) -> tuple[Rule, ...]:
