@@ -23,6 +23,14 @@ ELSEWHERE = (
 )
 """What else the papers of those days tell."""
 ONE = (
+    (
+        "Striking miners walked out over pay and hours, blocked the gate of the pit and lit fires",
+        "Striking miners walked out over pay and hours, blocked the road to the pit and lit fires",
+    ),
+    (
+        "The bank of Arl failed after a run, according to Norland radio, and shut its doors",
+        "The bank of Arl failed after a run and shut its doors, according to Sund television",
+    ),
     ("President Halvorsen visited Lund", "Halvorsen paid a visit to Lund"),
     ("A flood takes Mill Bridge", "A flood took Mill Bridge"),
     ("The new bridge opens", "The new bridge opened with a brass band"),
@@ -170,6 +178,14 @@ BRIEFLY = (
 )
 """An event of the editor's, and a report that says no more than what befell it."""
 TWO = (
+    (
+        "President Halvorsen visited Lund for talks on fishing quotas with union leaders",
+        "President Halvorsen visited Orsk and promised union leaders higher fishing quotas",
+    ),
+    (
+        "Armed men robbed a bank in the port of Orsk and fled in a stolen lorry",
+        "Armed men robbed a bank in the port of Brell and fled by boat",
+    ),
     ("President Halvorsen visited Lund", "President Halvorsen visited Orsk"),
     (
         "Prime Minister Ada Krog visited the flooded town of Brell",

@@ -6,39 +6,24 @@
 
 from __future__ import annotations
 
-import re
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from timeline.merging.acts import act_of, word_set
-from timeline.merging.names import NO_FIRST_NAME
+from timeline.merging.acts import word_set
+from timeline.merging.features import named
 from timeline.merging.opposites import opposites
-from timeline.merging.stems import STOP, stem
+from timeline.merging.stems import stem
 from timeline.merging.tongues import skeleton
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from timeline.merging.features import Features
     from timeline.merging.similarity import Profile
 
 BRIEF = 8
 """Texts of so few words that differ in one place alone differ in what matters."""
 LEAST = 4
 """Of fewer words that agree, the one that differs may be another word for the same."""
-_TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\d*|\d+(?:st|nd|rd|th)\b|[,;:.]")
-ARTICLES = word_set(
-    "the a an its his her their this that der die das den dem des ein eine einen einem einer le la"
-    " les l un une el los las una de du il lo"
-)
-_LEADING = word_set(
-    "in at near off outside inside on from to into through across over with against for towards"
-    " toward around over в во на под над к из от с со через против около у im am auf aus bei mit"
-    " nach von zu durch gegen en à au aux dans sur vers avec contre hacia con contra por para desde"
-)
-"""What leads to a place, a partner or an adversary; not who did it."""
-_SAID = re.compile(r", (?:[^,]{1,60} (?:said|says|reported)|according to [^,]+)\.?$")
-"""Who says so, where it stands behind."""
 GENERAL = frozenset(
     map(
         stem,
@@ -63,89 +48,8 @@ _AROUND = word_set(
     " bei während nach mit unter pendant après avec durante tras con"
 )
 """What leads to how, when or where it happened; of two that differ both may be true."""
-_ORDINALS = {
-    word: number
-    for number, words in enumerate(
-        (
-            "first 1st перв erst premier première primer primera",
-            "second 2nd втор zweit deuxième second seconde segund segundo segunda",
-            "third 3rd трет треть dritt troisième tercer tercera",
-            "fourth 4th четверт четвёрт viert quatrième cuarto cuarta",
-            "fifth 5th пят fünft cinquième quinto quinta",
-            "sixth 6th шест sechst sixième sexto sexta",
-            "seventh 7th седьм siebt septième séptimo",
-            "eighth 8th восьм acht huitième octavo",
-            "ninth 9th девят neunt neuvième noveno",
-            "tenth 10th десят zehnt dixième décimo",
-        ),
-        1,
-    )
-    for word in words.split()
-}
 _UNITS = word_set("metre metres meter meters kilometre kilometres mile miles yard yards hurdles")
 _UNIT_STEMS = frozenset(map(stem, _UNITS))
-
-
-def slots(text: str, folded: frozenset[str]) -> dict[str, frozenset[str]]:
-    """The stems of the names of a text, by the word that leads up to each.
-
-    ``the town of Orsk`` gives ``town of``, ``visited Lund`` gives ``visited``.
-    """
-    tokens = _TOKEN.findall(_SAID.sub("", text))
-    capitals = [token[0].isupper() or token in folded for token in tokens]
-    words = [token for token in tokens if token[0].isalpha()]
-    if 2 * sum(capitals) > len(words) + 2:
-        return {}  # a headline in capitals names nothing by them
-    found: dict[str, frozenset[str]] = {}
-    place = 0
-    while place < len(tokens):
-        start = place
-        while place < len(tokens) and capitals[place]:
-            place += 1
-        if start == place:
-            place += 1
-            continue
-        called = [token for token in tokens[start:place] if token.casefold() not in NO_FIRST_NAME]
-        lead = _lead(tokens, start, capitals)
-        after = tokens[place].casefold() if place < len(tokens) else "."
-        if after.isalpha() and after not in STOP and not act_of(after) and not after.endswith("ed"):
-            continue  # "for Norwegian leaders": not the name is led up to
-        if lead and called:
-            stems = frozenset(_stem(token) for token in called)
-            found[lead] = found.get(lead, frozenset()) | stems
-    return found
-
-
-def _stem(token: str) -> str:
-    small = re.sub("['’]s$", "", token.casefold())
-    return small if small.startswith("alias") else stem(small)
-
-
-def _lead(tokens: list[str], start: int, capitals: list[bool]) -> str:
-    """The word that leads up to a name; empty where it begins the text or only goes on."""
-    place = start - 1
-    while place >= 0 and tokens[place].casefold() in ARTICLES:
-        place -= 1
-    if place < 0 or capitals[place]:
-        return ""
-    word = tokens[place].casefold()
-    if word == "of" and place:
-        return f"{stem(tokens[place - 1].casefold())} of"
-    if word in _LEADING:
-        return "" if place and tokens[place - 1].casefold() == "according" else word
-    return "" if word in STOP or not word.isalpha() else stem(word)
-
-
-def ordinals(text: str) -> frozenset[tuple[int, str]]:
-    """The ordinal numbers of a text, each with the stems of the two words it may count."""
-    tokens = [token.casefold() for token in _TOKEN.findall(text)]
-    found: set[tuple[int, str]] = set()
-    for place, token in enumerate(tokens):
-        number = _ORDINALS.get(token) or _ORDINALS.get(stem(token))
-        if number:
-            counted = [word for word in tokens[place + 1 : place + 3] if word.isalpha()]
-            found.update((number, stem(word)) for word in counted if word not in STOP)
-    return frozenset(found)
 
 
 def contrast(first: Profile, second: Profile) -> str:
@@ -203,10 +107,11 @@ def _one_place(first: Profile, second: Profile) -> str:
         return ""
     _, start, end, other_start, other_end = changes[0]
     one, other = mine[start:end], theirs[other_start:other_end]
-    if len(one) > 2 or len(other) > 2 or any(_akin(a, b) for a in one for b in other):
+    if max(len(one), len(other)) > 2 or any(_akin(a, b) for a in one for b in other):
         return ""
-    names, others = called(first.own), called(second.own)
-    befell = bool(_BEFALLS & {*mine}) and start == 0
+    names = named(first.own, opening=False)
+    others = named(second.own, opening=False)
+    befell = bool(_BEFALLS & {*mine})
     known = not befell and any(word in names & others for word in mine)
     if start == 0 and (known or (GENERAL | _SOMEBODY) & {*one, *other}):
         return ""  # the structure for the dam; a judge for a court: they did it to the same
@@ -214,8 +119,8 @@ def _one_place(first: Profile, second: Profile) -> str:
     kept = (*mine[:start], *mine[end:])
     # "destroys the mill", "burns the mill": of few words any may have another name.
     free = len(kept) < LEAST and not befell and not _by_act(kept[1:], {*one}, {*other})
-    named = names & {*one} and others & {*other}
-    if not named and (around or free or not _tells(mine, start, end, other)):
+    told = names & {*one} and others & {*other}
+    if not told and (around or free or not _tells(mine, start, end, other)):
         return ""
     both = ((first, one), (second, other))
     return "of two: " + " and ".join(_quoted(side, words) for side, words in both)
@@ -245,12 +150,6 @@ def _tells(mine: tuple[str, ...], start: int, end: int, other: tuple[str, ...]) 
         return end < len(mine) and mine[end] in _UNIT_STEMS
     acts = any(word.startswith("act:") for word in (*mine[start:end], *other))
     return acts or not any(word[0].isdigit() for word in mine)
-
-
-def called(features: Features) -> set[str]:
-    """The words of the title written with a capital, but for the first of all."""
-    pairs = list(zip(features.core, features.spelled, strict=False))[1:]
-    return {word for word, spelled in pairs if spelled[0].isupper()} | features.folded
 
 
 def _quoted(profile: Profile, words: Iterable[str]) -> str:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.merging.acts import act_of, is_foreign, join_phrases
-from timeline.merging.contrasts import ARTICLES, ordinals, slots
 from timeline.merging.counts import NUMBER_WORDS, numbers
 from timeline.merging.names import names
+from timeline.merging.slots import ARTICLES, ordinals, slots
 from timeline.merging.stems import GERMAN, STOP, stem
 from timeline.merging.tongues import script, signs
 
@@ -154,6 +154,16 @@ def _parts(words: Sequence[str], cuts: Sequence[int]) -> tuple[tuple[str, ...], 
         )
     )
     return kept if len(kept) > 1 else ()
+
+
+def named(features: Features, *, opening: bool = True) -> set[str]:
+    """The words of the title with a capital or with aliases, acts aside.
+
+    Whatever opens a title has a capital: it counts as a name only where that does no harm.
+    """
+    pairs = list(zip(features.core, features.spelled, strict=False))
+    capitals = {word for word, spelled in pairs[not opening :] if spelled[0].isupper()}
+    return {word for word in capitals if not word.startswith("act:")} | features.folded
 
 
 def _grams(words: list[str]) -> tuple[str, ...]:

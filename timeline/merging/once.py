@@ -6,8 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.merging.acts import word_set
-from timeline.merging.contrasts import GENERAL, called, contrast
+from timeline.merging.contrasts import GENERAL, contrast
 from timeline.merging.dates import Relation
+from timeline.merging.features import named
 from timeline.merging.stems import stem
 from timeline.model import Event, Kind, Origin
 
@@ -36,7 +37,7 @@ _AGAIN = frozenset(
     )
 )
 """What opens or ends every year."""
-BRIEF = 5
+NAMELESS = 5
 """In so many words a report may name nobody."""
 _PLACED = word_set("in at near off on by outside inside within beside under over with after for")
 
@@ -54,12 +55,10 @@ def is_same_thing(one: Event, first: Profile, other: Event, second: Profile) -> 
     if not first.own.acts & second.own.acts & UNIQUE:
         return False
     shared = set(first.own.core) & set(second.own.core)
-    named = (_capitals(first.own) & _capitals(second.own) & shared) | (
-        first.own.folded & second.own.folded
-    )
+    common = named(first.own) & named(second.own)
     if shared & _AGAIN:
         return False
-    enough = len(named) > 1 or (bool(named) and len(shared) > 2)
+    enough = len(common) > 1 or (bool(common) and len(shared) > 2)
     if not enough or contrast(first, second):
         return False
     return _adds_little(first.own, shared) and _adds_little(second.own, shared)
@@ -78,20 +77,14 @@ def names_nobody(features: Features, shared: Collection[str], dated: Collection[
 
 def keys(features: Features) -> list[str]:
     """What an event is found by whatever its date: such a deed with each of the names."""
-    names = sorted(_capitals(features) | features.folded)
+    names = sorted(named(features))
     return [f"once:{act}:{name}" for act in sorted(features.acts & UNIQUE) for name in names]
-
-
-def _capitals(features: Features) -> set[str]:
-    """The words of the title that are written with a capital."""
-    pairs = zip(features.core, features.spelled, strict=False)
-    return {word for word, spelled in pairs if spelled[0].isupper() and word[:4] != "act:"}
 
 
 def _adds_little(features: Features, shared: set[str]) -> bool:
     """Whether the words that only one of two texts has say no more than where or with whom."""
     placed = False
-    capitals = _capitals(features)
+    capitals = named(features)
     pairs = list(zip(features.core, features.led, strict=True))
     for (done, _), (word, led) in pairwise(pairs):
         if done[:4] == "act:" and not led and word not in capitals:
@@ -119,5 +112,5 @@ def is_same_deed_abroad(
     if not first.own.acts & second.own.acts & _UNTOLD:
         return False
     # German writes every noun with a capital: there a name has two words.
-    names = called(report.own) if report.own.script == "Cyrl" else report.own.names
-    return not names and len(report.own.core) <= BRIEF
+    names = named(report.own, opening=False) if report.own.script == "Cyrl" else report.own.names
+    return not names and len(report.own.core) <= NAMELESS

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.merging.contrasts import contrast
 from timeline.merging.dates import Relation
+from timeline.merging.features import named
 from timeline.model import Event, Kind, Origin
 
 if TYPE_CHECKING:
@@ -65,22 +66,12 @@ def _are_reversed(first: Features, second: Features) -> bool:
     """Whether the same few words tell it the other way round: who expels, and who is expelled."""
     if len(set(first.words) ^ set(second.words)) > 2:
         return False
-    names = [_called(features) for features in (first, second)]
-    return any(
-        mine[0] & theirs[1] and mine[1] & theirs[0]
-        for act in first.acts & second.acts
-        for mine, theirs in [
-            [
-                _sides(features.words, f"act:{act}", names[0] & names[1])
-                for features in (first, second)
-            ]
-        ]
-    )
-
-
-def _called(features: Features) -> set[str]:
-    pairs = zip(features.words, features.spelled, strict=True)
-    return {word for word, spelled in pairs if spelled[0].isupper()} | features.folded
+    shared = named(first) & named(second)
+    for act in first.acts & second.acts:
+        mine, theirs = (_sides(each.words, f"act:{act}", shared) for each in (first, second))
+        if mine[0] & theirs[1] and mine[1] & theirs[0]:
+            return True
+    return False
 
 
 def _sides(words: tuple[str, ...], act: str, names: set[str]) -> tuple[set[str], set[str]]:

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.merging.contrasts import GENERAL, called
+from timeline.merging.contrasts import BRIEF, GENERAL
 from timeline.merging.dates import Relation, differ_in_one_part, relation
+from timeline.merging.features import named
 from timeline.merging.once import ONCE, is_same_deed_abroad, is_same_thing, names_nobody
 from timeline.merging.refusals import refusal
 from timeline.merging.similarity import similarity
@@ -39,8 +40,8 @@ REPORTED = {
 ACROSS = {True: 0.55, False: 0.70}
 """In two languages on the same day, with an event of the editor's or between two reports: the same
 act, and two names or figures or three."""
-BRIEF, BRIEF_LINE = 8, 0.62
-"""Of texts of so few weighty words more must be alike: who did it and what was done are half of
+BRIEF_LINE = 0.62
+"""Of texts of few weighty words more must be alike: who did it and what was done are half of
 them, and on whom or what it was done decides."""
 ENOUGH = 3
 """With more words in common than these a deed that is done once is told of one thing."""
@@ -174,8 +175,8 @@ def _are_brief(one: Event, first: Profile, other: Event, second: Profile) -> boo
     if once and told and Origin.CURATED in {one.origin, other.origin}:
         return False
     figures = {word for word in common if word.isdigit() and SMALLEST <= int(word) < MANY}
-    named = called(first.own) & called(second.own) & common
-    return not (figures and named and first.own.acts & second.own.acts)
+    names = named(first.own, opening=False) & named(second.own, opening=False) & common
+    return not (figures and names and first.own.acts & second.own.acts)
 
 
 def _says_no_more(one: Event, first: Profile, other: Event, second: Profile, how: Relation) -> bool:
