@@ -1,8 +1,11 @@
 /* One script tag that becomes the timeline: <script defer src="…/embed.js" data-target="#id">. */
 (function () {
-  var script = document.currentScript, data = script.dataset, at = new URL('embed.html', script.src);
+  var script = document.currentScript,
+    data = script.dataset,
+    at = new URL('embed.html', script.src);
   var place = (data.target && document.querySelector(data.target)) || script.parentNode;
-  var frame = document.createElement('iframe'), parent = document.createElement('script');
+  var frame = document.createElement('iframe'),
+    parent = document.createElement('script');
   ['theme', 'lang', 'lane'].forEach(function (key) {
     if (data[key]) at.searchParams.set(key, data[key]);
   });

@@ -5,7 +5,8 @@
   window.timelineFrames = 1;
   var ours = /\/embed(\.[\w-]+)?\.html([?#]|$)/;
   addEventListener('message', function (event) {
-    var data = event.data, height;
+    var data = event.data,
+      height;
     if (!data || data.sentinel !== 'amp' || data.type !== 'embed-size') return;
     height = data.height;
     if (typeof height !== 'number' || !isFinite(height)) return;

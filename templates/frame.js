@@ -1,24 +1,38 @@
 /* Inside the embed: what its address asks for, and its height for whoever holds it. */
 (function () {
-  var d = document, root = d.documentElement, q = new URLSearchParams(location.search), last, body;
-  var id = q.get('childId') || '', name = location.pathname.split('/').slice(-2)[0] || 'embed';
+  var d = document,
+    root = d.documentElement,
+    q = new URLSearchParams(location.search),
+    last,
+    body;
+  var id = q.get('childId') || '',
+    name = location.pathname.split('/').slice(-2)[0] || 'embed';
   if (parent === window) root.id = 'alone';
   if (/^(dark|light)$/.test(q.get('theme'))) root.dataset.theme = q.get('theme');
   function send(again) {
-    var h = Math.ceil(body.getBoundingClientRect().height), m = {};
+    var h = Math.ceil(body.getBoundingClientRect().height),
+      m = {};
     if (!h || (h === last && again !== true)) return;
     m[name] = last = h;
     [
       'pymxPYMx' + id + 'xPYMxheightxPYMx' + h,
       { sentinel: 'amp', type: 'embed-size', height: h },
-      { 'datawrapper-height': m }
-    ].forEach(function (x) { parent.postMessage(x, '*'); });
+      { 'datawrapper-height': m },
+    ].forEach(function (x) {
+      parent.postMessage(x, '*');
+    });
   }
-  function all(what) { return d.querySelectorAll(what); }
-  function base(tag) { return tag.split('-')[0].toLowerCase(); }
+  function all(what) {
+    return d.querySelectorAll(what);
+  }
+  function base(tag) {
+    return tag.split('-')[0].toLowerCase();
+  }
   function mark() {
     var at = location.hash.slice(1);
-    try { at = decodeURIComponent(at); } catch (e) {}
+    try {
+      at = decodeURIComponent(at);
+    } catch (e) {}
     all('[data-event]').forEach(function (a) {
       a.classList.toggle('is-selected', a.dataset.event === at);
     });
@@ -26,7 +40,9 @@
   function speak(lang) {
     var own = lang === base(body.dataset.own);
     if (lang !== base(root.lang) && (own || body.dataset.languages.split(' ').includes(lang)))
-      location.replace('embed' + (own ? '' : '.' + lang) + '.html' + location.search + location.hash);
+      location.replace(
+        'embed' + (own ? '' : '.' + lang) + '.html' + location.search + location.hash,
+      );
   }
   function only(lanes) {
     var shown = 0;
@@ -54,7 +70,9 @@
       var m = e.data;
       if (m && (m.type === 'frames-init' || /^pymxPYMx.*xPYMxwidthxPYMx/.test(m))) send(true);
     });
-    addEventListener('load', function () { send(true); });
+    addEventListener('load', function () {
+      send(true);
+    });
     send();
   });
 })();

@@ -4,6 +4,7 @@ import ast
 import re
 import sys
 from functools import cache
+from itertools import chain
 
 import pytest
 
@@ -20,7 +21,7 @@ DOORS = {
     "nh3": ("safe.py",),
     "plotly": ("chart/", "model.py"),
     "resvg_py": ("picture/card.py",),
-    "rjsmin": ("site/__init__.py",),
+    "rjsmin": ("site/scripts.py",),
     "trafilatura": ("articles/page.py",),
     "yaml": ("nodes.py",),
 }
@@ -75,13 +76,43 @@ def test_rooms_are_small(root):
             assert source.count("\n") <= 310, path
 
 
+def scripts(root):
+    """Every script of the pages, with its path below templates/."""
+    folder = root / "templates"
+    return [
+        (path.relative_to(folder).as_posix(), path.read_text(encoding="utf-8"))
+        for path in sorted(folder.rglob("*.js"))
+    ]
+
+
+def test_rooms_of_scripts_are_small(root):
+    """Scripts are held to the size of modules, say what they are, and have no long lines."""
+    for path, source in scripts(root):
+        assert source.startswith("/* "), path
+        assert source.count("\n") <= 310, path
+        assert max(map(len, source.splitlines())) <= 110, path
+
+
+def test_every_room_of_a_script_is_served_once(root):
+    """What lies in a folder of rooms is joined, and no name of one room hides one of another."""
+    from timeline.site.scripts import ROOMS
+
+    found = dict(scripts(root))
+    listed = [f"{folder}/{room}.js" for folder, rooms in ROOMS.values() for room in rooms]
+    assert sorted(listed) == sorted(path for path in found if "/" in path)
+    for folder, rooms in ROOMS.values():
+        told = "\n".join(found[f"{folder}/{room}.js"] for room in rooms)
+        names = re.findall(r"^(?:function|var|let|const) (\w+)", told, re.MULTILINE)
+        assert len(names) == len(set(names)) > 10
+
+
 def test_nothing_about_the_first_story_stands_in_the_code(root):
     """The tool serves any story: no name of this one in package or templates."""
     told = re.compile(
         r"\bSTART[ -]?(?:III|3)\b|New START|Obama|Medvedev|Blinken|Navalny|Ryabkov|warhead",
         re.IGNORECASE,
     )
-    files = [*(root / "timeline").rglob("*.py"), *(root / "templates").iterdir()]
-    for path in files:
+    folders = [(root / "timeline").rglob("*.py"), (root / "templates").rglob("*.*")]
+    for path in chain(*folders):
         found = told.search(path.read_text(encoding="utf-8"))
         assert not found, f"{path}: {found and found[0]}"

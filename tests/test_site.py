@@ -322,6 +322,17 @@ def test_own_templates_replace_single_blocks(tmp_path):
         assert made[sheet].rstrip().endswith(":root{--lane-1:#123456}")
 
 
+def test_own_scripts_replace_ours_whole(tmp_path):
+    """A zoom.js or timeline.js of the user's is served as it is, and the others stay."""
+    (tmp_path / "zoom.js").write_text("/* ours */ mine( 1 );")
+    (tmp_path / "timeline.js").write_text("")
+    made, usual = (render(sample.STORY, templates=own, plotly_js=b"") for own in (tmp_path, None))
+    assert made["zoom.js"] == "mine(1);\n"
+    assert made["timeline.js"] == "\n"
+    assert {name for name in made if made[name] != usual[name]} == {"zoom.js", "timeline.js"}
+    assert usual["zoom.js"].startswith("(function(){'use strict';")
+
+
 def test_a_folder_of_templates_that_is_not_there(tmp_path):
     """The user is told which folder was meant."""
     with pytest.raises(TimelineError, match="no such folder of templates"):

@@ -53,6 +53,7 @@ def test_the_installed_wheel_builds_the_story(root, tmp_path):
     (wheel,) = dist.glob("*.whl")
     names = zipfile.ZipFile(wheel).namelist()
     assert "timeline/templates/page.html.jinja" in names
+    assert {"timeline/templates/page/base.js", "timeline/templates/zoom/stage.js"} <= {*names}
     assert not [name for name in names if name.startswith(("tests/", "site/", "articles/"))]
     subprocess.run([sys.executable, "-m", "venv", tmp_path / "env"], check=True)
     folder = "Scripts" if os.name == "nt" else "bin"
@@ -67,6 +68,8 @@ def test_the_installed_wheel_builds_the_story(root, tmp_path):
     )
     assert built.returncode == 0, built.stderr
     made = {path.name for path in (story / "site").iterdir()}
+    for name, room in (("timeline.js", "timelinePage=page"), ("zoom.js", "page.start=")):
+        assert room in (story / "site" / name).read_text(encoding="utf-8")
     assert {"index.html", "embed.html", "events.json", "events.csv", "timeline.ics"} <= made
     assert [name for name in made if name.startswith("plotly")]
 

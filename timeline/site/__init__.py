@@ -5,19 +5,15 @@ from __future__ import annotations
 from base64 import b64decode
 from typing import TYPE_CHECKING
 
-import rjsmin
-
 from timeline.picture import chart_css
 from timeline.site import frames, views, zooming
+from timeline.site.scripts import SERVED, script
 from timeline.site.templates import asset, environment, filled, squeezed
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from timeline.model import Timeline
-
-SCRIPTS = ("timeline.js", "frame.js", "embed.js", "embed.v1.js")
-"""Served on every page; what zooms comes along only where there is a plotly.js to zoom with."""
 
 ICON = b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAACAAAAAgBAMAAACBVGfHAAAAGFBMVEUAAAAmOnioOQ8mOnio"
@@ -57,9 +53,9 @@ def render(
         files["oembed-360.json"] = frames.oembed(story, 360)
     for file, context in frames.embeds(story):
         files[file] = filled(jinja, "embed.html.jinja", context)
-    files |= {name: _script(name, templates) for name in SCRIPTS}
+    files |= {name: script(name, templates) for name in SERVED}
     if plotly_js is not None:
-        files["zoom.js"] = _script("zoom.js", templates)
+        files["zoom.js"] = script("zoom.js", templates)
         files |= dict(zooming.chart_scripts(timeline, story.drawn))
         files["plotly.min.js"] = plotly_js
     return files
@@ -70,7 +66,3 @@ def _css(templates: Path | None, *names: str) -> str:
     parts = [asset(name, templates) for name in names]
     parts.insert(1, chart_css())
     return squeezed("\n".join([*parts, asset("theme.css", templates)]))
-
-
-def _script(name: str, templates: Path | None) -> str:
-    return str(rjsmin.jsmin(asset(name, templates))) + "\n"

@@ -1,0 +1,77 @@
+/* Words beside a column of marks: in the order of time, each as near to its mark as the others let
+   it, and the words of the stretched weeks among them. Needs stage.js, picture.js, labels.js. */
+function beside(pic, labels) {
+  var run = [];
+  var free = -1e9;
+  labels.forEach((l) => {
+    var at = pic.at(l.u);
+    if (!inView(at)) return;
+    if (!l.fresh) run.push({ l, at, want: at - 9, height: l.h + 4 });
+    else if (at - free >= 36 && abreast(pic, l, at)) free = at;
+  });
+  fig.panels.forEach((panel) => {
+    var from = Math.max(pic.at(panel[0]), fig.axis[0]);
+    if (panel[2] < 0 || from > fig.axis[1] || pic.at(panel[1]) < fig.axis[0] + 40) return;
+    var note = fig.texts[panel[2]];
+    run.push({ at: from, want: from + 4, height: 20, l: { y: note.y - 8, notes: [note] } });
+  });
+  stacked(run);
+  run.forEach((r) => {
+    if (r.y >= -2) led(pic, r);
+  });
+}
+
+/* Words at the height of their mark, if there is room for them; whether there was */
+function abreast(pic, l, at) {
+  var W = fig.layout.width;
+  var side = fig.rtl ? -1 : 1;
+  var left = fig.rtl ? fig.plot[0] - 14 : fig.plot[1] + 14;
+  var end = left + side * l.w;
+  var from = pic.notes.length;
+  if (at + 26 > fig.layout.height || end > W || end < 0) return false;
+  var leader = [
+    [l.across + side * 7, l.u],
+    [left - side * 4, l.u],
+  ];
+  thread(pic, leader, 'line', 1);
+  l.notes.forEach((note, n) => {
+    pic.notes.push({ ...note, x: left, y: l.u, xshift: 0, yshift: -16 * n });
+  });
+  spoken(l.id, [Math.min(left, end), at - 8, Math.max(left, end), at + 24], from, pic);
+  return true;
+}
+
+/* One below the other: pushed down by what is above, and up again where they end below the foot */
+function stacked(run) {
+  var y = Math.max(4, fig.axis[0] - 9);
+  var floor = fig.layout.height;
+  run.sort((p, q) => p.at - q.at || p.l.y - q.l.y);
+  run.forEach((r) => {
+    r.y = Math.max(r.want, y);
+    y = r.y + r.height;
+  });
+  for (var k = run.length - 1; k >= 0; k--) {
+    run[k].y = Math.min(run[k].y, floor - run[k].height);
+    floor = run[k].y;
+  }
+}
+
+/* Words where they have come to stand, and the bent leader to their mark */
+function led(pic, r) {
+  var l = r.l;
+  var shift = r.y - l.y;
+  var from = pic.notes.length;
+  l.notes.forEach((note) => pic.notes.push(pinned(note, note.x, note.y + shift)));
+  if (!l.leader) return;
+  var last = l.leader[l.leader.length - 1];
+  var end = last[1] + shift;
+  var bent = l.leader.map((p, n) => {
+    var at = n < l.leader.length - 2 ? r.at : end;
+    return [p[0], pic.a + (at - fig.axis[0]) / pic.k];
+  });
+  thread(pic, bent, 'line', 1);
+  var box = fig.rtl
+    ? [last[0] - l.w - 4, r.y, last[0], r.y + l.h]
+    : [last[0], r.y, last[0] + l.w + 4, r.y + l.h];
+  spoken(l.id, box, from, pic);
+}

@@ -1,0 +1,51 @@
+"""The scripts of the site: which rooms make which file, and how they are joined and squeezed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import rjsmin
+
+from timeline.site.templates import asset
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SERVED = ("timeline.js", "frame.js", "embed.js", "embed.v1.js")
+"""Served on every page; what zooms comes along only where there is a plotly.js to zoom with."""
+
+ROOMS = {
+    "timeline.js": (
+        "page",
+        ("base", "copying", "events", "filters", "selecting", "printing", "reaching"),
+    ),
+    "zoom.js": (
+        "zoom",
+        (
+            *("stage", "axis", "dates", "ink", "picture"),
+            *("strokes", "marks", "tracks", "labels", "flags", "beside", "ticks", "ground"),
+            *("traces", "figure", "moving", "pointer", "start"),
+        ),
+    ),
+}
+"""The folder and the files, in their order, of a script that is too large for one."""
+
+
+def script(name: str, own: Path | None) -> str:
+    """A script as it is served: the user's own whole file when there is one, else ours."""
+    if name not in ROOMS or (own is not None and (own / name).is_file()):
+        return _squeezed(asset(name, own))
+    folder, rooms = ROOMS[name]
+    return _squeezed(_joined([asset(f"{folder}/{room}.js", None) for room in rooms]))
+
+
+def _joined(rooms: list[str]) -> str:
+    """Rooms as one script inside one function: they see each other, and the page sees none."""
+    return "\n".join(["(function () {", "'use strict';", *rooms, "})();"])
+
+
+def _squeezed(text: str) -> str:
+    return str(rjsmin.jsmin(text)) + "\n"
+
+
+__all__ = ["ROOMS", "SERVED", "script"]
