@@ -119,8 +119,9 @@ function vague(m) {
     if (reported) hatched(m, s, t, band - 1.5);
     return;
   }
-  var half = reported && m.size > 20 ? hatch : band;
-  if (half === hatch) hatched(m, s, t, half);
+  var lined = reported && m.size > 20;
+  var half = lined ? hatch : band;
+  if (lined) hatched(m, s, t, half);
   else box(m, fill, s, t, half);
   box(m, 'dots', s, t, half);
 }

@@ -211,6 +211,21 @@ def test_words_of_one_day_never_meet(visit, server, build):
         assert overlapping(page.evaluate(WORDS)) == []
 
 
+def test_what_is_vouched_for_is_not_hatched(visit, server, build):
+    """Hatching says that only an article reports it, also where tracks are close together."""
+    crowd = [(f"{1990 + n % 30}-{1 + n % 12:02}-01", f"Sitting {n}", "council") for n in range(400)]
+    near = [("2001-06~", f"About that June, {n}", "works") for n in range(16)]
+    page = visit(server.add("close", build(story_of(*crowd, *near))), 1280, 1200).page
+    reach_for(page)
+    zoom_to(page, "2001-03-01", "2001-09-30")
+    drawn = page.evaluate("document.querySelector('.plot').data.map(trace => trace.name)")
+    dotted = page.evaluate(
+        "document.querySelector('.plot').layout.shapes.filter(s => (s.line || {}).dash === 'dot')"
+    )
+    assert dotted
+    assert "hatched" not in drawn
+
+
 @pytest.mark.parametrize("width", [1280, 800])
 def test_no_word_of_a_zoomed_chart_is_cut(visit, story, width):
     """Labels and ticks end inside the chart; leaders run through no words but their own."""
