@@ -60,13 +60,7 @@ def _shifts(kit: Kit, patterns: str, name: str, sign: int, anchor: str) -> tuple
         # "Une dizaine d'années": what ends in an apostrophe has no space behind it.
         body = text.replace("# @", rf"{number}(?: |(?<='))@").replace("#", number)
         body = body.replace("@", f"(?P<u>{kit.unit})")
-        starts = (
-            (NUMBER, *kit.starts("numbers", "few"), *split(kit.words.about))
-            if first == "#"
-            else kit.starts("units")
-            if first == "@"
-            else (re.sub(r"\W.*", "", first),)
-        )
+        starts = kit.starts("units") if first in {"#", "@"} else (re.sub(r"\W.*", "", first),)
         made.append(kit.rule(name, body, make, starts))
     return tuple(made)
 
@@ -101,7 +95,7 @@ def _lengths(kit: Kit) -> tuple[Rule, ...]:
     after = f"(?!{kit.words.not_age})" if kit.words.not_age else ""
     between = f"(?:(?:{kit.words.of_them}) )?" if kit.words.of_them else ""
     body = f"{guard}(?P<n>{kit.number})(?: |(?<=')){between}(?P<u>{kit.unit})(?!\\w){after}"
-    return (kit.rule("<ten> <years>", body, make, (NUMBER, *kit.starts("numbers", "few"))),)
+    return (kit.rule("<ten> <years>", body, make, kit.starts("units")),)
 
 
 def _often(kit: Kit, make: Production) -> Rule:

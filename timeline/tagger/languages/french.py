@@ -145,8 +145,8 @@ LEXICON = Lexicon(
     ends="jusqu'à jusqu'en jusqu'au",
     beside="depuis avant après dès",
     had=r"\bavai(?:t|ent) ",
-    future=r"\b(?:attendue?s?|appell(?:e|ent) à|a lieu|ont lieu|ouvre|ouvrent|reprend|reprennent|accueille"
-           r"|affronte|se déroule"
+    future=r"\b(?:attendue?s?|appell(?:e|ent) à|a lieu|ont lieu|ouvre|ouvrent|reprend|reprennent"
+           r"|accueille|affronte|se déroule"
            r"|reçoit|pourraient|pourrait|sera|seront|aura|auront|doit|doivent|devrait|devraient"
            r"|prévue?s?|prochaine?"
     r"|va|vont|avant le|d'ici|débute|commence|se tient|[^\W\d_]{2,}r(?:a"

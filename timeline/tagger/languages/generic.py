@@ -100,9 +100,10 @@ def dates(code: str) -> tuple[Rule, ...]:
     made: dict[str, Rule] = {}
     for shape in shapes(code):
         name = " ".join(_NAMES[part] for part in "EdMy" if part in shape.parts)
-        rule = Rule(
-            name, shape.pattern, _reader(words), heads(shape.starts, code), open=not words.spaced
-        )
+        woken = heads(shape.starts, code)
+        if words.spaced and shape.bare.startswith("(?P<d>"):
+            woken = tuple(head for head in woken if head not in DIGITS[2:])
+        rule = Rule(name, shape.pattern, _reader(words), woken, open=not words.spaced)
         made.setdefault(shape.pattern, rule)
         if shape.bare.startswith("(?P<d>") and "(?P<m>" in shape.bare:
             # From the 5th to the 8th of a month: two dates that share it.

@@ -63,6 +63,7 @@ def grammar(
     return Language(
         code,
         (*rules, *dates, *generic.relatives(lexicon.code, known)),
+        leads=tools.leads,
         word=tools.scanner,
         since=frozenset(lexicon.since.split()),
         ends=frozenset(lexicon.ends.split()),

@@ -104,17 +104,34 @@ class Kit:
         """The names of months, as texts that a match may begin with."""
         return (*self.months, *self.stems)
 
-    def rule(self, name: str, body: str, make: Production, starts: Iterable[str]) -> Rule:
-        """A rule woken by the first word of any of the texts."""
+    @property
+    def leads(self) -> frozenset[str]:
+        """The words that may stand before a head: articles, and what is said before a unit."""
+        said = (
+            *split(self.words.about),
+            *split(self.words.of_them),
+            *self.starts("numbers", "few"),
+        )
         word = re.compile(self.scanner)
+        return frozenset(each for text in said for each in word.findall(text)) | self.article_words
+
+    @property
+    def article_words(self) -> frozenset[str]:
+        """The articles without their apostrophes: too common to wake a rule."""
+        return frozenset(word.strip(" '") for word in split(self.words.articles)) - {""}
+
+    def rule(self, name: str, body: str, make: Production, starts: Iterable[str]) -> Rule:
+        """A rule woken by the first word of any of the texts that is not an article."""
+        word = re.compile(self.scanner)
+        articles = self.article_words
         heads: dict[str, None] = {}
         for start in starts:
-            if start == NUMBER:
-                heads.update(dict.fromkeys(DIGITS))
-            elif start in DIGITS:
-                heads[start] = None
-            elif found := word.search(start.rstrip("*")):
-                heads.update(dict.fromkeys(DIGITS if found[0].isdecimal() else (found[0],)))
+            if start == NUMBER or start in DIGITS:
+                heads.update(dict.fromkeys(DIGITS if start == NUMBER else (start,)))
+                continue
+            said = (found for found in word.findall(start.rstrip("*")) if found not in articles)
+            if found := next(said, ""):
+                heads.update(dict.fromkeys(DIGITS if found.isdecimal() else (found,)))
         return Rule(name, f"(?:{body})", make, tuple(heads))
 
 

@@ -238,14 +238,15 @@ def _months(kit: Kit) -> tuple[Rule, ...]:
         )
         for body in relative(kit, noun, "u")
     ]
-    both = (*starts, *relative_starts(kit))
+    both = (*relative_starts(kit), *starts)
     article = rf"(?:(?:{kit.words.articles})(?!\d))?" if kit.words.articles else ""
     for group, table in zip("abcd", _WAYS, strict=True):
         if kit.tables[table]:
             word = f"(?P<{group}>{kit.any_of(table)})"
             said = f"{inside} {word}" if group in "cd" else f"{word} {either}"
             body = f"{kit.mod}{article}{said}"
-            made.append(kit.rule("<last> <month>", body, modified(kit, toward), both))
+            woken = both if group in "cd" else both[: -len(DAYS)]
+            made.append(kit.rule("<last> <month>", body, modified(kit, toward), woken))
     if alone := split(kit.words.seasons_alone):
         make: Production = lambda m: Partial(part=kit.said("seasons", m["s"]))  # noqa: E731
         body = f"{kit.mod}(?P<s>{pattern(alone)})"
