@@ -150,6 +150,11 @@ def test_auto_reads_a_history_from_date_to_date():
         ("year-end", "2021", "END", "2021-09~/2021-12~"),
         ("earlier this year", "2021", "START", "2021"),
         ("the first half of the 1980s", "198", "START", "198X"),
+        ("the second half of the 1980s", "198", "END", "198X"),
+        ("the first half of August 2020", "2020-08", "START", "2020-08"),
+        ("the closing weeks of August 2020", "2020-08", "END", "2020-08-21~/2020-08-31~"),
+        ("end-August 2020", "2020-08", "END", "2020-08-21~/2020-08-31~"),
+        ("about 1850", "1850", "APPROX", "1850~"),
     ],
 )
 def test_a_part_of_a_period_is_its_third(words, value, mod, when):

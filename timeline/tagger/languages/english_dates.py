@@ -6,12 +6,14 @@ import re
 from dataclasses import replace
 
 from timeline.tagger import units
-from timeline.tagger.languages.english_numbers import ordinal
+from timeline.tagger.languages.english_numbers import any_of, ordinal
 from timeline.tagger.languages.english_words import (
     DAY,
     DAY_DIGITS,
     FIRST_DAY,
+    FIRST_PART,
     FROM_LAST,
+    LAST_PART,
     MOD,
     MODS,
     MONTH,
@@ -126,9 +128,12 @@ def _two_parts(m: re.Match[str]) -> Made:
 
 def _half_of(m: re.Match[str]) -> Made:
     """``the second half of August 1665``: the month, marked as its start or end."""
-    mod = "START" if m["half"] in {"first", "early", "opening"} else "END"
-    made = _month(m)
-    return replace(made, mod=mod) if made else None
+    whole, first = _month(m), m["half"] in FIRST_PART
+    if m["of"] in {"half", "part"}:  # no third of it
+        mod = "EARLIER" if first else "LATER"
+    else:
+        mod = "START" if first else "END"
+    return replace(whole, mod=mod) if whole else None
 
 
 def _from(rel: str) -> str:
@@ -276,11 +281,11 @@ MONTH_RULES = (
     ),
     Rule(
         "the <second> half of <month>",
-        r"(?:the )?(?P<half>first|early|opening|second|latter|last|final|closing) "
-        r"(?:half|part|days|weeks|third) of "
+        rf"(?:the )?(?P<half>{any_of(FIRST_PART | LAST_PART)}|second) "
+        r"(?P<of>half|part|days|weeks|third) of "
         rf"(?P<m>{MONTH}){YEAR_AFTER}",
         _half_of,
-        heads=(*HEADS, "days", "weeks"),
+        heads=(*HEADS, "days", "weeks", "opening", "final", "closing"),
     ),
     Rule(
         "<last> <month>",

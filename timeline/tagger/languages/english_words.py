@@ -107,6 +107,10 @@ PARTS_OF_DAY = {"morning": "TMO", "mornings": "TMO", "midday": "T12:00", "noon":
 PART_OF_DAY = any_of(("morning", "afternoon", "evening", "night", "noon", "midnight", "midday",
                       "lunchtime", "dawn"))  # fmt: skip
 
+FIRST_PART = listed("first early opening")
+LAST_PART = listed("last final closing latter")
+"""Which half or part of a period is meant: ``the closing weeks of August``."""
+
 HELPERS = listed("to will would can could may might must should not")
 """The helping verbs, behind which a verb stands in its plain form."""
 

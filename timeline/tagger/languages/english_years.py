@@ -9,6 +9,8 @@ from timeline.tagger import units
 from timeline.tagger.languages.english_eras import AD, BC
 from timeline.tagger.languages.english_numbers import CARDINALS, ORDINAL, any_of, number, ordinal
 from timeline.tagger.languages.english_words import (
+    FIRST_PART,
+    LAST_PART,
     MOD,
     MODS,
     SHORT_YEAR,
@@ -36,8 +38,6 @@ _HALF = (
     r"(?:(?:the )?(?P<half>first|early|opening|last|latter|late|final|closing|second|third|fourth) "
     r"(?:half|part|third|quarter|years|decades) of )?+"
 )
-_FIRST = frozenset({"first", "early", "opening"})
-_LAST = frozenset({"last", "final", "closing", "latter"})
 _MIDDLE = frozenset({"second", "third"})
 _CENTURIES = ("sixteen", "seventeen", "eighteen", "nineteen", "twenty")
 _BELOW_TEN = any_of(word for word, number_ in CARDINALS.items() if number_ < 10)
@@ -72,7 +72,7 @@ def _part_of(m: re.Match[str], whole: Fixed) -> Fixed:
     said = m["half"]
     if not said or (said in _MIDDLE and " half " not in m[0]):
         return whole
-    return replace(whole, mod="EARLIER" if said in _FIRST else "LATER")
+    return replace(whole, mod="EARLIER" if said in FIRST_PART else "LATER")
 
 
 def _decade(m: re.Match[str]) -> Made:
@@ -160,9 +160,10 @@ RULES = (
     ),
     Rule(
         "the <first> days of <year>",
-        rf"(?:the )?(?P<half>{any_of(_FIRST | _LAST)}) (?:days|weeks|months|part) of (?P<y>{YEAR})",
+        rf"(?:the )?(?P<half>{any_of(FIRST_PART | LAST_PART)}) (?:days|weeks|months|part) of "
+        rf"(?P<y>{YEAR})",
         lambda m: _part_of(m, Fixed(units.year(int(m["y"])))),
-        heads=("days", "weeks", "months", "part"),
+        heads=("days", "weeks", "months", "part", "opening", "final", "closing"),
     ),
     Rule("<year>", rf"{MOD}(?:(?:the )?year )?(?P<y>{YEAR})", modified(year), heads=("#4", "year")),
     Rule("'<yy>", rf"(?<!\w){MOD}(?P<y>{SHORT_YEAR})(?!s)", modified(year), heads=("#'",)),
