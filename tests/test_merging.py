@@ -466,8 +466,13 @@ def test_the_nearest_curated_event():
 CALL = "Ivan Orlov and Mary Lindgren spoke by telephone"
 TWO_TONGUES = (
     (CALL, "Состоялся телефонный разговор Ивана Орлова и Мэри Линдгрен", 1, "both name"),
-    (CALL, "Иван Орлов позвонил сестре", 2, "too little agrees: “Иван Орлов”"),
-    (CALL, "Ивана Орлова и Мэри Линдгрен сняли с выборов в Мексике", 2, "not the same act"),
+    (CALL, "Иван Орлов позвонил сестре", 2, "too little agrees: only “Иван Орлов”"),
+    (
+        CALL,
+        "Ивана Орлова и Мэри Линдгрен сняли с выборов в Мексике",
+        2,
+        "not of the same act; both name",
+    ),
     (
         "Castor agreed to buy Norwell for 3.2 billion euros",
         "Castor согласилась купить Norwell за 3,2 млрд евро",
@@ -490,7 +495,7 @@ TWO_TONGUES = (
         "The court in Lyon sentenced Jean Morel to 14 years",
         "Суд в Лионе приговорил Жана Мореля к 14 годам",
         2,
-        "too little agrees: “Жана Мореля”, “14”",
+        "too little agrees: only “Жана Мореля”, “14”",
     ),
     ("Jake Marsh met Ivan Orlov in Oslo", "Джон Марш встретил Ивана Орлова в Осло", 2, ""),
     (

@@ -19,6 +19,9 @@ from timeline.model import Event, Kind, Origin
 if TYPE_CHECKING:
     from timeline.merging.similarity import Profile
 
+NEVER = 2.0
+"""A line that no likeness reaches."""
+
 # How alike two texts must be, by what their dates say: when they tell of the same act on the same
 # thing, and otherwise. Measured with benchmarks/merge.py: where days do not decide, the lines keep
 # nineteen links of twenty right or better. An event of the editor's is one of few, chosen and
@@ -35,7 +38,7 @@ REPORTED = {
     Relation.HOLDS: (0.47, 0.56),
     Relation.YEARLESS: (0.36, 0.48),
     Relation.NEAR: (0.50, 0.60),
-    Relation.UNDATED: (2.0, 2.0),
+    Relation.UNDATED: (NEVER, NEVER),
 }
 ACROSS = {True: 0.55, False: 0.70}
 """In two languages on the same day, with an event of the editor's or between two reports: the same
@@ -64,10 +67,10 @@ NEAR_MISS, NEAR_MISS_ACROSS = 0.12, 0.26
 
 REFUSED = -9.0
 """The margin of two that cannot be one."""
-
-SAME_ACT = 0.06
-OTHER_ACT = -0.12
-SAME_NUMBER = 0.04
+RETOLD = 0.12
+"""By so much more a text that only reports or recalls must be alike: it may tell of much."""
+SAME_ACT, OTHER_ACT, SAME_NUMBER = 0.06, -0.12, 0.04
+"""What the same kind of act, none but other kinds, and each common number add to the likeness."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,7 @@ def verdict(one: Event, first: Profile, other: Event, second: Profile) -> Verdic
     elif _are_brief(one, first, other, second):
         line = max(line, BRIEF_LINE)
     if Kind.REPORT in {one.kind, other.kind}:
-        line += 0.12
+        line += RETOLD
     if clash:
         near = score >= line
         return Verdict(False, score, how, clash, near_miss=near)
@@ -120,7 +123,7 @@ def verdict(one: Event, first: Profile, other: Event, second: Profile) -> Verdic
         common = _common(first, second)
         why = "; ".join(filter(None, (_date(how, one, other), common)))
         return Verdict(True, score, how, why, margin=margin, common=common)
-    why = f"the words are not alike enough ({score:.2f}, needed {line:.2f})"
+    why = f"the words are not alike enough ({score:.2f} of 1, needed {line:.2f})"
     return Verdict(False, score, how, why, near_miss=margin >= -NEAR_MISS, margin=margin)
 
 
@@ -136,12 +139,14 @@ def _foreign(one: Event, first: Profile, other: Event, second: Profile, how: Rel
     near = score >= line - NEAR_MISS_ACROSS
     if how is not Relation.SAME:
         why = "told in two languages, and not dated to the same day"
-        return Verdict(False, score, how, why, near_miss=near, margin=score - 2)
+        return Verdict(False, score, how, why, near_miss=near, margin=score - NEVER)
     if not first.own.acts & second.own.acts:
-        why = f"told in two languages; both name {named}, but not the same act"
+        why = "told in two languages, and not of the same act" + f"; both name {named}" * bool(
+            named
+        )
         return Verdict(False, score, how, why, near_miss=near, margin=score - line)
     if score < line:
-        why = f"told in two languages, and too little agrees: {named or 'the act'}"
+        why = f"told in two languages, and too little agrees: only {named or 'the act'}"
         # What a text in another language leaves out speaks neither for nor against it.
         return Verdict(False, score, how, why, near_miss=near, margin=0.0 if score else REFUSED)
     common = f"both name {named} and tell of the same act"
@@ -241,10 +246,10 @@ def _apart(
         return Verdict(False, score, how, _dated(one, other))
     once = unique or shared & ONCE
     slip = differ_in_one_part(one.when, other.when)
-    line = (ONCE_NEAR if slip else ONCE_LINE) if once else SLIP_LINE if slip else 2.0
+    line = (ONCE_NEAR if slip else ONCE_LINE) if once else SLIP_LINE if slip else NEVER
     if Origin.CURATED not in {one.origin, other.origin}:
         # Between two reports a contradiction must be told in nearly the same words.
-        line = UNIQUE_LINE if unique else ALIKE_LINE if once and slip else 2.0
+        line = UNIQUE_LINE if unique else ALIKE_LINE if once and slip else NEVER
     if score >= line:
         why = f"tells of the same, but dates it {other.when} and not {one.when}"
         return Verdict(True, score, how, why, conflict=True, margin=score - line)
