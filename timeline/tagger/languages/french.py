@@ -70,7 +70,7 @@ LEXICON = Lexicon(
     month_after="en|au|à l'|au cours de l'|durant l'|pendant l'|depuis|dès|de|jusqu'en|d'ici"
                 "|mois de"
                 "|pour|à partir de",
-    year_after="en|depuis|dès|de|avant|après|vers|jusqu'en|d'ici|pour|entre",
+    year_after="en|depuis|dès|de|avant|après|vers|jusqu'en|d'ici|d'ici à|pour|entre",
     year_before="l'an|l'année|année|an",
     of=" (?:de |du |des |d'|de l')?",
     articles="le |la |l'|les ",

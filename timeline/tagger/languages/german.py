@@ -78,7 +78,7 @@ LEXICON = Lexicon(
         5: "samstags|sonnabends", 6: "sonntags",
     },
     month_after="im|seit|bis|ab|vom|für|seit dem|anfang|ende|mitte|bis zum|im laufe des",
-    year_after="in|seit|bis|ab|von|zwischen|vor|nach|für|um|aus|anno",
+    year_after="in|seit|bis|ab|von|zwischen|vor|nach|für|um|gegen|aus|anno",
     year_before="jahr|jahre|jahres|jahren",
     of=r" (?:des |der |dem |den )?",
     mods={
@@ -155,7 +155,8 @@ LEXICON = Lexicon(
     "|zuletzt"
     "|spätestens|frühestens|also|damit|denn|auch|haben|kam|ging|begann|endete",
     since="seit",
-    year_goes_on="um|gegenüber|erstmals|bei|das|der|die|den|dem|ein|eine|einen|einem|zum|zur|im|am|vom|als|durch|wurden?"
+    year_goes_on="und (?:war|wurde|kam|ging|blieb|lebte|starb|zog|hatte)|um|gegenüber|erstmals"
+    "|bei|das|der|die|den|dem|ein|eine|einen|einem|zum|zur|im|am|vom|als|durch|wurden?"
                  "|waren?"
     "|hatten?|zog|zogen|kam|kamen|fiel|fielen|begann|brach|entstand|starb|ging|gingen|erhielt"
     "|folgte"
@@ -166,7 +167,7 @@ LEXICON = Lexicon(
     beside="seit vor nach ab",
     had=r"\bhatten?\b",
     future=r"\bfür (?:den |diesen |kommenden )?$|\b(?:ruft|rufen"
-           r"|bleibt|bleiben|gilt|läuft|fährt|kommt|spielt|spielen|trifft|treffen|berät|tagt|tagen"
+           r"|bleibt|bleiben|gilt|läuft|fährt|kommt|spielt|spielen|trifft|treffen|berät|tagt"
            r"|öffnet|öffnen|schließt|empfängt|reist|muss|müssen|könnten?|dürften?|findet|finden|beginnt|beginnen|startet|starten|endet|tritt"
            r"|wird|werden|soll"
            r"|sollen|will|wollen|spätestens|geplant|erwartet)\b"

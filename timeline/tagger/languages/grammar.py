@@ -31,7 +31,7 @@ _SENTENCE = re.compile(r"[.!?;\n]")
 _CLAUSE = re.compile(r"[.!?;\n,]")
 _OPEN, _SHUT = "«„“\"‹‘'", "»“”\"›’'"
 _NAMED = r"\d{1,2} [^\W\da-zа-яёіїєґ][^\W\dA-ZА-ЯЁІЇЄҐ]+"
-_COUNTING = ("um ", "von ", "für ")
+_COUNTING = ("um ", "von ", "für ", "gegen ")
 """Behind these a number that a noun follows is a count, where nouns have capitals."""
 _OF_A_STORY = frozenset((EARLY_MONTH, EARLY_YEAR, ROUND_YEAR))
 """The rules for years that are counts elsewhere."""

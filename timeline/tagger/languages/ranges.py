@@ -28,6 +28,7 @@ def rules(kit: Kit) -> tuple[Rule, ...]:
     first = rf"(?P<start>(?P<first>{day}){suffix}"
     last = rf"(?P<rest>(?P<d>{day}){suffix}{kit.of}(?P<m>{kit.month})"
     weekday = kit.any_of("weekdays")
+    said = f"{kit.words.month_after}|{kit.words.year_after}".rstrip("|")
     part = f"(?:{kit.month}|{kit.any_of('seasons')})"
     return (
         kit.rule(
@@ -50,7 +51,7 @@ def rules(kit: Kit) -> tuple[Rule, ...]:
         ),
         kit.rule(
             "<month> and <month>",
-            f"{behind(kit.words.month_after)}(?P<first>{kit.month}){join}"
+            f"{behind(said)}(?P<first>{kit.month}){join}"
             f"(?P<rest>(?P<m>{kit.month}))(?!{kit.of}\\d{{4}})",
             partial(_bare_months, kit),
             kit.month_starts,

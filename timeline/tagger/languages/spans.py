@@ -27,7 +27,7 @@ ROMANS = (
 )
 NOT_COUNTED = (
     r"(?![.,]\d)(?! ?(?:%|[€$£°№]|k?[mg]\b|eur|dol|d[oó]l|met|mèt|mét|mal\b|mensch|person|fäll"
-    r"|st[üu]ck|feet|habitant|soldat|casos|км|метр|человек|руб|долл|людей|тонн|грн|год[аи]м|шт))"
+    r"|st[üu]ck|feet|habitant|soldat(?:en|s)|casos|км|метр|человек|руб|долл|людей|тонн|грн|год[аи]м|шт))"
 )
 """What follows a number that is not a year."""
 
@@ -117,7 +117,7 @@ def _years(kit: Kit) -> tuple[Rule, ...]:
         body = f"{kit.mod}{year}{after}"
         made.insert(0, kit.rule("<year>", body, make, (*YEARS, *kit.mod_starts)))
     if words.year_alone:
-        opens = rf"(?:(?<![^\s\"'(])(?<![^.!?:\n] )(?<!\w)|{behind(words.year_alone)})"
+        opens = rf"(?:(?<![^\s\"'(])(?<![^.!?:;\n] )(?<!\w)|{behind(words.year_alone)})"
         alone = rf"{opens}(?P<y>{YEAR}){NOT_COUNTED}(?! ?[-/.,:]\d)"
         made.append(kit.rule(BARE_YEAR, alone, lambda m: _date(kit, m), YEARS))
         numbered = "".join(rf"(?<!\b{word} )" for word in words.numbered.split("|"))
@@ -153,7 +153,7 @@ def _early_years(kit: Kit) -> tuple[Rule, ...]:
 
 def _round_years(kit: Kit) -> Rule:
     """``Hacia 1400 tenía 40 casas``: where such years are told, and no plural follows."""
-    plural = "" if kit.words.year_alone else r"(?! [^\W\d_]+[sxie]\b)"
+    plural = "" if kit.words.year_alone else r"(?! [^\W\d_]{3,}[sxie]\b)"
     body = rf"{behind(kit.words.year_after)}(?P<y>1\d00)(?!\d){NOT_COUNTED}{plural}(?! ?[-/]\d)"
     return kit.rule(ROUND_YEAR, body, lambda m: Fixed(units.year(int(m["y"]))), YEARS)
 
