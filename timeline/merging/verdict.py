@@ -46,8 +46,6 @@ act, and two names or figures or three."""
 BRIEF_LINE = 0.62
 """Of texts of few weighty words more must be alike: who did it and what was done are half of
 them, and on whom or what it was done decides."""
-ENOUGH = 3
-"""With more words in common than these a deed that is done once is told of one thing."""
 MANY = 1500
 """From here on a number may be a year."""
 SAID_LINE = 0.15
@@ -175,13 +173,12 @@ def _are_brief(one: Event, first: Profile, other: Event, second: Profile) -> boo
         return False
     # The same deed with the same name and figure is told of one thing, however briefly.
     common = set(first.own.core) & set(second.own.core)
-    once = first.own.acts & second.own.acts & ONCE
-    told = len(common) > ENOUGH or len(first.own.acts & second.own.acts) > 1
-    if once and told and Origin.CURATED in {one.origin, other.origin}:
+    acts = first.own.acts & second.own.acts
+    if acts & ONCE and len(acts) > 1 and Origin.CURATED in {one.origin, other.origin}:
         return False
     figures = {word for word in common if word.isdigit() and SMALLEST <= int(word) < MANY}
     names = named(first.own, opening=False) & named(second.own, opening=False) & common
-    return not (figures and names and first.own.acts & second.own.acts)
+    return not (figures and names and acts)
 
 
 def _says_no_more(one: Event, first: Profile, other: Event, second: Profile, how: Relation) -> bool:
