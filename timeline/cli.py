@@ -182,7 +182,10 @@ def review_command(
 @click.argument("event")
 @FOLDER
 def explain_command(event: str, folder: Path) -> None:
-    """Show the chain from EVENT to characters in an article."""
+    """Show where an event comes from: its sources, sentences and dates, down to the character.
+
+    EVENT is its id: what stands behind the # of its address on the page.
+    """
     from timeline import pipeline, review
 
     with _told():

@@ -66,7 +66,7 @@ def slots(text: str, folded: frozenset[str]) -> Mapping[str, frozenset[str]]:
         lead = _lead(tokens, start)
         after = tokens[place].casefold() if place < len(tokens) else "."
         if after.isalpha() and after not in STOP and not act_of(after) and not after.endswith("ed"):
-            continue  # "for Norwegian leaders": not the name is led up to
+            continue  # "for Norwegian leaders": what is led up to are the leaders
         if lead and called:
             stems = frozenset(stem(token.casefold().removesuffix("'s")) for token in called)
             found[lead] = found.get(lead, frozenset()) | stems
