@@ -167,7 +167,7 @@ LEXICON = Lexicon(
     beside="seit vor nach ab",
     had=r"\bhatten?\b",
     future=r"\bfür (?:den |diesen |kommenden )?$|\b(?:ruft|rufen"
-           r"|bleibt|bleiben|gilt|läuft|fährt|kommt|spielt|spielen|trifft|treffen|berät|tagt"
+           r"|bleibt|bleiben|gilt|gelten|läuft|fährt|kommt|spielt|spielen|trifft|treffen|berät|tagt"
            r"|öffnet|öffnen|schließt|empfängt|reist|muss|müssen|könnten?|dürften?|findet|finden|beginnt|beginnen|startet|starten|endet|tritt"
            r"|wird|werden|soll"
            r"|sollen|will|wollen|spätestens|geplant|erwartet)\b"

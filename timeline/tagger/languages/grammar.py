@@ -37,8 +37,9 @@ _OF_A_STORY = frozenset((EARLY_MONTH, EARLY_YEAR, ROUND_YEAR))
 """The rules for years that are counts elsewhere."""
 _STREET = 24
 """How far before a day the word for a street or square may begin."""
-_BRIEF = 5
-"""A clause that has no more letters than a preposition has not begun before its date."""
+_BRIEF, _BRIEF_FIRST = 5, 14
+"""A clause that has no more letters than a preposition has not begun before its date; the first of
+a sentence may have ``à partir de``."""
 _REACH = 80
 """How far around a date words are looked at that tell of the future."""
 
@@ -132,7 +133,10 @@ def _cue(lexicon: Lexicon) -> Cue:
         earlier, _, own = before.rpartition(",")
         after = folded[end : end + _REACH]
         # "On Monday, the trial will open": the clause goes on behind the comma.
-        after = _CLAUSE.split(after if len(own) > _BRIEF else after.lstrip(", "), maxsplit=1)[0]
+        brief = _BRIEF if earlier else _BRIEF_FIRST
+        after = _CLAUSE.split(
+            after if len(own) > brief or told(own) else after.lstrip(", "), maxsplit=1
+        )[0]
         if dropped.search(own):
             return -1
         way = told(own, after) or told(earlier)

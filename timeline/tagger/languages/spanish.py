@@ -144,7 +144,7 @@ LEXICON = Lexicon(
     future=r"\b(?:podrían?|deberían?|será|serán|habrá|tendrá|tendrán|comenzará|empezará|va a"
            r"|van a|comienza|empieza"
            r"|arranca|se espera|esperad[oa]s?|convocan?|juega|recibe|se reúne|vence"
-           r"|prevista?s?|[^\W\d_]{2,}r(?:á|án)(?<!irán)(?<!teherán)"
+           r"|prevista?s?|[^\W\d_]{2,}r(?:á|án)(?<!\birán)(?<!\bteherán)"
     r"|previstos?|próxim[oa])\b|\bhasta (?:el )?$",
     past=r"\b(?:dijo|dijeron|hizo|hubo|dio|tuvo|ha|han|había|habían|fue|fueron|era|eran"
          r"|[^\W\d_]{2,}(?:ó|aron|ieron|eron))\b"
