@@ -509,3 +509,21 @@ def test_the_year_alone_is_enough_where_the_rest_agrees(one, two, same, curated)
 def test_a_brief_report_finds_the_event_of_the_editor(one, two):
     """Of its day there is one only that it can mean."""
     assert together(one, two, curated=True)
+
+
+FINED = "Norland fined nine captains over the spill off Sork"
+SANK = "The ferry Alma sank with a cargo of coal after a fire"
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "curated", "same"),
+    [
+        (FINED, FINED, True, True),
+        (FINED, FINED, False, False),
+        (SANK, "The ferry Alma sank with a cargo of coal", False, True),
+        (SANK, "Rescuers told how the ferry Alma sank", False, False),
+    ],
+)
+def test_a_month_off_may_be_a_slip(one, two, curated, same):
+    """In words that are nearly the same; of two reports only for what is done once."""
+    assert together(one, two, curated=curated, date="2024-05-09") is same
