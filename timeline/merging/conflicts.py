@@ -54,11 +54,10 @@ def _dates(event: Event) -> Conflict | None:
     ]
     if not against:
         return None
-    leads = "the curator" if event.origin is Origin.CURATED else "most sources"
     others = " and ".join(sorted({claim.what for claim in against}))
-    message = f"{leads.capitalize()} and the sources differ: {event.when}, against {others}."
-    if event.origin is not Origin.CURATED:
-        message = f"The sources differ: {event.when} is kept, others say {others}."
+    message = f"The sources differ: {event.when} is kept, others say {others}."
+    if event.origin is Origin.CURATED:
+        message = f"The editor has {event.when}, other sources say {others}."
     return Conflict(event.id, "date", (_kept(event), *against), message, event.settled)
 
 

@@ -67,7 +67,7 @@ def as_text(waiting: Sequence[Pending]) -> str:
     lines = []
     for item in waiting:
         event = item.event
-        near = f"   ~ {item.near.event} ({item.near.score:.2f})" if item.near else ""
+        near = f"   (nearest: {item.near.event}, {item.near.score:.2f})" if item.near else ""
         when = str(event.when) if event.when is not None else "undated"
         kind = kind_in_words(event.kind, " ({})")
         lines.append(f"{event.id}  {when:<12} {event.title}{kind}{near}")
