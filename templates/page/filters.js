@@ -59,7 +59,9 @@ function fill(from) {
   var wanted = q.get('lane') && q.get('lane').split(',');
   chips.forEach((c) => press(c, !wanted || wanted.indexOf(c.dataset.id) >= 0));
   fields.forEach((f) => {
-    value[f.name] = f.value = q.get(f.name) || '';
+    f.value = q.get(f.name) || '';
+    /* What a list does not offer is not asked for */
+    f.value = value[f.name] = f.value;
   });
   return value;
 }

@@ -378,6 +378,13 @@ def test_filters_act_on_chart_and_list_and_live_in_the_address(visit, story):
     assert len(shown(page)) == len(sample.EVENTS)
 
 
+def test_a_status_nobody_offers_is_not_asked_for(visit, story):
+    """An address that was mistyped shows the whole story, and the list says so."""
+    page = visit(f"{story}?status=nonsense").page
+    assert page.locator(".state p").inner_text().startswith("19 events")
+    assert page.locator("select[name=status]").evaluate("list => list.selectedIndex") == 0
+
+
 def test_filters_of_a_long_story(visit, server, build):
     """In folded years matches are counted, opened, and found by their address."""
     address = server.add("long", build(sample.many(150)))
