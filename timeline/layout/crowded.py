@@ -8,9 +8,9 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from timeline.layout.crowd import Offer, columns, crowd, histogram, offers
-from timeline.layout.level import axis_texts, lane_name, name_column
+from timeline.layout.level import TRACK, axis_texts, lane_name, name_column
 from timeline.layout.measure import text_width
-from timeline.layout.panels import STRIP_HEIGHT, captions, panels_of, strip
+from timeline.layout.panels import head_of
 from timeline.layout.scale import Axis, level_axis, ticks
 from timeline.layout.shapes import Box, Columns, Label, LaneBand, Layout, Mark, Peak, Pill, Text
 from timeline.layout.stretch import share
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from timeline.layout.forms import Item
     from timeline.layout.plan import Plan
 
-_TRACK = 17.0
 _LABELS = 50.0
 """The room of one row of labels, in pixels."""
 ROWS = 5
@@ -44,20 +43,16 @@ def crowded_level(plan: Plan, width: int, style: str) -> Layout:
     )
     room = (column, width - 10.0)
     axis = level_axis(plan.domain, plan.windows, room, share(plan.inside, len(plan.items)))
-    panels = panels_of(plan, axis)
-    line = None
-    if stripped:
-        line, panels = strip(plan, room, panels)
-    top = STRIP_HEIGHT if stripped else 22.0 if panels else 4.0
+    head = head_of(plan, axis, room, stripped=stripped)
     bands: list[LaneBand] = []
-    texts = captions(panels, 67.0 if stripped else 15.0, room[1])
+    texts = head.texts
     marks: list[Mark] = []
     pills: list[Pill] = []
     labels: list[Label] = []
     densities: list[Columns] = []
     most = max((max(histogram(mine, axis).values()) for _, mine in _lanes(plan)), default=1)
     rows = max(ROWS - len(_lanes(plan)), 1)
-    at = top
+    at = head.top
     for (index, mine), total in zip(_lanes(plan), totals, strict=True):
         lane = plan.lanes[index - 1]
         if dense:
@@ -75,10 +70,10 @@ def crowded_level(plan: Plan, width: int, style: str) -> Layout:
             reach = 1 + max((row for _, row, _ in shown), default=0)
             base = at + (_LABELS * reach + 22 if style == "flags" else 18)
             labels += [_flag(offer, index, base, row, left=left) for offer, row, left in shown]
-            marks += [replace(m, across=round(base + m.row * _TRACK, 1)) for m in group.marks]
+            marks += [replace(m, across=round(base + m.row * TRACK, 1)) for m in group.marks]
             pills += [replace(pill, across=base) for pill in group.pills]
             texts += lane_name(lane.label, index, base)
-            end = base + group.tracks * _TRACK + 15
+            end = base + group.tracks * TRACK + 15
         bands.append(LaneBand(index, lane.id, at, end, base, len(mine)))
         at = end
     found_ticks = ticks(axis, plan.language, upright=False)
@@ -88,12 +83,12 @@ def crowded_level(plan: Plan, width: int, style: str) -> Layout:
         height=ceil(at + 24),
         style=style,
         axis_at=at,
-        plot=(top - 6 if stripped else top, at),
+        plot=(head.plot, at),
         ticks=found_ticks,
         texts=tuple(texts),
-        panels=panels,
+        panels=head.panels,
         breaks=axis.breaks,
-        strip=line,
+        strip=head.strip,
         lanes=tuple(bands),
         marks=tuple(marks),
         labels=tuple(labels),
@@ -239,7 +234,7 @@ def _flag(offer: Offer, lane: int, base: float, row: int, *, left: bool) -> Labe
         Text("title", line, x, top + 27 + 16 * number, anchor, lane, 13)
         for number, line in enumerate(offer.lines)
     ]
-    foot = base + (offer.track * _TRACK - 2 if offer.track else -8)
+    foot = base + (offer.track * TRACK - 2 if offer.track else -8)
     leader = ((offer.along, top + 2), (offer.along, foot))
     box = Box(round(_reach(offer, left=left)[0] + (0 if left else 6), 1), top, offer.width, height)
     return Label(offer.event, lane, tuple(texts), box, leader)

@@ -19,7 +19,7 @@ from timeline.layout.labels import Way, date_line, title_choices
 from timeline.layout.marks import RADIUS, is_point, tracks
 from timeline.layout.measure import text_width, wrap
 from timeline.layout.order import ordered
-from timeline.layout.panels import STRIP_HEIGHT, captions, panels_of, strip
+from timeline.layout.panels import head_of
 from timeline.layout.scale import Axis, level_axis, ticks
 from timeline.layout.shapes import Box, Form, Label, LaneBand, Layout, Mark, Text, Tick
 from timeline.layout.stretch import share
@@ -51,16 +51,12 @@ def level(plan: Plan, width: int, style: str) -> Layout | None:
     column = name_column(plan, stripped=stripped)
     room = (column, width - 8.0)
     axis = level_axis(plan.domain, plan.windows, room, share(plan.inside, len(plan.items)))
-    panels = panels_of(plan, axis)
-    line = None
-    if stripped:
-        line, panels = strip(plan, room, panels)
-    top = STRIP_HEIGHT if stripped else 22.0 if panels else 4.0
-    texts = captions(panels, 67.0 if stripped else 15.0, room[1])
+    head = head_of(plan, axis, room, stripped=stripped)
+    texts = head.texts
     bands: list[LaneBand] = []
     marks: list[Mark] = []
     labels: list[Label] = []
-    at = top
+    at = head.top
     for index, lane in enumerate(plan.lanes, start=1):
         mine = [item for item in plan.items if item.lane == index]
         if not mine:
@@ -97,13 +93,13 @@ def level(plan: Plan, width: int, style: str) -> Layout | None:
         title=plan.title,
         axis=axis.length,
         axis_at=at,
-        plot=(top - 6 if stripped else top, at),
+        plot=(head.plot, at),
         segments=axis.segments,
         ticks=found_ticks,
         texts=tuple(texts),
-        panels=panels,
+        panels=head.panels,
         breaks=axis.breaks,
-        strip=line,
+        strip=head.strip,
         lanes=tuple(bands),
         marks=tuple(marks),
         labels=tuple(labels),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.layout.measure import text_width
@@ -102,3 +103,26 @@ def strip(
         texts.append(Text("axis", tick.text, round(x, 1), 11.0, "middle"))
     places = tuple(sorted({round(line.at(item.anchor), 1) for item in plan.items}))
     return Strip(24.0, room[0], room[1], places, tuple(windows), tuple(texts)), tuple(funnelled)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands above the lanes of a level chart."""
+
+    panels: tuple[Panel, ...]
+    strip: Strip | None
+    top: float
+    """Where the lanes begin, in pixels."""
+    plot: float
+    """Where the grid lines begin."""
+    texts: list[Text]
+
+
+def head_of(plan: Plan, axis: Axis, room: tuple[float, float], *, stripped: bool) -> Head:
+    """The stretches of a level chart with their captions, and the strip where there is one."""
+    panels = panels_of(plan, axis)
+    if not stripped:
+        top = 22.0 if panels else 4.0
+        return Head(panels, None, top, top, captions(panels, 15.0, room[1]))
+    line, panels = strip(plan, room, panels)
+    return Head(panels, line, STRIP_HEIGHT, STRIP_HEIGHT - 6, captions(panels, 67.0, room[1]))
