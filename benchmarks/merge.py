@@ -99,7 +99,7 @@ def ranking(
         outlets = stories.get(story, {})
         every = [(o, d, t) for o, entries in sorted(outlets.items()) for d, t in entries]
         dense = encoder([t for _, _, t in every]) if encoder else None
-        known = profiles([(features(t, fold), ()) for _, _, t in every], dense)
+        known = profiles([features(t, fold) for _, _, t in every], dense)
         place = defaultdict(list)
         for n, (outlet, _, _) in enumerate(every):
             place[outlet].append(n)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.merging import once
 from timeline.merging.dates import LAG
 from timeline.merging.shelf import FOREVER
+from timeline.merging.tongues import signs
 from timeline.when import third_of
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ BANDS = (0, 40, FOREVER)
 So the many dated to the day are found by a narrow window, however vague some others are.
 """
 
-Listed = list[tuple[int, int, int]]
-"""First day, last day and index of events with one word in common, in order."""
+Listed = list[tuple[int, int, int, float]]
+"""First day, last day and index of events with one word in common, in order, and its weight."""
 
 
 def pairs(events: Sequence[Event], profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
@@ -44,7 +45,7 @@ def pairs(events: Sequence[Event], profiles: Sequence[Profile]) -> Iterator[tupl
         start, end = ends[i]
         band = next(n for n, longest in enumerate(BANDS) if end - start <= longest or n == 2)
         for word in keys[i]:
-            lists[band][word].append((start, end, i))
+            lists[band][word].append((start, end, i, profiles[i].words.get(word, 1.0)))
     for band_lists in lists:
         for listed in band_lists.values():
             listed.sort()
@@ -72,10 +73,9 @@ def _closest(
     for longest, band_lists in zip(BANDS, lists, strict=True):
         for word in keys:
             weight = profiles[i].words.get(word, 1.0)
-            for j in _touching(ends, band_lists.get(word, []), longest):
-                if j > i:
-                    shared[j] += weight * profiles[j].words.get(word, 1.0)
-    return set(sorted(shared, key=lambda j: (-shared[j], j))[:CLOSEST])
+            for j, other in _touching(i, ends, band_lists.get(word, []), longest):
+                shared[j] += weight * other
+    return {j for _, j in sorted((-weight, j) for j, weight in shared.items())[:CLOSEST]}
 
 
 def _keys(profile: Profile, *, mixed: bool) -> list[str]:
@@ -83,7 +83,7 @@ def _keys(profile: Profile, *, mixed: bool) -> list[str]:
     weights = profile.words
     # An encoder may know what shares no word: then whatever is near in time is compared.
     everywhere = [""] if profile.dense else []
-    names = [f"name:{sign}" for sign in profile.own.signs] if mixed else []
+    names = [f"name:{sign}" for sign in signs(profile.own.whole)] if mixed else []
     return everywhere + names + sorted(weights, key=lambda word: (-weights[word], word))[:RAREST]
 
 
@@ -99,12 +99,14 @@ def _ends(event: Event) -> tuple[int, int]:
     return first.ordinal, last.ordinal
 
 
-def _touching(ends: tuple[int, int], listed: Listed, longest: int) -> list[int]:
-    """The events of a list whose dates may touch, at most ``CROWD``."""
+def _touching(
+    i: int, ends: tuple[int, int], listed: Listed, longest: int
+) -> list[tuple[int, float]]:
+    """The later events of a list whose dates may touch, of ``CROWD`` at most, and their weights."""
     if not listed:
         return []
     start, end = ends[0] - LAG, ends[1] + LAG
-    low = bisect_left(listed, (start - longest, -FOREVER, -1)) if longest < FOREVER else 0
-    high = bisect_right(listed, (end, FOREVER, FOREVER))
+    low = bisect_left(listed, (start - longest, -FOREVER, -1, 0.0)) if longest < FOREVER else 0
+    high = bisect_right(listed, (end, FOREVER, FOREVER, 0.0))
     near = listed[max(low, high - CROWD) : high]
-    return [j for _, last, j in near if last >= start]
+    return [(j, weight) for _, last, j, weight in near if j > i and last >= start]

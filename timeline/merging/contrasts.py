@@ -6,17 +6,16 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from timeline.merging.acts import word_set
-from timeline.merging.features import named
-from timeline.merging.opposites import opposites
+from timeline.merging.opposites import against
 from timeline.merging.stems import stem
 from timeline.merging.tongues import skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.merging.similarity import Profile
 
@@ -54,7 +53,7 @@ _UNIT_STEMS = frozenset(map(stem, _UNITS))
 
 def contrast(first: Profile, second: Profile) -> str:
     """Why two reports of one day tell of two happenings; empty when nothing speaks for it."""
-    mine, theirs = set(first.own.core), set(second.own.core)
+    mine, theirs = first.own.title, second.own.title
     shared = len(mine & theirs)
     # Where much else is told beside what they share, either word may be about that.
     if min(len(mine), len(theirs)) - shared <= 2 + shared // 2:
@@ -70,18 +69,11 @@ def contrast(first: Profile, second: Profile) -> str:
     return _elsewhere(first, second) or _one_place(first, second)
 
 
-def _opposed(mine: set[str], theirs: set[str]) -> Iterator[tuple[str, str]]:
-    table = opposites()
+def _opposed(mine: AbstractSet[str], theirs: AbstractSet[str]) -> Iterator[tuple[str, str]]:
     for word in sorted(mine):
-        against = table.get(word, frozenset()) & theirs
-        against |= {other for other in theirs if _undone(word, other) or _undone(other, word)}
-        if against:
-            yield word, min(against)
-
-
-def _undone(word: str, other: str) -> bool:
-    """Whether one word is the other with what undoes it: ``dock``, ``undock``."""
-    return len(word) > 3 and other in {f"un{word}", f"dis{word}", f"de{word}"}
+        others = against(word) & theirs
+        if others:
+            yield word, min(others)
 
 
 def _elsewhere(first: Profile, second: Profile) -> str:
@@ -101,21 +93,20 @@ def _one_place(first: Profile, second: Profile) -> str:
     mine, theirs = first.own.core, second.own.core
     if min(len(mine), len(theirs)) > BRIEF:
         return ""
-    steps = SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes()
-    changes = [step for step in steps if step[0] != "equal"]
-    if len(changes) != 1 or changes[0][0] != "replace":
+    start = _agreeing(mine, theirs)
+    rest = _agreeing(mine[start:][::-1], theirs[start:][::-1])
+    end = len(mine) - rest
+    one, other = mine[start:end], theirs[start : len(theirs) - rest]
+    if not 0 < min(len(one), len(other)) <= max(len(one), len(other)) <= 2:
         return ""
-    _, start, end, other_start, other_end = changes[0]
-    one, other = mine[start:end], theirs[other_start:other_end]
-    if max(len(one), len(other)) > 2 or any(_akin(a, b) for a in one for b in other):
+    if {*one} & {*other} or any(_akin(a, b) for a in one for b in other):
         return ""
-    names = named(first.own, opening=False)
-    others = named(second.own, opening=False)
+    names, others = first.own.inner, second.own.inner
     befell = bool(_BEFALLS & {*mine})
     known = not befell and any(word in names & others for word in mine)
     if start == 0 and (known or (GENERAL | _SOMEBODY) & {*one, *other}):
         return ""  # the structure for the dam; a judge for a court: they did it to the same
-    around = {first.own.led[start], second.own.led[other_start]} <= _AROUND
+    around = {first.own.led[start], second.own.led[start]} <= _AROUND
     kept = (*mine[:start], *mine[end:])
     # "destroys the mill", "burns the mill": of few words any may have another name.
     free = len(kept) < LEAST and not befell and not _by_act(kept[1:], {*one}, {*other})
@@ -124,6 +115,12 @@ def _one_place(first: Profile, second: Profile) -> str:
         return ""
     both = ((first, one), (second, other))
     return "of two: " + " and ".join(_quoted(side, words) for side, words in both)
+
+
+def _agreeing(mine: Sequence[str], theirs: Sequence[str]) -> int:
+    """With how many words in common two texts begin."""
+    pairs = enumerate(zip(mine, theirs, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(mine), len(theirs)))
 
 
 def _by_act(kept: tuple[str, ...], one: set[str], other: set[str]) -> bool:
@@ -154,5 +151,4 @@ def _tells(mine: tuple[str, ...], start: int, end: int, other: tuple[str, ...]) 
 
 def _quoted(profile: Profile, words: Iterable[str]) -> str:
     """Words as they stand in the text, in quotation marks."""
-    spelled = dict(zip(profile.own.words, profile.own.spelled, strict=True))
-    return f"“{' '.join(spelled.get(word, word) for word in words)}”"
+    return f"“{' '.join(profile.own.spelled.get(word, word) for word in words)}”"

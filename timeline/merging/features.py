@@ -11,7 +11,7 @@ from timeline.merging.counts import NUMBER_WORDS, numbers
 from timeline.merging.names import names
 from timeline.merging.slots import ARTICLES, ordinals, slots
 from timeline.merging.stems import GERMAN, STOP, stem
-from timeline.merging.tongues import script, signs
+from timeline.merging.tongues import script
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,10 +31,12 @@ class Features:
 
     words: tuple[str, ...]
     """Stems with acts folded, in order, with repetitions."""
+    bag: frozenset[str]
+    """The same, each once."""
     parts: tuple[tuple[str, ...], ...]
     """The words of each sentence, where there are several that each add something."""
-    spelled: tuple[str, ...]
-    """The same words as they stand in the text, for people to read."""
+    spelled: Mapping[str, str]
+    """Each of them as it stands in the text, for people to read."""
     acts: frozenset[str]
     numbers: frozenset[tuple[str, str]]
     """A number and the stem of the noun it counts."""
@@ -44,6 +46,12 @@ class Features:
     """The words that stand for things with several names."""
     core: tuple[str, ...]
     """The words of the title alone."""
+    title: frozenset[str]
+    """The same, each once."""
+    named: frozenset[str]
+    """Of these the ones with a capital or with aliases, acts aside."""
+    inner: frozenset[str]
+    """Of these the ones that do not open the title: whatever opens one has a capital."""
     led: tuple[str, ...]
     """The small word before each of them, as ``in`` before ``the town``; empty where none is."""
     slots: Mapping[str, frozenset[str]]
@@ -55,15 +63,14 @@ class Features:
     script: str
     foreign: bool
     """Whether an act is told in another language than English."""
-    signs: Mapping[str, str]
-    """Names and figures as another language would share them, and how they are spelled."""
+    around: tuple[str, ...]
+    """The words of what stands around the text."""
+    whole: str
+    """The text and what stands around it, with aliases folded."""
 
 
 def features(text: str, fold: Folding, only_act: str = "", around: str = "") -> Features:
-    """The features of a text; ``only_act`` stands for all its acts.
-
-    Its names and figures are sought in what stands ``around`` it, too.
-    """
+    """The features of a text within what is ``around`` it; ``only_act`` stands for all its acts."""
     folded = fold(text)
     title, _, rest = folded.partition(" . ")
     core, spelled, acts, cuts, led = _words(title, fold)
@@ -73,28 +80,33 @@ def features(text: str, fold: Folding, only_act: str = "", around: str = "") -> 
         cuts = [*cuts, len(core), *(cut + len(core) for cut in more_cuts)]
         words, spelled, acts = core + more, spelled + more_spelled, acts | more_acts
     called = frozenset(filter(fold.is_folded, words))
+    capitals = [
+        word if written[0].isupper() and not word.startswith("act:") else ""
+        for word, written in zip(core, spelled, strict=False)
+    ]
+    beside = fold(around)
     return Features(
         tuple(words),
+        frozenset(words),
         _parts(words, cuts),
-        tuple(spelled),
+        dict(zip(words, spelled, strict=True)),
         frozenset({only_act} if only_act else acts),
         numbers(folded),
         names(folded),
         called,
         tuple(core),
+        frozenset(core),
+        called.union(filter(None, capitals)),
+        called.union(filter(None, capitals[1:])),
         tuple(led),
         slots(title, called),
         ordinals(title),
         _grams(words),
         script(folded),
         any(is_foreign(word.casefold()) for word in _WORD.findall(join_phrases(title))),
-        signs(f"{folded} . {fold(around)}"),
+        tuple(_words(beside, fold)[0]),
+        f"{folded} . {beside}",
     )
-
-
-def words_of(text: str, fold: Folding) -> tuple[str, ...]:
-    """Only the words of a text, for what stands around an event."""
-    return tuple(_words(fold(text), fold)[0])
 
 
 def _words(
@@ -154,16 +166,6 @@ def _parts(words: Sequence[str], cuts: Sequence[int]) -> tuple[tuple[str, ...], 
         )
     )
     return kept if len(kept) > 1 else ()
-
-
-def named(features: Features, *, opening: bool = True) -> set[str]:
-    """The words of the title with a capital or with aliases, acts aside.
-
-    Whatever opens a title has a capital: it counts as a name only where that does no harm.
-    """
-    pairs = list(zip(features.core, features.spelled, strict=False))
-    capitals = {word for word, spelled in pairs[not opening :] if spelled[0].isupper()}
-    return {word for word in capitals if not word.startswith("act:")} | features.folded
 
 
 def _grams(words: list[str]) -> tuple[str, ...]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from timeline.merging.acts import word_set
 from timeline.merging.contrasts import GENERAL, contrast
 from timeline.merging.dates import Relation
-from timeline.merging.features import named
 from timeline.merging.stems import stem
 from timeline.model import Event, Kind, Origin
 
@@ -54,8 +53,8 @@ def is_same_thing(one: Event, first: Profile, other: Event, second: Profile) -> 
         return False
     if not first.own.acts & second.own.acts & UNIQUE:
         return False
-    shared = set(first.own.core) & set(second.own.core)
-    common = named(first.own) & named(second.own)
+    shared = first.own.title & second.own.title
+    common = first.own.named & second.own.named
     if shared & _AGAIN:
         return False
     enough = len(common) > 1 or (bool(common) and len(shared) > 2)
@@ -77,17 +76,16 @@ def names_nobody(features: Features, shared: Collection[str], dated: Collection[
 
 def keys(features: Features) -> list[str]:
     """What an event is found by whatever its date: such a deed with each of the names."""
-    names = sorted(named(features))
+    names = sorted(features.named)
     return [f"once:{act}:{name}" for act in sorted(features.acts & UNIQUE) for name in names]
 
 
-def _adds_little(features: Features, shared: set[str]) -> bool:
+def _adds_little(features: Features, shared: frozenset[str]) -> bool:
     """Whether the words that only one of two texts has say no more than where or with whom."""
     placed = False
-    capitals = named(features)
     pairs = list(zip(features.core, features.led, strict=True))
     for (done, _), (word, led) in pairwise(pairs):
-        if done[:4] == "act:" and not led and word not in capitals:
+        if done[:4] == "act:" and not led and word not in features.named:
             return False  # it opened a branch: what befell the branch did not befall it
     for word, led in pairs:
         placed = word not in shared and (placed or led in _PLACED or word in _PLACED)
@@ -112,5 +110,5 @@ def is_same_deed_abroad(
     if not first.own.acts & second.own.acts & _UNTOLD:
         return False
     # German writes every noun with a capital: there a name has two words.
-    names = named(report.own, opening=False) if report.own.script == "Cyrl" else report.own.names
+    names = report.own.inner if report.own.script == "Cyrl" else report.own.names
     return not names and len(report.own.core) <= NAMELESS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.merging.stems import stem
@@ -52,8 +52,24 @@ support|oppose
 """Words and acts, and what tells the opposite of each; ``act:`` is a kind of act."""
 
 
+_UNDOING = ("un", "dis", "de")
+
+
+@lru_cache(maxsize=1 << 16)
+def against(word: str) -> frozenset[str]:
+    """The stems and acts that tell the opposite of one: also ``dock`` of ``undock``."""
+    found = _opposites().get(word, frozenset())
+    if len(word) > 3:
+        found |= {f"{undoing}{word}" for undoing in _UNDOING}
+    return found | {
+        word.removeprefix(undoing)
+        for undoing in _UNDOING
+        if word.startswith(undoing) and len(word) - len(undoing) > 3
+    }
+
+
 @cache
-def opposites() -> Mapping[str, frozenset[str]]:
+def _opposites() -> Mapping[str, frozenset[str]]:
     """For each stem or act the stems and acts that tell its opposite."""
     found: dict[str, set[str]] = {}
     for line in _OPPOSITES.strip().splitlines():

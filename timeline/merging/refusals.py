@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from timeline.merging.contrasts import contrast
 from timeline.merging.dates import Relation
-from timeline.merging.features import named
 from timeline.model import Event, Kind, Origin
 
 if TYPE_CHECKING:
@@ -57,16 +56,16 @@ def _namesakes(first: Profile, second: Profile) -> str:
 
 def _reversed(one: Event, first: Profile, other: Event, second: Profile) -> str:
     """That who did it to whom is told the other way round; empty when it is not."""
-    if _PASSIVE.search(f"{one.title} {other.title}") or not _are_reversed(first.own, second.own):
+    if not _are_reversed(first.own, second.own) or _PASSIVE.search(f"{one.title} {other.title}"):
         return ""
     return "who did it and to whom are reversed"
 
 
 def _are_reversed(first: Features, second: Features) -> bool:
     """Whether the same few words tell it the other way round: who expels, and who is expelled."""
-    if len(set(first.words) ^ set(second.words)) > 2:
+    if len(first.bag ^ second.bag) > 2:
         return False
-    shared = named(first) & named(second)
+    shared = first.named & second.named
     for act in first.acts & second.acts:
         mine, theirs = (_sides(each.words, f"act:{act}", shared) for each in (first, second))
         if mine[0] & theirs[1] and mine[1] & theirs[0]:
@@ -74,12 +73,14 @@ def _are_reversed(first: Features, second: Features) -> bool:
     return False
 
 
-def _sides(words: tuple[str, ...], act: str, names: set[str]) -> tuple[set[str], set[str]]:
+def _sides(
+    words: tuple[str, ...], act: str, names: frozenset[str]
+) -> tuple[frozenset[str], frozenset[str]]:
     """The names before the first word of an act, and those after it alone."""
     if act not in words:
-        return set(), set()
+        return frozenset(), frozenset()
     before = names & set(words[: words.index(act)])
-    return before, names & set(words) - before
+    return before, names & frozenset(words) - before
 
 
 def _stage(one: Event, first: Profile, other: Event, second: Profile, how: Relation) -> str:

@@ -69,7 +69,7 @@ def nearby(event: Event, profile: Profile, put_up: Shelf) -> list[int]:
     close += [n for begins, ends, n in put_up.long if ends >= first and begins <= last]
     # Where the dates differ only a deed done to the same thing can be meant: one that shares the
     # act and one of the weightiest words.
-    weighty = sorted(set(profile.own.words), key=lambda w: (-profile.words.get(w, 0.0), w))
+    weighty = sorted(profile.own.bag, key=lambda w: (-profile.words.get(w, 0.0), w))
     topic = [word for word in weighty if not word.startswith("act:")][:WEIGHTY]
     topic += sorted(profile.own.folded)
     against = {n for word in topic for n in put_up.words.get(word, ())}

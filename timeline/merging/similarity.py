@@ -62,9 +62,7 @@ def vector(own: Sequence[str], around: Sequence[str], rare: Rarity) -> Vector:
 
 def cosine(one: Vector, other: Vector) -> float:
     """The cosine of the angle between two vectors of length 1."""
-    if len(one) > len(other):
-        one, other = other, one
-    return math.fsum(weight * other[word] for word, weight in one.items() if word in other)
+    return math.fsum([one[word] * other[word] for word in one.keys() & other.keys()])
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,28 +79,28 @@ class Profile:
 
 
 def profiles(
-    pairs: Sequence[tuple[Features, Sequence[str]]],
+    texts: Sequence[Features],
     dense: Sequence[Sequence[float]] | None = None,
     counted: Sequence[bool] = (),
 ) -> list[Profile]:
-    """The profiles of texts, each given with its surroundings and what an encoder says of it.
+    """The profiles of texts, each within its surroundings, and what an encoder says of it.
 
     What is rare is told by the texts that are ``counted``; all are when nothing is said.
     """
     centred = _centred(dense, counted) if dense is not None else None
     # A copy in another paper makes no word common.
-    telling = {own.words: own for n, (own, _) in enumerate(pairs) if not counted or counted[n]}
+    telling = {own.words: own for n, own in enumerate(texts) if not counted or counted[n]}
     word_rarity = rarity(own.words for own in telling.values())
     gram_rarity = rarity(own.grams for own in telling.values())
     return [
         Profile(
             own,
-            vector(own.words, around, word_rarity),
-            tuple(vector(p, (*own.words, *around), word_rarity) for p in own.parts),
+            vector(own.words, own.around, word_rarity),
+            tuple(vector(p, (*own.words, *own.around), word_rarity) for p in own.parts),
             vector(own.grams, (), gram_rarity),
             centred[n] if centred is not None else (),
         )
-        for n, (own, around) in enumerate(pairs)
+        for n, own in enumerate(texts)
     ]
 
 

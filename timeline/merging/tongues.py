@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 from timeline.merging.names import NO_FIRST_NAME
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from timeline.merging.features import Features
 
 _LETTERS = "а б в г ґ д е ё є ж з и і ї й к л м н о п р с т у ў ф х ц ч ш щ ъ ы ь э ю я"
@@ -109,7 +111,8 @@ def script(text: str) -> str:
     return "Cyrl" if cyrillic * 2 > len(re.findall(r"[^\W\d_]", text)) else "Latn"
 
 
-def signs(text: str) -> dict[str, str]:
+@lru_cache(maxsize=1 << 12)
+def signs(text: str) -> Mapping[str, str]:
     """What a text shares with its translation, names, states and figures, and how it is spelled.
 
     Of ``Anton Chekhov`` the last word counts.
@@ -135,9 +138,10 @@ def across(first: Features, second: Features) -> float:
         return 0.0
     acts = len(first.acts & second.acts)
     points = 2.0 * len(first.folded & second.folded) + max(0, acts - 1)
-    for sign in first.signs.keys() & second.signs.keys():
+    mine, theirs = signs(first.whole), signs(second.whole)
+    for sign in mine.keys() & theirs.keys():
         named = sign[0] not in "#="
-        same = _same_person(first.signs[sign], second.signs[sign]) if named else None
+        same = _same_person(mine[sign], theirs[sign]) if named else None
         if same is False:
             return 0.0
         points += 1.5 if same else 1.0
@@ -146,7 +150,7 @@ def across(first: Features, second: Features) -> float:
 
 def in_common(first: Features, second: Features) -> list[str]:
     """The names and figures that two texts share, as the second spells them."""
-    return [spelled for sign, spelled in second.signs.items() if sign in first.signs]
+    return [spelled for sign, spelled in signs(second.whole).items() if sign in signs(first.whole)]
 
 
 def _same_person(name: str, namesake: str) -> bool | None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from timeline.merging.contrasts import BRIEF, GENERAL
 from timeline.merging.dates import Relation, differ_in_one_part, relation
-from timeline.merging.features import named
 from timeline.merging.once import ONCE, is_same_deed_abroad, is_same_thing, names_nobody
 from timeline.merging.refusals import refusal
 from timeline.merging.similarity import similarity
@@ -167,17 +166,17 @@ def _are_brief(one: Event, first: Profile, other: Event, second: Profile) -> boo
 
     One of two reports is enough; an event of the editor's must be brief as well.
     """
-    sizes = sorted((len(set(first.own.words)), len(set(second.own.words))))
+    sizes = sorted((len(first.own.bag), len(second.own.bag)))
     size = sizes[Origin.CURATED in {one.origin, other.origin}]
     if size > BRIEF or first.own.folded & second.own.folded:
         return False
     # The same deed with the same name and figure is told of one thing, however briefly.
-    common = set(first.own.core) & set(second.own.core)
+    common = first.own.title & second.own.title
     acts = first.own.acts & second.own.acts
     if acts & ONCE and len(acts) > 1 and Origin.CURATED in {one.origin, other.origin}:
         return False
     figures = {word for word in common if word.isdigit() and SMALLEST <= int(word) < MANY}
-    names = named(first.own, opening=False) & named(second.own, opening=False) & common
+    names = first.own.inner & second.own.inner & common
     return not (figures and names and acts)
 
 
@@ -193,7 +192,7 @@ def _says_no_more(one: Event, first: Profile, other: Event, second: Profile, how
     told = other if one.origin is Origin.CURATED else one
     mention = told.evidence[0].mention if told.evidence else None
     dated = {stem(word) for word in re.findall(r"\w+", mention.text.casefold() if mention else "")}
-    said = set(report.own.words) - dated - GENERAL
+    said = report.own.bag - dated - GENERAL
     shared = first.own.acts & second.own.acts
     if how is Relation.NEAR:
         shared &= ONCE
@@ -203,9 +202,9 @@ def _says_no_more(one: Event, first: Profile, other: Event, second: Profile, how
     if shared & ONCE and names_nobody(report.own, shared & ONCE, dated):
         return True  # "It was signed in Osthavn on Thursday"
     enough = len(said) > 1 or shared & ONCE or told.title.startswith("The ")
-    title = set(lead.own.core)
-    within = how is Relation.SAME and len(title) > 1 and title <= set(report.own.words)
-    return bool(shared) and (within or (bool(enough) and said <= set(lead.own.words)))
+    title = lead.own.title
+    within = how is Relation.SAME and len(title) > 1 and title <= report.own.bag
+    return bool(shared) and (within or (bool(enough) and said <= lead.own.bag))
 
 
 def _same_topic(first: Profile, second: Profile) -> bool:
@@ -213,7 +212,7 @@ def _same_topic(first: Profile, second: Profile) -> bool:
 
     The first and the last name of one person are one word: who signed one paper signs another.
     """
-    common = set(first.own.words) & set(second.own.words)
+    common = first.own.bag & second.own.bag
     named = {word for word in common if not word.startswith("act:")}
     people = [{stem(part) for part in name} for name in first.own.names]
     whole = sum(person <= named for person in people)
@@ -281,7 +280,7 @@ def _common(first: Profile, second: Profile) -> str:
     common = sorted(
         set(first.words) & set(second.words), key=lambda w: (-first.words[w] * second.words[w], w)
     )
-    spelled = dict(zip(second.own.words, second.own.spelled, strict=True))
+    spelled = second.own.spelled
     told = [spelled[word] for word in common if word in spelled and not word.startswith("alias")]
     told = [word for word in told if word.casefold() not in _BARE][:4]
     return "both say " + ", ".join(f"“{word}”" for word in told) if told else ""

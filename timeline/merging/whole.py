@@ -10,7 +10,7 @@ from timeline.merging import blocks, clusters, copies, matching
 from timeline.merging.aliases import Folding, folding
 from timeline.merging.conflicts import conflicts
 from timeline.merging.decided import Decided, decided, duplicates
-from timeline.merging.features import features, statements, words_of
+from timeline.merging.features import features, statements
 from timeline.merging.similarity import Profile, profiles
 from timeline.merging.verdict import Verdict, verdict
 from timeline.model import Conflict, Event, Evidence, Kind, Origin, Problem
@@ -187,14 +187,13 @@ def profiles_of(
     texts = [statements(event) for event in events]
     # What lasts "until" a day ends on it, whatever the verb says.
     acts = ["expire" if event.kind is Kind.END else "" for event in events]
-    pairs = [
-        (features(own, fold, act, around), words_of(around, fold))
-        for (own, around), act in zip(texts, acts, strict=True)
+    known = [
+        features(own, fold, act, around) for (own, around), act in zip(texts, acts, strict=True)
     ]
     dense = encoder([own for own, _ in texts]) if encoder and texts else None
     # An undated sentence may be dropped; what is rare must not hang on it.
     counted = [event.origin is Origin.CURATED or _stands_alone(event) for event in events]
-    return profiles(pairs, dense, counted)
+    return profiles(known, dense, counted)
 
 
 def _with_evidence(
