@@ -153,6 +153,8 @@ def test_ten_megabytes_are_read_and_more_is_refused(write):
     ("lines", "line", "message", "hint"),
     [
         ("    tittle: B\n", 7, "unknown key `tittle`", "did you mean title?"),
+        ("    description: B\n", 7, "unknown key `description`", "here it is called text"),
+        ("    sources:\n      - published: 2020\n", 8, "unknown key `published`", "called date"),
         ("    xyzzy: B\n", 7, "unknown key `xyzzy`", "known: date, title"),
         ("    title: B\n", 7, "`title` is written twice, first on line 5", "keep one"),
         ("    lane: treatys\n", 4, "there is no lane 'treatys'", "did you mean treaty?"),

@@ -61,7 +61,9 @@ def pairs(node: Node, table: Table, what: str, faults: Faults) -> dict[str, Node
             hint = "keep one of the two"
             faults.add(name.line, f"`{key}` is written twice, first on line {seen[key]}", hint)
         elif key not in table:
-            faults.add(name.line, f"unknown key `{_short(key)}`", did_you_mean(key, table))
+            meant = [other for other, rule in table.items() if key.casefold() in rule.elsewhere]
+            hint = f"here it is called {meant[0]}" if meant else did_you_mean(key, table)
+            faults.add(name.line, f"unknown key `{_short(key)}`", hint)
         elif not (isinstance(value, Scalar) and value.is_null):
             found[key] = value
         seen.setdefault(key, name.line)

@@ -23,6 +23,8 @@ class Key:
     required: bool = False
     choices: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+    """What other programs call it, and what people write at first; for hints."""
 
 
 Table = MappingProxyType[str, Key]
@@ -42,10 +44,16 @@ _DATE = Key(
 
 SOURCE: Table = MappingProxyType(
     {
-        "url": Key("url", "The address of the page that says so."),
-        "title": Key("line", "The title of the page."),
-        "publisher": Key("line", "Who published it."),
-        "date": replace(_DATE, about=f"The day it was published. {_DATE.about}"),
+        "url": Key(
+            "url", "The address of the page that says so.", elsewhere=("link", "address", "href")
+        ),
+        "title": Key("line", "The title of the page.", elsewhere=("headline", "name")),
+        "publisher": Key("line", "Who published it.", elsewhere=("outlet", "site", "source")),
+        "date": replace(
+            _DATE,
+            about=f"The day it was published. {_DATE.about}",
+            elsewhere=("published", "published_at", "accessed"),
+        ),
         "quote": Key("markdown", "Its own words, to the letter."),
         "language": Key("language", "The language of the page, such as en or ru."),
         "article": Key("name", "The id of an article of this story: its file name without suffix."),
@@ -55,26 +63,36 @@ SOURCE: Table = MappingProxyType(
 
 EVENT: Table = MappingProxyType(
     {
-        "date": replace(_DATE, required=True),
+        "date": replace(_DATE, required=True, elsewhere=("when", "start", "start_date", "day")),
         "title": Key(
             "line",
             "What happened, in the present tense; up to 38 characters stay on one line of the "
             f"chart, more than {TITLE_LENGTH} are refused.",
             required=True,
+            elsewhere=("headline", "name", "event", "what"),
         ),
         "id": Key(
             "name",
             "The name in the address of the event, such as signing; it should never change. "
             "Made from the title when absent.",
         ),
-        "text": Key("markdown", "One or two sentences, in Markdown."),
-        "lane": Key("lane", "The id of one of the lanes."),
+        "text": Key(
+            "markdown",
+            "One or two sentences, in Markdown.",
+            elsewhere=("description", "summary", "body"),
+        ),
+        "lane": Key("lane", "The id of one of the lanes.", elsewhere=("group", "category", "tag")),
         "end": replace(
             _DATE,
             about="The end, when the event lasts from `date` on; open when it has none.",
             examples=("2026-02-05", "open"),
+            elsewhere=("until", "to", "end_date"),
         ),
-        "sources": Key("sources", "Who says so: a list of sources, or of addresses."),
+        "sources": Key(
+            "sources",
+            "Who says so: a list of sources, or of addresses.",
+            elsewhere=("url", "link", "reference", "citation"),
+        ),
         "unsourced": Key("flag", "Write true to publish an event that nobody is cited for."),
         "importance": Key(
             "whole", "From 0 to 10; the higher are named first where there is no room for all."
@@ -101,8 +119,12 @@ DECISION: Table = MappingProxyType(
 
 HEAD: Table = MappingProxyType(
     {
-        "title": Key("line", "The headline.", required=True),
-        "description": Key("markdown", "One or two sentences under the headline."),
+        "title": Key("line", "The headline.", required=True, elsewhere=("headline", "name")),
+        "description": Key(
+            "markdown",
+            "One or two sentences under the headline.",
+            elsewhere=("deck", "summary", "text"),
+        ),
         "language": Key("language", "The language of the story, such as en or ru."),
         "base_url": Key("url", "Where the site will stand, for links that leave it."),
         "lanes": Key(
