@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.merging.acts import act_of, is_foreign, join_phrases
@@ -109,6 +110,7 @@ def features(text: str, fold: Folding, only_act: str = "", around: str = "") -> 
     )
 
 
+@lru_cache(maxsize=1 << 10)
 def _words(
     folded: str, fold: Folding
 ) -> tuple[list[str], list[str], set[str], list[int], list[str]]:

@@ -31,12 +31,12 @@ Vector = dict[str, float]
 class Rarity:
     """How rare each word is among the texts to compare."""
 
-    counts: Mapping[str, int]
-    texts: int
+    counted: Mapping[str, float]
+    other: float
 
     def __call__(self, word: str) -> float:
         """The inverse document frequency, smoothed so that it is never zero."""
-        return math.log((self.texts + OTHERS) / (self.counts.get(word, 0) + 0.5)) + 0.3
+        return self.counted.get(word, self.other)
 
 
 def rarity(texts: Iterable[Iterable[str]]) -> Rarity:
@@ -46,7 +46,8 @@ def rarity(texts: Iterable[Iterable[str]]) -> Rarity:
     for words in texts:
         counts.update(set(words))
         number += 1
-    return Rarity(counts, number)
+    found = {n: math.log((number + OTHERS) / (n + 0.5)) + 0.3 for n in {0, *counts.values()}}
+    return Rarity({word: found[n] for word, n in counts.items()}, found[0])
 
 
 def vector(own: Sequence[str], around: Sequence[str], rare: Rarity) -> Vector:
@@ -57,7 +58,7 @@ def vector(own: Sequence[str], around: Sequence[str], rare: Rarity) -> Vector:
             counts[word] = AROUND
     weights = {word: (1 + math.log(n) if n >= 1 else n) * rare(word) for word, n in counts.items()}
     length = math.sqrt(math.fsum(w * w for w in weights.values()))
-    return {word: w / length for word, w in sorted(weights.items())} if length else {}
+    return {word: w / length for word, w in weights.items()} if length else {}
 
 
 def cosine(one: Vector, other: Vector) -> float:
