@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from itertools import pairwise
 
 import pytest
@@ -163,12 +164,25 @@ def test_a_sentence_without_a_date_is_a_candidate_for_a_match():
         ("It was concluded.The next day came. End", 3),
         ("Prices rose 3.5 percent to 1,550. Sales fell.", 2),
         ("Он ушёл в 1941 г. на фронт. Она ждала.", 2),
+        ("2010: The talks begin\n2011: In force\n2012: The mill closes", 3),
         ("", 0),
     ],
 )
 def test_sentences(text, count):
     """Abbreviations, initials, decimals and hard line breaks end no sentence."""
     assert len(sentences(text)) == count
+
+
+@pytest.mark.parametrize("column", [30, 46, 56])
+def test_a_text_wrapped_at_a_column(column):
+    """A full line goes on in the next one, also with a name, after ``Mr.`` or before a number."""
+    story = (
+        "The board of the mill said on Tuesday that it would close the works in North Lenton by"
+        " June 2021, after talks with the union led by Maria Petrova broke down. The mill opened"
+        " in 1954 and once employed 3,000 people. Mr. Hale said that the firm had no choice."
+    )
+    wrapped = textwrap.fill(story, column) + "\n\nThe union\nNorth Lenton\n"
+    assert len(sentences(wrapped)) == 3 + 2
 
 
 @given(st.text(alphabet="ab .!?\n\"'A1“”", max_size=200))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from timeline.events.grammar.tokens import word_set
 from timeline.model import Span
@@ -23,6 +24,10 @@ _STOP = re.compile(
 _WORD_BEFORE = re.compile(r"([^\W_](?:[\w.]*[^\W_])?)\Z")
 _OPENS = re.compile(r"\s*[\"'“‘«(\[—–-]*\s*([^\W_])")
 _HARD_WRAP = re.compile(r"[ \t]*\n(?=[ \t]*[a-zа-яё(0-9])")
+_LISTED = re.compile(r"[ \t]*\d[^\n]*\n[ \t]*\d")
+"""Two lines that begin with a number: of a chronology, not of prose."""
+_WIDEST = 100
+"""Characters of a line up to which a text may have been wrapped."""
 _WINDOW = 40
 _LONGEST = 1500
 """Characters; the longest sentences that people write are shorter."""
@@ -40,22 +45,61 @@ _AFTER_HOUR = re.compile(
 def sentences(text: str) -> tuple[Span, ...]:
     """Every sentence, in order, without the white space around it.
 
-    A line break ends a sentence unless the next line goes on in lower case (a hard-wrapped text).
+    A line break ends a sentence unless the next line goes on in lower case, or the text is wrapped
+    at a column and the line is full.
     """
     found: list[Span] = []
     start = 0
+    column = _column(text)
     for match in _STOP.finditer(text):
-        if _ends(text, match):
+        if _ends(text, match, column):
             _add(found, text, start, match.end())
             start = match.end()
     _add(found, text, start, len(text))
     return tuple(found)
 
 
-def _ends(text: str, match: re.Match[str]) -> bool:  # noqa: PLR0911 - refusals, one a line
+def _column(text: str) -> int:
+    """The column at which a text is wrapped, as mail and wires are; 0 when it is not."""
+    lines = [line.rstrip() for line in text.split("\n")]
+    column = max(map(len, lines))
+    breaks = [(line, after) for line, after in pairwise(lines) if line and after]
+    full = [after.lstrip() for line, after in breaks if _is_full(line, after, column)]
+    wrapped = column <= _WIDEST and len(full) > max(3, len(breaks) * 0.8)
+    # The lines of a list may be of one length, and each begins with a capital or a number.
+    return column if wrapped and sum(map(_is_small, full)) > len(full) * 0.3 else 0
+
+
+def _is_small(line: str) -> bool:
+    return line[0].islower()
+
+
+def _is_full(line: str, after: str, column: int) -> bool:
+    """Whether the first word of the line after would not have fitted into a line."""
+    return len(line) + 1 + len(after.split(maxsplit=1)[0]) > column
+
+
+def _wraps(text: str, at: int, column: int) -> bool:
+    """Whether the line that ends here goes on in the next one only because it is full."""
+    end = text.find("\n", at, at + column)
+    line = text[text.rfind("\n", 0, at) + 1 : end].rstrip()
+    after = text[end + 1 : end + 1 + column].split("\n", 1)[0]
+    return end >= 0 and bool(line and after.strip()) and _is_full(line, after, column)
+
+
+def _goes_on(text: str, match: re.Match[str], column: int) -> bool:
+    """Whether a line without a stop goes on in the next one."""
+    if _wraps(text, match.start(), column):
+        return True
+    if _HARD_WRAP.match(text, match.start()) is None or text.startswith("\n", match.end()):
+        return False
+    return _LISTED.match(text, text.rfind("\n", 0, match.start()) + 1) is None
+
+
+def _ends(text: str, match: re.Match[str], column: int) -> bool:  # noqa: PLR0911 - one a line
     stop = match.group().strip()
     if not stop:
-        return _HARD_WRAP.match(text, match.start()) is None or text.startswith("\n", match.end())
+        return not _goes_on(text, match, column)
     opening = _OPENS.match(text, match.end(), match.end() + _WINDOW)
     if stop[0] != "." or stop.startswith(("..", ".…")):
         # "Why?" he asked: a quotation goes on when a small letter follows.
@@ -72,7 +116,8 @@ def _ends(text: str, match: re.Match[str]) -> bool:  # noqa: PLR0911 - refusals,
         return not word.isupper() and word.lower() not in _ABBREVIATIONS
     if word.isdigit() and len(word) < 3 and _line_start(text, match.start() - len(word)):
         return False
-    if word.lower() not in _ABBREVIATIONS or "\n" in text[match.end() : match.end() + 2]:
+    last = "\n" in text[match.end() : match.end() + 2]
+    if word.lower() not in _ABBREVIATIONS or (last and not _wraps(text, match.end(), column)):
         return True
     if word.lower() in {"a.m", "p.m"}:
         return _AFTER_HOUR.match(text, match.end()) is None

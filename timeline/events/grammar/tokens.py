@@ -23,6 +23,8 @@ PAUSES = frozenset({",", ";", ":", "[", "]", "…"}) | DASHES
 QUOTES = frozenset('"“”«»‘’') | {"``", "''"}
 
 
+_WIRE = {"_": "–", "``": "“", "''": "”"}
+"""What a telegraph had in place of a mark, as news wires still send it."""
 _CAPITALS = frozenset({"WHO", "IT", "US"})
 """Names that are written like a function word; ``lower`` leaves them as they are."""
 
@@ -82,7 +84,7 @@ def tokens(text: str, span: Span, mentions: Sequence[Mention]) -> tuple[Token, .
         if held and found and set(found[-1].mentions) & set(held):
             last = found.pop()
             start, held = last.start, tuple(sorted({*last.mentions, *held}))  # noqa: PLW2901
-        piece = text[start:end]
+        piece = _WIRE.get(text[start:end], text[start:end])
         named = piece in _CAPITALS and not shouted
         lower = piece if named else piece.lower().replace("’", "'")
         found.append(Token(start, end, piece, lower, held))
