@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.merging.acts import act_of, is_foreign, join_phrases
 from timeline.merging.counts import NUMBER_WORDS, numbers
@@ -74,50 +74,59 @@ def features(text: str, fold: Folding, only_act: str = "", around: str = "") -> 
     """The features of a text within what is ``around`` it; ``only_act`` stands for all its acts."""
     folded = fold(text)
     title, _, rest = folded.partition(" . ")
-    core, spelled, acts, cuts, led = _words(title, fold)
-    words = core
-    if rest:
-        more, more_spelled, more_acts, more_cuts, _ = _words(rest, fold)
-        cuts = [*cuts, len(core), *(cut + len(core) for cut in more_cuts)]
-        words, spelled, acts = core + more, spelled + more_spelled, acts | more_acts
+    first, second = _words(title, fold), _words(rest, fold)
+    core, words = first.words, first.words + second.words
+    after = (len(core), *(cut + len(core) for cut in second.cuts)) if rest else ()
     called = frozenset(filter(fold.is_folded, words))
     capitals = [
         word if written[0].isupper() and not word.startswith("act:") else ""
-        for word, written in zip(core, spelled, strict=False)
+        for word, written in zip(core, first.spelled, strict=True)
     ]
     beside = fold(around)
     return Features(
-        tuple(words),
+        words,
         frozenset(words),
-        _parts(words, cuts),
-        dict(zip(words, spelled, strict=True)),
-        frozenset({only_act} if only_act else acts),
+        _parts(words, (*first.cuts, *after)),
+        dict(zip(words, first.spelled + second.spelled, strict=True)),
+        frozenset({only_act}) if only_act else first.acts | second.acts,
         numbers(folded),
         names(folded),
         called,
-        tuple(core),
+        core,
         frozenset(core),
         called.union(filter(None, capitals)),
         called.union(filter(None, capitals[1:])),
-        tuple(led),
+        first.led,
         slots(title, called),
         ordinals(title),
         _grams(words),
         script(folded),
-        any(is_foreign(word.casefold()) for word in _WORD.findall(join_phrases(title))),
-        tuple(_words(beside, fold)[0]),
+        first.foreign,
+        _words(beside, fold).words,
         f"{folded} . {beside}",
     )
 
 
+class _Words(NamedTuple):
+    """The weighty words of a text."""
+
+    words: tuple[str, ...]
+    spelled: tuple[str, ...]
+    led: tuple[str, ...]
+    """The small word before each."""
+    cuts: tuple[int, ...]
+    """Where sentences end."""
+    acts: frozenset[str]
+    foreign: bool
+
+
 @lru_cache(maxsize=1 << 10)
-def _words(
-    folded: str, fold: Folding
-) -> tuple[list[str], list[str], set[str], list[int], list[str]]:
-    """The words of a folded text, as spelled, its acts, where sentences end, what leads to each."""
+def _words(folded: str, fold: Folding) -> _Words:
+    """The words of a folded text, which may be title, clause and sentence at once."""
     words: list[str] = []
     spelled: list[str] = []
     acts: set[str] = set()
+    foreign = False
     ends = [match.end() for match in _END.finditer(folded)]
     cuts: list[int] = []
     led: list[str] = []
@@ -137,10 +146,11 @@ def _words(
         act = act_of(word)
         if act:
             acts.add(act)
+            foreign = foreign or is_foreign(word)
             words.append("act:" + act)
         else:
             words.append(word if fold.is_folded(word) else stem(NUMBER_WORDS.get(word, word)))
-    return words, spelled, acts, cuts, led
+    return _Words(tuple(words), tuple(spelled), tuple(led), tuple(cuts), frozenset(acts), foreign)
 
 
 def _parts(words: Sequence[str], cuts: Sequence[int]) -> tuple[tuple[str, ...], ...]:
@@ -170,7 +180,7 @@ def _parts(words: Sequence[str], cuts: Sequence[int]) -> tuple[tuple[str, ...], 
     return kept if len(kept) > 1 else ()
 
 
-def _grams(words: list[str]) -> tuple[str, ...]:
+def _grams(words: Sequence[str]) -> tuple[str, ...]:
     grams: list[str] = []
     for word in words:
         if word.startswith("act:"):
