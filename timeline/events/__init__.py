@@ -5,10 +5,10 @@
 ``sentences`` (what to quote) and ``boilerplate`` (what is no part of the story);
 ``grammar`` (how a sentence is built);
 ``comparisons`` (dates of nothing) and ``periods`` (two dates that are one);
-``nouns``, ``shares`` and ``selection`` (which words belong to a date);
+``nouns``, ``adjectival``, ``shares`` and ``selection`` (which words belong to a date);
 ``kinds`` (what it is to its date);
 ``cast``, ``names`` and ``things`` (who and what is meant);
-``titles``, ``stretches``, ``leads`` and ``wording`` (how it is told); ``ids``.
+``titles``, ``stretches``, ``restored``, ``leads`` and ``wording`` (how it is told); ``ids``.
 """
 
 from timeline.events.extraction import coverage, extract

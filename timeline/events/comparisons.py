@@ -11,6 +11,7 @@ from timeline.events.grammar.tokens import word_set
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.events.grammar.chunks import Clause
     from timeline.events.grammar.tokens import Token
 
 _SUPERLATIVE = re.compile(
@@ -72,6 +73,23 @@ def only_compares(words: Sequence[Token], date: int) -> bool:
         )
         return alone or any(word in _MOST or _SUPERLATIVE.fullmatch(word) for word in near)
     return _is_likened(before) or _is_measured(words, date, before) or _is_given_up(before)
+
+
+def is_unreal(words: Sequence[Token], found: Sequence[Clause], date: int) -> bool:
+    """Whether a date is of what did not happen: ``[Had it rained], they would have lost``."""
+    clause = next((c for c in found if c.holds(date)), None)
+    if clause is None or clause.verb is None or words[clause.verb.start].lower not in _SUPPOSES:
+        return False
+    start = clause.parts[0][0]
+    supposed = words[start].lower in _SUPPOSES and words[start].is_name == (start == 0)
+    asked = start and words[start - 1].lower == "if"
+    would = any(
+        a.lower in {"would", "could", "might"} and b.lower == "have" for a, b in pairwise(words)
+    )
+    return bool(supposed or asked) and would
+
+
+_SUPPOSES = frozenset({"had", "were"})
 
 
 def _is_given_up(before: Sequence[str]) -> bool:

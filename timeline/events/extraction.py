@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from timeline.events import kinds, names, objects, titles
 from timeline.events.boilerplate import dateline_end, is_furniture
 from timeline.events.cast import cast
-from timeline.events.comparisons import only_compares
+from timeline.events.comparisons import is_unreal, only_compares
 from timeline.events.grammar.clauses import clauses
 from timeline.events.grammar.lexicon import Lexicon, guess, lexicon
 from timeline.events.grammar.openers import Opener
@@ -19,10 +19,10 @@ from timeline.events.grammar.tokens import Token, tokens
 from timeline.events.ids import candidate_id
 from timeline.events.periods import period
 from timeline.events.repeats import once
-from timeline.events.selection import Selection, is_saying, select, tidy
+from timeline.events.selection import Selection, is_saying, select, tidy, told_when
 from timeline.events.sentences import sentences
 from timeline.events.things import things
-from timeline.events.wording import headline
+from timeline.events.wording import headline, typeset
 from timeline.model import Event, Evidence, Kind, Mention, MentionType, Source, Span
 from timeline.tagger import language_of, tag_article
 from timeline.when import Granularity, When
@@ -79,7 +79,9 @@ def extract(
         drafts = [
             replace(
                 event,
-                title=known.named(event.title, sentence.start, titles.LIMIT),
+                title=typeset(
+                    known.named(event.title, sentence.start, titles.LIMIT), words_of.language
+                ),
                 kind=_still_to_come(event, article),
             )
             for event in drafts
@@ -160,7 +162,12 @@ def _dated(
     ends: set[int] = set()
     for number, mention in enumerate(inside):
         at = next((i for i, token in enumerate(words) if number in token.mentions), None)
-        if at is None or at in ends or only_compares(words, at):
+        if at is None or at in ends:
+            continue
+        told_at: int | None = at
+        if only_compares(words, at):
+            told_at = told_when(words, parts, at)
+        if told_at is None or is_unreal(words, parts, told_at):
             continue
         lasting = period(words, inside, at)
         if lasting:
@@ -174,7 +181,7 @@ def _dated(
                 value=str(lasting[0]),
                 when=lasting[0],
             )
-        selection = select(words, parts, at, lexicon_)
+        selection = select(words, parts, told_at, lexicon_)
         host = _host_words(words, parts, selection)
         kind = kinds.kind(words, selection, mention, lexicon_, article.dct, host)
         when = mention.when
@@ -197,7 +204,7 @@ def _dated(
             selection,
             lexicon_,
             names.antecedent(words, parts, selection, lexicon_, told),
-            until=_lasts_until(words, at, selection),
+            until=_lasts_until(words, told_at, selection),
             past=not _is_to_come(when, article.dct),
             meant=objects.meant(words, parts, selection, lexicon_, told),
         )
@@ -217,7 +224,7 @@ def _host_words(
     """The words of the verb that brings a clause in."""
     host = selection.clause.host
     verb = parts[host].verb if host is not None else None
-    if verb is None or selection.clause.opener is Opener.RELATIVE:
+    if verb is None or selection.clause.opener is not Opener.CONTENT:
         return frozenset()
     # "rejected [claims] that …": the noun that the content goes with counts as well.
     first = selection.clause.parts[0][0]

@@ -293,7 +293,7 @@ def _is_plan(
     if _MEANT.search(text):
         return True
     if any(phrase in text for phrase in _PLANS):
-        return not past
+        return not past or verb[:1] in (["is"], ["are"])
     return (
         _is_after(mention.when, dct)
         and not group & {"was", "were", "had"}

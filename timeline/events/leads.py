@@ -79,6 +79,9 @@ def _dropped(words: Sequence[Token], kept: list[int], date: int, lexicon: Lexico
         if kept and kept[-1] == before:
             kept.pop()  # "from 1902 [to] 1914 she taught"
         return True
+    if words[before].lower == "than" and [words[i].lower for i in kept[-3:]][1:2] == ["later"]:
+        del kept[-3:]  # "no later than [20 September]"
+        return True
     if kept and kept[-1] == before and words[before].lower in _NO_LATER:
         del kept[-2 if words[before - 1].lower == "не" else -1 :]  # "не позднее [мая]"
         return True

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.cast import MEN, PEOPLE, WOMEN, Cast
 from timeline.events.grammar.genders import paper_of
+from timeline.events.grammar.groups import TO_BE
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.russian import PERSONAL
 from timeline.events.grammar.tokens import word_set
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.events.grammar.chunks import Clause
+    from timeline.events.grammar.groups import Group
     from timeline.events.grammar.lexicon import Lexicon
     from timeline.events.grammar.tokens import Token
     from timeline.events.selection import Selection
@@ -67,7 +69,8 @@ def antecedent(
     if not alone and not is_owner(first):
         return None
     verb = selection.clause.verb
-    if first.lower == "it" and (selection.content or selection.clause.opener is Opener.COMMENT):
+    spoken = selection.content or selection.clause.opener is Opener.COMMENT
+    if first.lower == "it" and spoken and verb and _is_empty(words, verb):
         return None  # "it emerged that …", "it was announced"
     if first.lower == "it" and verb and words[verb.main].lower in {"took", "takes", "was", "is"}:
         after = words[verb.end : selection.clause.parts[-1][1]]
@@ -78,6 +81,17 @@ def antecedent(
     found = stands_for(words[subject[0]].text, [*earlier, nearer], known)
     owned = found and any(token.is_possessive for token in found)
     return None if owned and is_owner(first) else found  # never "the museum's director's"
+
+
+def _is_empty(words: Sequence[Token], verb: Group) -> bool:
+    """Whether ``it`` stands for what follows: ``it emerged that``, ``it was announced that``."""
+    main = words[verb.main].lower
+    passive = verb.main > verb.start and words[verb.main - 1].lower in TO_BE
+    return main in _APPEARS or (passive and main not in _TO_SOMEBODY)
+
+
+_APPEARS = word_set("emerged turned appeared seemed transpired happened emerges appears seems")
+_TO_SOMEBODY = word_set("told informed warned promised assured asked notified advised reminded")
 
 
 def named(
@@ -92,7 +106,8 @@ def named(
         if c.opener is Opener.COMMENT and c.subject and words[c.subject[0]].lower in {"a", "an"}:
             continue  # "a spokesman said": nobody that the story tells of
         if c.subject and c.subject[1] <= before and (described or not c.restored):
-            found.append(tuple(words[slice(*c.subject)]))
+            end = c.subject[1] - (words[c.subject[1] - 1].text == ",")
+            found.append(tuple(words[c.subject[0] : end]))
         if c.verb and c.verb.end < before:
             found += acted_on(words, c.verb.end, stops)
     return tuple(found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.groups import is_adverb
+from timeline.events.adjectival import adjectival, governs, is_verb, may_be_noun
 from timeline.events.grammar.happenings import is_happening
 from timeline.events.grammar.tokens import DASHES, word_set
 
@@ -15,13 +15,8 @@ if TYPE_CHECKING:
     from timeline.events.grammar.lexicon import Lexicon
     from timeline.events.grammar.tokens import Range, Token
 
-_LINKS = word_set("of on in at between against with for to over by")
 DURING = frozenset({"in", "on", "at", "of", "from", "during"})
 _BESIDE = word_set("in on by with during after before from to and at")
-_NOT_HEADS = word_set(
-    "and or but at he she it they we i you when after before as to while if that which who"
-    " also the a an his her its their our this these there people"
-)
 
 
 def dated_noun(
@@ -31,7 +26,7 @@ def dated_noun(
     if lexicon.language != "en":
         return None
     return (
-        _adjectival(words, date, clause, lexicon)
+        adjectival(words, date, clause, lexicon)
         or _in_brackets(words, date, clause)
         or _after_preposition(words, date, clause, lexicon)
         or _of_date(words, date, clause, lexicon)
@@ -39,108 +34,6 @@ def dated_noun(
         or _second_date(words, date, clause, lexicon)
         or _beside_perfect(words, date, clause, lexicon)
     )
-
-
-def _adjectival(
-    words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon
-) -> tuple[Range, ...] | None:
-    """``the 2010 treaty on arms``, ``Tuesday's vote``, ``last year's crash``."""
-    token = words[date]
-    if date + 1 >= len(words) or not _may_be_noun(words[date + 1], lexicon):
-        return None
-    verb = clause.verb
-    if verb and verb.start == date + 1:
-        return None
-    start = date
-    if not token.is_possessive:
-        previous = words[date - 1].lower if date else ""
-        if not (
-            previous in lexicon.determiners
-            or (date and words[date - 1].is_possessive)
-            or _is_described(words, date, clause, lexicon)
-            or previous in {"early", "late", "mid", "landmark", "historic", "disputed", "failed"}
-        ):
-            return None
-    if start and _is_described(words, date, clause, lexicon):
-        start -= 1
-    while start and (
-        words[start - 1].lower in lexicon.determiners
-        or words[start - 1].is_possessive
-        or words[start - 1].lower in {"landmark", "historic", "disputed", "failed", "deadly"}
-    ):
-        start -= 1
-    end = date + 1
-    ending = lexicon.past_ending
-    while end < len(words) and _may_be_noun(words[end], lexicon) and not _is_verb(end, clause):
-        if end > date + 1 and ending and ending.fullmatch(words[end].lower):
-            break  # "the 2019 election [marred by violence]"
-        end += 1
-    if _governs(words, start, clause) or (
-        verb and not is_happening(words[end - 1]) and not _has_another(words, date, clause)
-    ):
-        return None
-    return ((start, _with_complement(words, end, clause, lexicon)),)
-
-
-def _is_described(words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon) -> bool:
-    """Whether an adjective stands before the date: ``its disastrous 1989 takeover``."""
-    if date < 2 or words[date].is_possessive or words[date - 1].is_name:
-        return False
-    own = words[date - 2].lower in lexicon.determiners or words[date - 2].is_possessive
-    return own and _may_be_noun(words[date - 1], lexicon) and not _is_verb(date - 1, clause)
-
-
-def _has_another(words: Sequence[Token], date: int, clause: Clause) -> bool:
-    """Whether the verb has a date of its own: ``the 2024 budget was presented on Tuesday``."""
-    return any(
-        words[i].is_date and i != date for start, end in clause.parts for i in range(start, end)
-    )
-
-
-def _governs(words: Sequence[Token], start: int, clause: Clause) -> bool:
-    """Whether the noun is what the verb before it makes happen: ``won the 2010 election``."""
-    return (
-        clause.verb is not None
-        and clause.verb.end == start
-        and words[clause.verb.main].lower
-        in {"won", "lost", "held", "signed", "win", "wins", "joined"}
-    )
-
-
-def _is_verb(i: int, clause: Clause) -> bool:
-    return clause.verb is not None and clause.verb.start <= i < clause.verb.end
-
-
-def _may_be_noun(token: Token, lexicon: Lexicon) -> bool:
-    word = token.lower
-    if token.is_date or not token.text[0].isalpha():
-        return False
-    return not (
-        word in lexicon.prepositions
-        or word in lexicon.auxiliaries
-        or word in lexicon.past
-        or word in _NOT_HEADS
-        or word in lexicon.coordinators | lexicon.subordinators | lexicon.relatives
-        or word in lexicon.maybe_subordinators
-        or is_adverb(token, lexicon)
-    )
-
-
-def _with_complement(words: Sequence[Token], end: int, clause: Clause, lexicon: Lexicon) -> int:
-    """Where the noun ends with one complement: ``the vote [on the budget]``."""
-    if end >= len(words) or words[end].lower not in _LINKS:
-        return end
-    stop = end + 1
-    while stop < len(words) and not _is_verb(stop, clause):
-        token = words[stop]
-        if token.is_date or not (token.text[0].isalnum() or token.lower in lexicon.determiners):
-            break
-        if token.lower in lexicon.auxiliaries | lexicon.past | lexicon.relatives | {"that"}:
-            break
-        if token.lower in lexicon.prepositions and token.lower != "of":
-            break
-        stop += 1
-    return stop if stop > end + 1 else end
 
 
 _TIMES = word_set(
@@ -164,7 +57,7 @@ def _after_preposition(
     start = date - 1 - leads
     while start >= 0 and words[start].lower not in _BEFORE_EVENTS:
         token = words[start]
-        known = token.is_word and not _is_verb(start, clause) and date - start < 9
+        known = token.is_word and not is_verb(start, clause) and date - start < 9
         if not known or token.lower in lexicon.prepositions - {"of"}:
             return None
         start -= 1
@@ -242,10 +135,10 @@ def _of_date(
         return None
     start = date - 2
     while start and words[start].lower not in lexicon.determiners and date - start < 8:
-        if not _may_be_noun(words[start], lexicon) or _is_verb(start, clause):
+        if not may_be_noun(words[start], lexicon) or is_verb(start, clause):
             return None
         start -= 1
-    if words[start].lower not in lexicon.determiners or _governs(words, start, clause):
+    if words[start].lower not in lexicon.determiners or governs(words, start, clause):
         return None
     return ((start, date + 1),)
 
@@ -260,7 +153,7 @@ def _in_brackets(words: Sequence[Token], date: int, clause: Clause) -> tuple[Ran
     if last + 1 >= len(words) or words[last + 1].text != ")":
         return None
     i = date - 1
-    while i and words[i - 1].text[0].isalnum() and not _is_verb(i - 1, clause):
+    while i and words[i - 1].text[0].isalnum() and not is_verb(i - 1, clause):
         word = words[i - 1].lower
         if word in _BESIDE:
             break
@@ -268,6 +161,14 @@ def _in_brackets(words: Sequence[Token], date: int, clause: Clause) -> tuple[Ran
         if word in {"the", "a", "an"}:
             break
     return ((i, date - 1), (date, last + 1)) if i < date - 1 else None
+
+
+_AT_ONCE = word_set(
+    "failed succeeded destroyed killed injured wounded left damaged ended began broke lasted"
+    " ravaged claimed gutted took drew forced toppled brought caused wiped levelled devastated"
+    " flooded sank cut swept flattened reduced burned displaced prompted triggered sparked saw"
+)
+"""What a happening does on its own day."""
 
 
 def heads_happening(noun: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -300,4 +201,6 @@ def _noun_with_date(
     happening = dated or heads_happening(noun, lexicon)
     if not happening or (date + 1 < verb.start - 4 and words[date + 1].text != ","):
         return None
+    if verb.start == date + 1 and words[verb.main].lower in _AT_ONCE:
+        return None  # "A fire in 1861 [destroyed] the mill": it was then that it did
     return ((start, date + 1),)

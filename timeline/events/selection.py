@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.deeds import deed
 from timeline.events.grammar.openers import Opener
-from timeline.events.grammar.tokens import word_set
+from timeline.events.grammar.tokens import PAUSES, word_set
 from timeline.events.nouns import dated_noun
 from timeline.events.shares import share
 
@@ -59,17 +59,26 @@ def tidy(ranges: Sequence[Range]) -> tuple[Range, ...]:
     return tuple(merged)
 
 
+def told_when(words: Sequence[Token], found: Sequence[Clause], date: int) -> int | None:
+    """The ``when`` that tells what happened then: ``the worst since 1977, [when a dam broke]``."""
+    when = date + 1 + (date + 1 < len(words) and words[date + 1].text == ",")
+    if when >= len(words) or words[when].lower != "when":
+        return None
+    tells = any(clause.verb and clause.parts[0][0] == when + 1 for clause in found)
+    return when + 1 if tells else None
+
+
 def select(
     words: Sequence[Token], found: Sequence[Clause], date: int, lexicon: Lexicon
 ) -> Selection:
-    """The selection for the date at a token."""
+    """The selection for the date at a token, or for the first word of a clause."""
     clause = _cleft(words, found, _innermost(words, found, date), date)
     noun = deed(words, date, clause, lexicon) or dated_noun(words, date, clause, lexicon)
     if noun:
         return Selection(None, noun, None, clause, date, noun=True)
-    own = _without_other_dates(words, found, clause, date)
+    own = _without_other_dates(words, found, clause, date, lexicon)
     other, shared = share(words, own, clause, date, lexicon)
-    own = tidy(shared)
+    own = _without_bare_end(words, found, tidy(shared), clause)
     subject = other or (clause.subject if clause.restored else None)
     if subject and any(start <= subject[0] and subject[1] <= end for start, end in own):
         subject = None
@@ -87,6 +96,26 @@ def select(
         content=content,
         quoted=quoted,
     )
+
+
+def _without_bare_end(
+    words: Sequence[Token], found: Sequence[Clause], own: tuple[Range, ...], clause: Clause
+) -> tuple[Range, ...]:
+    """The parts without a last one that only leads up to another clause.
+
+    ``appointed conductor, [a post] he held until 1971``, ``…, [ending a dispute] that began …``.
+    """
+    if len(own) < 2 or clause.verb is None or own[-1][0] < clause.verb.end:
+        return own
+    start, end = own[-1]
+    if words[start - 1].text not in PAUSES or any(t.is_date for t in words[start:end]):
+        return own
+    for other in found:
+        first = other.parts[0][0]
+        opens = other.opener in {Opener.RELATIVE, Opener.PARTICIPLE, Opener.SUBORDINATE}
+        if opens and other is not clause and end <= first <= end + 1 and words[end].text != ",":
+            return own[:-1]
+    return own
 
 
 def _innermost(words: Sequence[Token], found: Sequence[Clause], date: int) -> Clause:
@@ -139,7 +168,7 @@ _BE = frozenset({"was", "is", "wasn't"})
 
 
 def _without_other_dates(
-    words: Sequence[Token], found: Sequence[Clause], clause: Clause, date: int
+    words: Sequence[Token], found: Sequence[Clause], clause: Clause, date: int, lexicon: Lexicon
 ) -> tuple[Range, ...]:
     """The clause's words without the participles in it that have a date of their own."""
     own = list(clause.parts)
@@ -152,7 +181,12 @@ def _without_other_dates(
             dated = any(words[i].is_date for i in range(start, end))
             if dated:
                 own = [piece for r in own for piece in _minus(r, (start, end))]
-    return tidy(own)
+    return tuple(r for r in tidy(own) if r in clause.parts or not _only_joins(words, r, lexicon))
+
+
+def _only_joins(words: Sequence[Token], part: Range, lexicon: Lexicon) -> bool:
+    """Whether nothing but the ``and`` between two clauses that were taken out is left."""
+    return all(t.lower in lexicon.coordinators or not t.is_word for t in words[slice(*part)])
 
 
 def _minus(outer: Range, inner: Range) -> list[Range]:
@@ -202,7 +236,7 @@ def _content(
             said = [following] if quoted[:1] == [":"] and following.parts[0][0] > colon else []
         if not said:
             return _after_that(words, clause, lexicon) or _asked(words, found, clause)
-    told = [part for c in said for part in _without_other_dates(words, found, c, -1)]
+    told = [part for c in said for part in _without_other_dates(words, found, c, -1, lexicon)]
     if lexicon.language != "en":
         # "объявила, что …": only English may leave the conjunction out.
         told = [

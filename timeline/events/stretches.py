@@ -84,7 +84,7 @@ def _before_verb(
     subject = selection.clause.subject
     if subject and start <= subject[0] < end:
         return Part.CORE
-    if subject and start >= subject[1]:
+    if subject and start > subject[0]:
         return Part.MIDDLE
     first = words[start + (words[start].lower in lexicon.coordinators and end - start > 1)]
     adverbial = (

@@ -7,20 +7,18 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.openers import Opener
+from timeline.events.grammar.happenings import is_happening
 from timeline.events.grammar.tokens import QUOTES, word_set
 from timeline.events.leads import drop_leads
 from timeline.events.names import is_owner, is_pronoun
+from timeline.events.restored import as_done, helper_of
 from timeline.events.stretches import Part, stretches
 from timeline.events.wording import (
     CLOSE,
     COLON,
     JOIN,
     OPEN,
-    OWNER,
     THEN,
-    WAS,
-    WERE,
     cut_at_word,
     polish,
     spell,
@@ -63,9 +61,9 @@ def title(
     ``past`` what was being done is told as done: ``the fort [fell]``, not ``falling``; ``meant``
     holds what is said in place of tokens.
     """
-    helper = _helper(words, selection) if lexicon.language == "en" else JOIN
+    helper = helper_of(words, selection, lexicon) if lexicon.language == "en" else JOIN
     if past:
-        words = _as_done(words, selection, lexicon)
+        words = as_done(words, selection, lexicon)
     for place, name in (meant or {}).items():
         words = [*words[:place], replace(words[place], text=name), *words[place + 1 :]]
     pieces = stretches(words, selection, lexicon)
@@ -85,18 +83,6 @@ def title(
     if selection.verb:
         told = [(p, kept) for p, kept in told if p is not Part.LEAD or _is_brief(words, kept)]
     return _fitted(words, told, antecedent, selection.verb, lexicon)
-
-
-def _as_done(words: Sequence[Token], selection: Selection, lexicon: Lexicon) -> Sequence[Token]:
-    """The words, the participle of a phrase with a restored subject in the past."""
-    verb = selection.verb
-    if verb is None or not selection.subject or selection.clause.opener is not Opener.PARTICIPLE:
-        return words
-    done = lexicon.as_done(words[verb.start].lower)
-    if not done:
-        return words
-    told = replace(words[verb.start], text=done, lower=done)
-    return [*words[: verb.start], told, *words[verb.start + 1 :]]
 
 
 def _after_verb(
@@ -185,29 +171,6 @@ def _fitted(
     return line if len(line) <= LIMIT else cut_at_word(line, LIMIT)
 
 
-def _helper(words: Sequence[Token], selection: Selection) -> int:
-    """What a title puts between a restored subject and its verb."""
-    verb, subject = selection.verb, selection.subject
-    swapped = verb is not None and selection.parts[0][0] == verb.start + 1  # "the stables [were]"
-    if (
-        verb is None
-        or subject is None
-        or not (swapped or selection.clause.opener is Opener.PARTICIPLE)
-    ):
-        whose = selection.clause.parts[0][0] > 0 and (
-            words[selection.clause.parts[0][0] - 1].lower == "whose"
-        )
-        return OWNER if whose and selection.subject else JOIN
-    head = words[subject[1] - 1]
-    names = [token for token in words[slice(*subject)] if token.is_name]
-    noun = [token for token in words[slice(*subject)] if not token.is_name][1:]
-    if words[verb.start].lower.endswith("ing") or (head.is_name and noun and len(names) == 1):
-        return JOIN  # "the deal Smith signed": the noun before the participle is who did it
-    several = any(token.lower == "and" for token in words[slice(*subject)])
-    plural = head.lower.endswith("s") and not head.lower.endswith(("ss", "us", "is"))
-    return WERE if several or (plural and not head.is_name) else WAS
-
-
 def _head(words: Sequence[Token], kept: list[int], verb: Group, lexicon: Lexicon) -> list[int]:
     """A stretch, a long subject in it cut to a noun: ``14 firms [linked to …] were fined``."""
     before = [i for i in kept if 0 <= i < verb.start]
@@ -236,7 +199,9 @@ def _told(
         return []
     kept: list[int] = []
     depth = 0
-    keep_date = selection.noun and _is_short(words, selection.parts)
+    keep_date = selection.noun and (
+        _is_short(words, selection.parts) or _names_a_year(words, selection, lexicon)
+    )
     for i in range(*stretch):
         token = words[i]
         depth += token.text == "("
@@ -285,6 +250,16 @@ def _names_the_day(words: Sequence[Token], stretch: Range) -> bool:
 
 
 _DAYS = word_set("anniversary eve birthday day date")
+
+
+def _names_a_year(words: Sequence[Token], selection: Selection, lexicon: Lexicon) -> bool:
+    """Whether a year is part of a name: ``the 1994 protocol on compensation``."""
+    date = selection.date
+    before = words[date - 1] if date else words[date]
+    owned = before.lower in lexicon.determiners or before.is_possessive
+    end = selection.parts[0][1]
+    link = next((i for i in range(date + 1, end) if words[i].lower in lexicon.prepositions), end)
+    return words[date].text.isdigit() and owned and not is_happening(words[link - 1])
 
 
 def _is_short(words: Sequence[Token], parts: Sequence[Range]) -> bool:

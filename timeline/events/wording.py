@@ -63,11 +63,6 @@ _WEAK_END = re.compile(
     r"|и|а|в|на|с|от|до|для|по|к|о|об|что))+$",
     re.IGNORECASE,
 )
-_BARE_END = re.compile(
-    r",\s(?:an?|the) (?:post|position|role|title|job|office|move|step|record|feat|high|low"
-    r"|figure|total|decision|claim)$"
-)
-"""What a relative clause left out described: ``appointed conductor, a post [he held until …]``."""
 _PARTICLE = re.compile(
     r"\b(?:(?:switched|turned|logged|signed) (?:on|in)|(?:sworn|handed|voted|caved|moved|fell) in)$"
 )
@@ -150,10 +145,24 @@ def polish(text: str) -> str:
     line = re.sub(r"([,;:])(?:\s*[,;:])+", r"\1", line)
     line = _balanced(line).strip(" ,;:–—-")
     line = _FINAL_STOP.sub("", line)
-    line = _BARE_END.sub("", line)
     if not _PARTICLE.search(line):
         line = _WEAK_END.sub("", line).strip(" ,;:–—-") or line
     return line[:1].upper() + line[1:]
+
+
+_QUOTES = {
+    "de": ("„", "“"),
+    **dict.fromkeys(("ru", "uk", "fr", "es", "it"), ("«", "»")),
+}
+"""The marks of a language where they are not those of English."""
+_PRINTED = re.compile(r"“([^“”]*)”")
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w|\s|$|[,.;:!?)])")
+
+
+def typeset(line: str, language: str) -> str:
+    """The line with the apostrophes and quotation marks of print, in the way of a language."""
+    left, right = _QUOTES.get(language, ("“", "”"))
+    return _PRINTED.sub(rf"{left}\1{right}", _APOSTROPHE.sub("’", line))
 
 
 def _balanced(line: str) -> str:

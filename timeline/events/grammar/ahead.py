@@ -37,6 +37,8 @@ def next_verb(
             return None
         if past_asides and token.text == ",":
             return after_aside(words, j, groups)
+        if token.text in QUOTES and words[j - 1].is_word and any(g.start == j + 1 for g in groups):
+            continue  # "said the probe “may have been hit”"
         if token.text in PAUSES | {"(", ")"} | QUOTES or token.lower in stops:
             return None
     return None

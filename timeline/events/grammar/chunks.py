@@ -89,6 +89,9 @@ def _assemble(
         pause = mark or (pause if number and cuts[number - 1][1] >= marker else "")
         if start >= end:
             continue
+        joint = cuts[number - 1] if number else None
+        if joint and joint[2] is Opener.COORDINATE and joint[1] == marker and opener is Opener.NONE:
+            opener = Opener.COORDINATE  # noqa: PLW2901 - "and, a day later, left"
         verb = next((group for group in groups if start <= group.start < end), None)
         if opener is Opener.NONE and verb is None and _is_participle_phrase(words[start], lexicon):
             opener = Opener.PARTICIPLE if pause == "," else opener  # noqa: PLW2901
@@ -125,6 +128,10 @@ def _list_commas(words: Sequence[Token], groups: Sequence[Group], lexicon: Lexic
     silent: set[int] = set()
     commas = [i for i, token in enumerate(words) if token.text == ","]
     for i in commas:
+        if 0 < i < len(words) - 2 and words[i - 1].is_date:
+            # "in 2017, 2019 and 2022", "in 2017, 2019, and 2022"
+            joins = words[i + 1].lower in lexicon.coordinators
+            silent |= {i} if words[i + 1 + joins].is_date else set()
         if 0 < i < len(words) - 1 and words[i - 1].is_name and words[i + 1].text in _STATES:
             silent |= {i, *(j for j in (i + 2, i + 3) if j in commas)}
     verb = next((group.start for group in groups if not group.reduced), len(words))

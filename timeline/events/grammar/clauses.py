@@ -21,6 +21,7 @@ from timeline.events.grammar.phrases import (
     is_adverbial,
     starts_with_verb,
     subject_of,
+    trailing_noun,
 )
 from timeline.events.grammar.verbs import groups
 
@@ -49,13 +50,9 @@ def clauses(words: Sequence[Token], lexicon: Lexicon) -> tuple[Clause, ...]:
                 # "Recall that …": what brings the content in has no verb that we know.
                 found.append(Clause(tuple((p.start, p.end) for p in pending), None))
                 pending.clear()
-            host = len(found) - 1 if found else None
-            found.append(_plain(piece, [], words, lexicon, host))
+            found.append(_dependent(piece, words, found, lexicon))
         elif starts_with_verb(piece, words, lexicon):
-            continues = piece.opener is Opener.COORDINATE and found and pending
-            open_ = [] if continues else pending
-            found.append(_without_subject(piece, words, found, open_, lexicon))
-            open_.clear()
+            _verb_first(piece, words, found, pending, lexicon)
         else:
             found.append(_plain(piece, pending, words, lexicon, None))
             pending.clear()
@@ -74,6 +71,44 @@ def clauses(words: Sequence[Token], lexicon: Lexicon) -> tuple[Clause, ...]:
     ]
     said = [Clause(own, verb, Opener.COMMENT, who) for who, verb, own in comments]
     return (*found, *described, *trailing, *said) if found else (Clause(((0, len(words)),), None),)
+
+
+def _dependent(
+    piece: Chunk, words: Sequence[Token], found: Sequence[Clause], lexicon: Lexicon
+) -> Clause:
+    """A clause that a conjunction, a saying or a bracket brings in."""
+    clause = _plain(piece, [], words, lexicon, len(found) - 1 if found else None)
+    if piece.opener is Opener.ASIDE and starts_with_verb(piece, words, lexicon):
+        return replace(clause, subject=_before_bracket(words, piece, lexicon), restored=True)
+    return clause
+
+
+def _verb_first(
+    piece: Chunk,
+    words: Sequence[Token],
+    found: list[Clause],
+    pending: list[Chunk],
+    lexicon: Lexicon,
+) -> None:
+    """Add a clause that begins with its verb, with the fragments that wait for one."""
+    if piece.opener is Opener.COORDINATE and found and pending:
+        found.append(_without_subject(piece, words, found, [], lexicon))
+        return
+    if found and pending and all(is_adverbial(p, words, lexicon) for p in pending):
+        # "opened the case and, [a day later], searched": the aside goes with what follows.
+        dated = [p for p in pending if any(t.is_date for t in words[p.start : p.end])]
+        before = tuple((p.start, p.end) for p in dated)
+        clause = _without_subject(piece, words, found, [], lexicon)
+        found.append(replace(clause, parts=(*before, *clause.parts)))
+    else:
+        found.append(_without_subject(piece, words, found, pending, lexicon))
+    pending.clear()
+
+
+def _before_bracket(words: Sequence[Token], piece: Chunk, lexicon: Lexicon) -> Range | None:
+    """Of whom brackets tell: ``[Ann Lee] (born in Riga; died in Oslo)``."""
+    opens = [i for i in range(piece.start) if words[i].text in {"(", "—", "–", "--"}]
+    return trailing_noun(words, opens[-1], lexicon) if opens else None
 
 
 def _place_fragment(
@@ -159,7 +194,7 @@ def _relative(
     own = (piece.start, piece.end)
     if word == "whose" and antecedent and not words[antecedent[1] - 1].is_possessive:
         return Clause((own,), verb, Opener.RELATIVE, antecedent, restored=True, host=host)
-    if antecedent is None or verb is None or word in {"whose", "whom"}:
+    if antecedent is None or verb is None or word == "whose":
         return Clause((own,), verb, Opener.RELATIVE, None, host=host)
     preposition = piece.start - piece.marker > 1
     if starts_with_verb(piece, words, lexicon):
@@ -192,7 +227,7 @@ def _without_subject(
         named = [p for p in pending if not is_adverbial(p, words, lexicon)] or [first]
         head = named[0]
         parts = tuple((p.start, p.end) for p in pending)
-        subject = subject_of(words, head.start, head.end, lexicon)
+        subject = _with_name(words, subject_of(words, head.start, head.end, lexicon), named)
         depends = (
             head.opener if head.opener in {Opener.CONTENT, Opener.SUBORDINATE} else Opener.NONE
         )
@@ -204,7 +239,8 @@ def _without_subject(
     if piece.opener is Opener.COORDINATE:
         host = hosts[0]
     else:
-        free = [n for n in hosts if found[n].opener in {Opener.NONE, Opener.COORDINATE}]
+        shares = {Opener.NONE, Opener.COORDINATE, Opener.CONTENT}
+        free = [n for n in hosts if found[n].opener in shares]
         host = free[0] if free else hosts[0]
     spoken = inverted(piece, words, lexicon)
     if spoken:
@@ -217,6 +253,22 @@ def _without_subject(
         restored=True,
         host=host,
     )
+
+
+def _with_name(
+    words: Sequence[Token], subject: Range | None, named: Sequence[Chunk]
+) -> Range | None:
+    """The subject with the name behind it and its commas: ``[Its founder, Ann Lee,] left``."""
+    if subject is None or len(named) != 2 or named[1].end - named[1].start > _LONG_NAME:
+        return subject
+    start, end = named[1].start, named[1].end
+    apposed = subject[1] == start - 1 and all(token.is_name for token in words[start:end])
+    described = words[subject[0]].lower in _OWN or words[subject[0]].is_possessive
+    return (subject[0], end + 1) if apposed and described else subject
+
+
+_LONG_NAME = 4
+_OWN = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 
 
 def _with_helper(

@@ -10,7 +10,7 @@ from timeline.events.grammar.chunks import Chunk, Clause
 from timeline.events.grammar.groups import Group, before_adverbs, is_adverb
 from timeline.events.grammar.happenings import is_happening
 from timeline.events.grammar.openers import Opener
-from timeline.events.grammar.phrases import is_participle, placed_noun
+from timeline.events.grammar.phrases import is_participle, placed_noun, subject_of
 from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
@@ -26,7 +26,8 @@ def with_subject(clause: Clause, found: Sequence[Clause]) -> Clause:
     if clause.subject or verb is None:
         return clause
     before = [c for c in found if c.subject and c.verb and c.verb.start < verb.start]
-    return replace(clause, subject=before[-1].subject) if before else clause
+    before = before[-1:] or [c for c in found if c.subject][:1]
+    return replace(clause, subject=before[0].subject) if before else clause
 
 
 def participle_phrase(
@@ -121,14 +122,41 @@ def described_by(
     if following and following.opener is Opener.SUBORDINATE and following.verb is None:
         end = following.end  # "shot [while carrying water]"
     also = next((v for v in verbs if v.reduced and verb.end < v.start < end), None)
-    if also and words[also.start - 1].lower in lexicon.coordinators:
-        end = also.start - 1  # "staged in Riga in 1911 [and banned later]"
+    joint = before_adverbs(words, also.start, lexicon) if also else 0
+    if also and words[joint].lower in lexicon.coordinators:
+        end = joint  # "staged in Riga in 1911 [and banned later]"
     if before > 0 and words[before].lower in lexicon.coordinators:
         # "the ship, built in 1978 and [last inspected] in May": both describe the ship.
         earlier = [v for v in verbs if v.reduced and piece.start <= v.start < before] or [verb]
         before = before_adverbs(words, earlier[0].start, lexicon)
     noun = placed_noun(words, before + 1, lexicon)
+    waiting = [p for p in pieces if p.end == before and p.verb is None]
+    if noun and waiting and words[before].text == "," and words[verb.main].lower in _OF_ACTS:
+        # "A proposal to extend the ban, [tabled by Chile]": not the ban, what was proposed.
+        whole = subject_of(words, waiting[0].start, waiting[0].end, lexicon)
+        noun = whole if whole and whole[0] < noun[0] else noun
+    if _is_fronted(words, verb, pieces, lexicon):
+        noun = None  # "Founded in 1871, [nationalised in 1949], the firm": who comes later
     return Clause(((first + 1, end),), verb, Opener.PARTICIPLE, noun, restored=True, host=None)
+
+
+_OF_ACTS = word_set(
+    "begun started launched tabled proposed signed passed agreed announced adopted brokered called"
+    " planned filed lodged submitted introduced drafted negotiated issued approved rejected imposed"
+    " suspended cancelled postponed completed ended concluded conducted commissioned ordered"
+    " scheduled due expected carried finished delayed shelved aired released recorded broadcast"
+)
+"""What is done to plans, works and talks, and not to the things and people that they are about."""
+
+
+def _is_fronted(
+    words: Sequence[Token], verb: Group, pieces: Sequence[Chunk], lexicon: Lexicon
+) -> bool:
+    """Whether a sentence has had nothing but participles up to a verb."""
+    before = [piece for piece in pieces if piece.start <= verb.start]
+    return len(before) > 1 and all(
+        piece.verb is None and is_participle(words[piece.start].lower, lexicon) for piece in before
+    )
 
 
 _DONE_TO = word_set(

@@ -88,7 +88,7 @@ ENGLISH = Lexicon(
     subordinators=word_set(
         "what when while whereas because although though if unless whether where"
     ),
-    maybe_subordinators=word_set("after before since until till as once so for"),
+    maybe_subordinators=word_set("after before since until till as once so"),
     relatives=frozenset(["who", "whom", "whose", "which"]),
     complementisers=frozenset({"that"}),
     adverb_ending="ly",

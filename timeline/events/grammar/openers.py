@@ -12,7 +12,7 @@ from timeline.events.grammar.ahead import (
     past_lead,
     past_relative,
 )
-from timeline.events.grammar.groups import is_adverb
+from timeline.events.grammar.groups import TO_BE, before_adverbs, is_adverb
 from timeline.events.grammar.tokens import PAUSES, word_set
 
 if TYPE_CHECKING:
@@ -151,18 +151,15 @@ def _that(  # noqa: PLR0911 - refusals, one a line
     return (Opener.CONTENT if said else Opener.RELATIVE), i, i + 1
 
 
-def _opens(words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon) -> bool:  # noqa: PLR0911 - refusals, one a line
+def _opens(words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon) -> bool:
     """Whether ``after``, ``since``, ``as`` opens a clause here, and not a mere date or noun."""
     if i + 1 >= len(words) or words[i + 1].is_date:
         return False
     following = words[i + 1].lower
-    if words[i].lower in {"as", "so", "for", "once"}:
-        if following in {"well", "many", "much", "far", "long", "soon", "part", "a", "an", "of"}:
-            return False
-        if words[i].lower == "for":
-            return False
+    if words[i].lower in {"as", "so", "once"} and following in _NO_CLAUSE:
+        return False
     if following.endswith("ing") and len(following) > 5:
-        return words[i].lower not in {"as", "so", "for", "once"}
+        return words[i].lower not in {"as", "so", "once"}
     verb = next_verb(words, i, groups, lexicon) or past_aside(words, i, groups, lexicon)
     if verb is None or (verb.start == i + 1 and words[i].lower != "as"):
         return False
@@ -172,6 +169,9 @@ def _opens(words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lex
         pause = next((j for j in range(i, len(words)) if words[j].text == ","), None)
         return pause is not None and verb.start < pause and any(g.start > pause for g in groups)
     return True
+
+
+_NO_CLAUSE = word_set("well many much far long soon part a an of")
 
 
 def _coordinates(words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon) -> bool:
@@ -235,7 +235,25 @@ def is_object(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
     return words[i].lower != "her" or not owns
 
 
-def _is_silent_content(
+def _hearer_ends(words: Sequence[Token], verb: Group, i: int, lexicon: Lexicon) -> int:
+    """Where the noun for whom is told ends: ``told [the radio] he had``; 0 for none."""
+    if words[verb.main].lower not in _TOLD:
+        return 0
+    end = verb.end
+    while end < min(i, verb.end + 6) and words[end].is_word:
+        word = words[end].lower
+        if word in lexicon.prepositions | lexicon.coordinators or (
+            end > verb.end and word in lexicon.subject_pronouns | lexicon.determiners
+        ):
+            break
+        end += 1
+    return end if end > verb.end else 0
+
+
+_TOLD = word_set("told tells tell warned informed reminded assured promised")
+
+
+def _is_silent_content(  # noqa: PLR0911 - refusals, one a line
     words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
 ) -> bool:
     """Whether what is said begins here without ``that``: ``said [on Monday] the talks failed``."""
@@ -247,12 +265,17 @@ def _is_silent_content(
     latest = next((g for g in reversed(groups) if g.end <= i), None)
     if speaking is None or latest is None or words[latest.main].lower not in lexicon.speech:
         return False
-    for j in range(latest.end, i):
+    hearer = _hearer_ends(words, latest, i, lexicon)
+    for j in range(hearer or latest.end, i):
         dated = words[j].is_date or is_adverb(words[j], lexicon)
         leads = words[j].lower in {"on", "in", "at"} and j + 1 < len(words) and words[j + 1].is_date
         if not dated and not leads:
             return False
     token = words[i]
+    opens = token.lower in lexicon.subject_pronouns | lexicon.determiners or token.is_name
+    told = words[latest.main].lower in _TOLD and words[latest.main - 1].lower not in TO_BE
+    if told and not (hearer and opens):
+        return False
     leads = token.lower in {"on", "in", "at", "to", "by"} or is_object(words, i, lexicon)
     describes = token.is_date and i + 1 < len(words) and _describes(words, i, lexicon, groups)
     if (token.is_date and not describes) or is_adverb(token, lexicon) or leads:
@@ -260,4 +283,6 @@ def _is_silent_content(
     if not token.text[0].isalnum():
         return False
     verb = next_verb(words, i - 1, groups, lexicon, past_asides=True)
-    return verb is not None and verb.start > i
+    if verb is None or verb.start <= i:
+        return False
+    return words[before_adverbs(words, verb.start, lexicon)].lower not in lexicon.coordinators

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.groups import before_adverbs, is_adverb
+from timeline.events.grammar.groups import before_adverbs
+from timeline.events.grammar.pauses import describes_after_pause, leads_on
 from timeline.events.grammar.present import present_base
 from timeline.events.grammar.tokens import word_set
 
@@ -27,9 +28,9 @@ def mark_reduced(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -
         finite = [other for other in marked if not other.reduced]
         later = next((other for other in found[number + 1 :] if not other.reduced), None)
         describes = group.reduced
-        if not group.sure and not describes:
+        if not group.sure and not describes and not _tells_that(words, group, lexicon):
             if words[before_adverbs(words, group.start, lexicon)].text in _PAUSES:
-                describes = _describes_after_pause(group, finite, later, words, lexicon)
+                describes = describes_after_pause(group, finite, later, words, lexicon)
                 describes = describes and (bool(finite) or not _acts_on(words, group))
             elif marked and _shares_noun(words, marked[-1], group, lexicon):
                 describes = True
@@ -53,9 +54,16 @@ def mark_reduced(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -
             elif before and (
                 _has_object(words, before, group, lexicon) or _closes(words, before, group, lexicon)
             ):
-                describes = _leads_on(words, group, lexicon)
+                describes = leads_on(words, group, lexicon)
         marked.append(replace(group, reduced=True) if describes else group)
     return marked
+
+
+def _tells_that(words: Sequence[Token], group: Group, lexicon: Lexicon) -> bool:
+    """Whether ``that`` follows at once, as it does no participle: ``The court [heard] that``."""
+    if group.end + 1 >= len(words) or words[group.end].lower not in lexicon.complementisers:
+        return False
+    return group.start == group.main and words[group.start - 1].text != ","
 
 
 def _acts_on(words: Sequence[Token], group: Group) -> bool:
@@ -117,8 +125,8 @@ def _follows_object(
     before = finite[-1]
     if words[before.main].lower in lexicon.speech or before.end >= group.start:
         return False
-    if not _leads_on(words, group, lexicon) or _boundary(
-        words, before.end, group.start, lexicon, besides=frozenset({"for", "as", "so"})
+    if not leads_on(words, group, lexicon) or _boundary(
+        words, before.end, group.start, lexicon, besides=frozenset({"as", "so"})
     ):
         return False
     # "The bomb that killed ten [exploded in …]": the subject still wants its verb.
@@ -131,92 +139,6 @@ def _follows_object(
         and noun.is_word
         and noun.lower not in lexicon.prepositions
     )
-
-
-def _leads_on(words: Sequence[Token], group: Group, lexicon: Lexicon) -> bool:
-    following = words[group.end] if group.end < len(words) else words[group.start]
-    return following.is_date or following.lower in lexicon.prepositions
-
-
-def _describes_after_pause(  # noqa: PLR0911 - refusals, one a line
-    group: Group,
-    earlier: list[Group],
-    later: Group | None,
-    words: Sequence[Token],
-    lexicon: Lexicon,
-) -> bool:
-    """Whether a form after a comma only describes: ``the treaty, signed in Prague, expired``."""
-    if _resumes_clause(words, earlier, group, lexicon) or _brings_in(words, group, lexicon):
-        return False
-    if not earlier:
-        joint = before_adverbs(words, later.start, lexicon) if later else 0
-        shares = later and words[joint].lower in lexicon.coordinators and not later.sure
-        end = later.start if later and not shares else len(words) - 1
-        commas = [i for i in range(group.end, end) if words[i].text == ","]
-        goes_on = any(present_base(words[i + 1].lower, lexicon) for i in commas)
-        if later and commas and _has_own_subject(words, commas[-1] + 1, later, lexicon):
-            return False
-        return bool(commas) and (later is not None or goes_on)
-    if words[before_adverbs(words, earlier[0].start, lexicon)].text == "," and not any(
-        other.sure for other in earlier
-    ):
-        return False  # "the book, printed in May and sold in June, [made] her famous"
-    relative = next(
-        (i for i in range(group.start) if words[i].lower in lexicon.relatives | {"that"}), None
-    )
-    if relative is not None and earlier[0].start > relative:
-        # "Smith, who joined in May, left": the subject before the relative still wants its verb.
-        return any(words[other.start - 1].text == "," for other in earlier)
-    if words[group.start - 1].text in {"—", "–"}:
-        return True
-    coordinated = any(
-        token.lower in lexicon.coordinators for token in words[group.start : group.start + 12]
-    )
-    return not (coordinated and later is not None)
-
-
-def _resumes_clause(
-    words: Sequence[Token], earlier: Sequence[Group], group: Group, lexicon: Lexicon
-) -> bool:
-    """Whether an aside interrupts a clause before its verb: ``and, once freed, [left]``."""
-    start = earlier[-1].end if earlier else 0
-    commas = [i for i in range(start, group.start) if words[i].text == ","]
-    if len(commas) < 2 or commas[-1] != group.start - 1:
-        return False
-    first = commas[-2]
-    called = words[first + 1 : group.start - 1]
-    if called and all(token.is_name for token in called):
-        # "that an engineer, Ann Lee, [reported] leaks": nobody was reported.
-        return words[group.main].lower in lexicon.speech or (
-            bool(earlier) and not _leads_on(words, group, lexicon)
-        )
-    if first and words[first - 1].lower in lexicon.coordinators:
-        return bool(earlier)
-    opens = lexicon.subordinators | lexicon.maybe_subordinators
-    return any(
-        words[i].lower in opens and words[i + 1].lower in lexicon.determiners
-        for i in range(max(start, first - 5), first - 1)
-    )
-
-
-def _brings_in(words: Sequence[Token], group: Group, lexicon: Lexicon) -> bool:
-    """Whether a form says what follows: ``…, [announced] yesterday that he will go``."""
-    after = [token for token in words[group.end : group.end + 3] if not token.is_date]
-    first = next((t for t in after if t.lower not in lexicon.prepositions), None)
-    return (
-        words[group.main].lower in lexicon.speech
-        and first is not None
-        and first.lower in lexicon.complementisers
-    )
-
-
-def _has_own_subject(words: Sequence[Token], start: int, later: Group, lexicon: Lexicon) -> bool:
-    """Whether a verb has a noun of its own after the comma: ``…, [the coast guard] said``."""
-    own = words[start : later.start]
-    if not own or own[0].is_date or own[0].lower in lexicon.coordinators | lexicon.prepositions:
-        return False
-    said = words[later.main].lower in lexicon.speech
-    return said and any(token.is_word and not is_adverb(token, lexicon) for token in own)
 
 
 def _in_lead(words: Sequence[Token], group: Group, later: Group, lexicon: Lexicon) -> bool:

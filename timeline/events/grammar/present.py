@@ -27,7 +27,11 @@ def mark_after_present(found: list[Group], words: Sequence[Token], lexicon: Lexi
     for start, end in _stretches(words, lexicon):
         inside = [group for group in found if start <= group.start < end]
         finite = [group for group in inside if not group.reduced]
-        if len(finite) == 1 and not finite[0].sure and finite[0].start == finite[0].main:
+        relative = start > 1 and words[start - 1].lower in lexicon.relatives | {"that"}
+        opens = relative and _opens_relative(words, start, end, lexicon)
+        if opens and finite and finite[0].start > start:
+            pass  # "the family that [controls] the firm denied …": each has a verb
+        elif len(finite) == 1 and not finite[0].sure and finite[0].start == finite[0].main:
             first = finite[0].start
             present = any(
                 _is_present(words, i, start, lexicon)
@@ -49,7 +53,14 @@ def present(words: Sequence[Token], found: Sequence[Group], lexicon: Lexicon) ->
     for start, end in _stretches(words, lexicon):
         inside = [group for group in found if start <= group.start < end and not group.reduced]
         relative = start and words[start - 1].lower in lexicon.relatives | lexicon.complementisers
+        closes = _closes_apposition(words, start, found, lexicon)
+        another = relative and inside and inside[0].start > start
+        if closes or (another and _opens_relative(words, start, end, lexicon)):
+            extra.append(Group(start, start + 1, start))
+            continue
         if inside and not (relative and len(inside) == 1):
+            continue
+        if not inside and _is_fronted(words, start, end, lexicon):
             continue
         for i in range(max(start, 1) if not inside else inside[0].end + 1, end):
             if inside and not words[i - 1].is_date:
@@ -58,6 +69,45 @@ def present(words: Sequence[Token], found: Sequence[Group], lexicon: Lexicon) ->
                 extra.append(Group(i, i + 1, i))
                 break
     return extra
+
+
+def _opens_relative(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a stretch begins with a present: ``that [controls] the firm``."""
+    return start < end and (
+        bool(present_base(words[start].lower, lexicon))
+        and _is_present(words, start, start, lexicon)
+    )
+
+
+def _closes_apposition(
+    words: Sequence[Token], i: int, found: Sequence[Group], lexicon: Lexicon
+) -> bool:
+    """Whether a present follows a name in commas: ``his wife, Ann Lee, [denies] it``."""
+    if i + 1 >= len(words) or i < 4 or words[i - 1].text != "," or words[i].is_name:
+        return False
+    comma = next((j for j in range(i - 2, max(0, i - 9), -1) if words[j].text == ","), 0)
+    inside = words[comma + 1 : i - 1]
+    if not comma or not inside or any(comma < group.start < i for group in found):
+        return False
+    if any(group.end > _begins(words, comma) and group.start < comma for group in found):
+        return False
+    following = words[i + 1]
+    leads_on = following.lower in lexicon.determiners | {"to", "that", "one", "two", "three"}
+    return bool(present_base(words[i].lower, lexicon)) and (leads_on or following.is_name)
+
+
+def _begins(words: Sequence[Token], i: int) -> int:
+    """Where the stretch that a mark ends begins."""
+    return next((j + 1 for j in range(i - 1, -1, -1) if words[j].text in {",", ";", ":"}), 0)
+
+
+def _is_fronted(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a sentence opens with a participle: ``[Founded as a dye works], the firm``."""
+    first = words[0].lower
+    closed = lexicon.participles | lexicon.past_or_participle
+    ending = lexicon.past_ending
+    done = first in closed or bool(ending and ending.fullmatch(first))
+    return start == 0 and end < len(words) and words[end - 1].text == "," and done
 
 
 def _stretches(words: Sequence[Token], lexicon: Lexicon) -> list[tuple[int, int]]:

@@ -42,6 +42,8 @@ def _group_at(words: Sequence[Token], i: int, lexicon: Lexicon) -> Group | None:
         return None
     before = before_adverbs(words, i, lexicon)
     previous = words[before] if before >= 0 else None
+    if previous and previous.lower == "having":
+        return None  # "The team, having waited for weeks, began"
     if word in lexicon.auxiliaries:
         if previous and previous.lower in _OF_NOUNS:
             return None  # "the will", "his might"
@@ -53,7 +55,7 @@ def _group_at(words: Sequence[Token], i: int, lexicon: Lexicon) -> Group | None:
     if token.is_name and i > 0 and words[i - 1].text not in {'"', "“"}:
         return None
     if _shares_modal(words, i, lexicon):
-        return Group(i, i + 1, i)
+        return _with_helpers(words, i, lexicon) if word == "be" else Group(i, i + 1, i)
     if previous and _describes(words, i, previous, lexicon):
         return Group(i, i + 1, i, sure=False, reduced=True)
     if word in {"ended", "ending"} and previous and (previous.is_date or previous.lower in _SPANS):
@@ -108,7 +110,8 @@ def _shares_modal(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
         return False
     following = words[i + 1]
     opens = before < i - 1 or following.lower in lexicon.determiners or following.is_name
-    if words[i].lower not in lexicon.bases or not opens or following.is_date:
+    passive = words[i].lower == "be" and _is_participle(following, lexicon)
+    if not passive and (words[i].lower not in lexicon.bases or not opens or following.is_date):
         return False
     return any(
         words[j].lower in _FUTURE and words[j + 1].lower in lexicon.bases for j in range(i - 2)
@@ -151,6 +154,10 @@ def _with_helpers(words: Sequence[Token], i: int, lexicon: Lexicon) -> Group:
                 main, end = j, j + 1
         elif _completes(words, i, j, lexicon):
             return Group(i, j + 1, j)
+        elif word == "since" and j + 1 < len(words) and _is_participle(words[j + 1], lexicon):
+            pass  # "has since closed"
+        elif j == i + 1 and [t.lower for t in words[j : j + 2]] == ["to", "have"]:
+            pass  # "was to have closed"
         elif words[j].is_date and j + 1 < len(words) and _is_participle(words[j + 1], lexicon):
             pass  # "was on Monday sentenced", once the preposition is part of the date
         else:

@@ -1,0 +1,108 @@
+"""Verb forms behind a comma or a dash: which only describe, and which go on with the clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar.groups import before_adverbs, is_adverb
+from timeline.events.grammar.present import present_base
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.grammar.groups import Group
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Token
+
+
+def leads_on(words: Sequence[Token], group: Group, lexicon: Lexicon) -> bool:
+    """Whether a date or a preposition follows a form, as it does a participle."""
+    following = words[group.end] if group.end < len(words) else words[group.start]
+    return following.is_date or following.lower in lexicon.prepositions
+
+
+def describes_after_pause(  # noqa: PLR0911 - refusals, one a line
+    group: Group,
+    earlier: list[Group],
+    later: Group | None,
+    words: Sequence[Token],
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a form after a comma only describes: ``the treaty, signed in Prague, expired``."""
+    if _resumes_clause(words, earlier, group, lexicon) or _brings_in(words, group, lexicon):
+        return False
+    if not earlier:
+        joint = before_adverbs(words, later.start, lexicon) if later else 0
+        shares = later and words[joint].lower in lexicon.coordinators and not later.sure
+        end = later.start if later and not shares else len(words) - 1
+        commas = [i for i in range(group.end, end) if words[i].text == ","]
+        goes_on = any(present_base(words[i + 1].lower, lexicon) for i in commas)
+        if later and commas and _has_own_subject(words, commas[-1] + 1, later, lexicon):
+            return False
+        return bool(commas) and (later is not None or goes_on)
+    if words[before_adverbs(words, earlier[0].start, lexicon)].text == "," and not any(
+        other.sure for other in earlier
+    ):
+        return False  # "the book, printed in May and sold in June, [made] her famous"
+    relative = next(
+        (
+            i
+            for i in range(group.start)
+            if words[i].lower in lexicon.relatives | {"that"}
+            and not any(other.end == i for other in earlier)
+        ),
+        None,
+    )
+    if relative is not None and earlier[0].start > relative:
+        # "Smith, who joined in May, left": the subject before the relative still wants its verb.
+        return any(words[other.start - 1].text == "," for other in earlier)
+    if words[group.start - 1].text in {"—", "–"}:
+        return True
+    coordinated = any(
+        token.lower in lexicon.coordinators for token in words[group.start : group.start + 12]
+    )
+    return not (coordinated and later is not None)
+
+
+def _resumes_clause(
+    words: Sequence[Token], earlier: Sequence[Group], group: Group, lexicon: Lexicon
+) -> bool:
+    """Whether an aside interrupts a clause before its verb: ``and, once freed, [left]``."""
+    start = earlier[-1].end if earlier else 0
+    commas = [i for i in range(start, group.start) if words[i].text == ","]
+    if len(commas) < 2 or commas[-1] != group.start - 1:
+        return False
+    first = commas[-2]
+    called = words[first + 1 : group.start - 1]
+    if called and all(token.is_name for token in called):
+        # "that an engineer, Ann Lee, [reported] leaks": nobody was reported.
+        return words[group.main].lower in lexicon.speech or (
+            bool(earlier) and not leads_on(words, group, lexicon)
+        )
+    if first and words[first - 1].lower in lexicon.coordinators:
+        return bool(earlier)
+    opens = lexicon.subordinators | lexicon.maybe_subordinators
+    return any(
+        words[i].lower in opens and words[i + 1].lower in lexicon.determiners
+        for i in range(max(start, first - 5), first - 1)
+    )
+
+
+def _brings_in(words: Sequence[Token], group: Group, lexicon: Lexicon) -> bool:
+    """Whether a form says what follows: ``…, [announced] yesterday that he will go``."""
+    after = [token for token in words[group.end : group.end + 3] if not token.is_date]
+    first = next((t for t in after if t.lower not in lexicon.prepositions), None)
+    return (
+        words[group.main].lower in lexicon.speech
+        and first is not None
+        and first.lower in lexicon.complementisers
+    )
+
+
+def _has_own_subject(words: Sequence[Token], start: int, later: Group, lexicon: Lexicon) -> bool:
+    """Whether a verb has a noun of its own after the comma: ``…, [the coast guard] said``."""
+    own = words[start : later.start]
+    if not own or own[0].is_date or own[0].lower in lexicon.coordinators | lexicon.prepositions:
+        return False
+    said = words[later.main].lower in lexicon.speech
+    return said and any(token.is_word and not is_adverb(token, lexicon) for token in own)

@@ -1,0 +1,60 @@
+"""A verb whose subject is restored: its helper, and its past."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar.openers import Opener
+from timeline.events.grammar.tokens import word_set
+from timeline.events.wording import JOIN, OWNER, WAS, WERE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Token
+    from timeline.events.selection import Selection
+
+
+def as_done(words: Sequence[Token], selection: Selection, lexicon: Lexicon) -> Sequence[Token]:
+    """The words, the participle of a phrase with a restored subject in the past."""
+    verb = selection.verb
+    if verb is None or not selection.subject or selection.clause.opener is not Opener.PARTICIPLE:
+        return words
+    done = lexicon.as_done(words[verb.start].lower)
+    if not done:
+        return words
+    told = replace(words[verb.start], text=done, lower=done)
+    return [*words[: verb.start], told, *words[verb.start + 1 :]]
+
+
+def helper_of(words: Sequence[Token], selection: Selection, lexicon: Lexicon) -> int:
+    """What a title puts between a restored subject and its verb."""
+    verb, subject = selection.verb, selection.subject
+    swapped = verb is not None and selection.parts[0][0] == verb.start + 1  # "the stables [were]"
+    if (
+        verb is None
+        or subject is None
+        or not (swapped or selection.clause.opener is Opener.PARTICIPLE)
+    ):
+        whose = selection.clause.parts[0][0] > 0 and (
+            words[selection.clause.parts[0][0] - 1].lower == "whose"
+        )
+        return OWNER if whose and selection.subject else JOIN
+    head = words[subject[1] - 1]
+    names = [token for token in words[slice(*subject)] if token.is_name]
+    noun = [token for token in words[slice(*subject)] if not token.is_name][1:]
+    if words[verb.start].lower.endswith("ing") or (head.is_name and noun and len(names) == 1):
+        return JOIN  # "the deal Smith signed": the noun before the participle is who did it
+    inner = (i for i in range(subject[0] + 1, subject[1]) if words[i].lower in lexicon.prepositions)
+    link = next(inner, subject[1])
+    if words[link - 1].lower not in _SOME:
+        head = words[link - 1]
+    several = any(token.lower == "and" for token in words[subject[0] : link])
+    plural = head.lower.endswith("s") and not head.lower.endswith(("ss", "us", "is"))
+    return WERE if several or (plural and not head.is_name) else WAS
+
+
+_SOME = word_set("one some many most all none both each two three several few part half number")
+"""Before ``of`` these leave the number to what follows."""
