@@ -80,9 +80,9 @@ def _elsewhere(first: Profile, second: Profile) -> str:
     """Whether both say where, whom or what with one word, and name two that are not one."""
     for lead in sorted(first.own.slots.keys() & second.own.slots.keys()):
         mine, theirs = first.own.slots[lead], second.own.slots[lead]
-        sounds = [{skeleton(word) for word in names} for names in (mine, theirs)]
-        known = mine & second.words.keys() or theirs & first.words.keys()
-        if not (known or sounds[0] & sounds[1]):
+        if mine & second.words.keys() or theirs & first.words.keys():
+            continue
+        if not {skeleton(word) for word in mine} & {skeleton(word) for word in theirs}:
             both = ((first, sorted(mine)), (second, sorted(theirs)))
             return "of two: " + " and ".join(_quoted(side, names) for side, names in both)
     return ""

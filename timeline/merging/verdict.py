@@ -48,7 +48,8 @@ them, and on whom or what it was done decides."""
 MANY = 1500
 """From here on a number may be a year."""
 SAID_LINE = 0.15
-"""For a report all of whose weighty words an event of the editor's has, too, the act among them."""
+"""For a report all of whose weighty words an event of the editor's has, too, the act among them;
+the lowest of all."""
 ONCE_NEAR = 0.24
 """A day apart, or apart by what may be a slip, for a deed that is done only once."""
 ONCE_LINE = 0.30
@@ -99,6 +100,8 @@ def verdict(one: Event, first: Profile, other: Event, second: Profile) -> Verdic
         unique = is_same_thing(one, first, other, second)
         topic = unique or _same_topic(first, second)
         return _apart(one, other, score, shared if topic else frozenset(), clash, unique=unique)
+    if clash and score < SAID_LINE:
+        return Verdict(False, score, how, clash)
     line = _line(one, other, how, shared, topic=_same_topic(first, second))
     if _says_no_more(one, first, other, second, how):
         line = SAID_LINE
@@ -226,9 +229,10 @@ def likeness(first: Profile, second: Profile) -> float:
         score += SAME_ACT
     elif first.own.acts and second.own.acts:
         score += OTHER_ACT
-    numbers = {n for n, _ in first.own.numbers} & {n for n, _ in second.own.numbers}
-    # Small numbers agree by chance, 14 hardly does.
-    score += min(2 * SAME_NUMBER, sum(SAME_NUMBER * (1 + (len(n) > 1)) for n in numbers))
+    if first.own.numbers and second.own.numbers:
+        numbers = {n for n, _ in first.own.numbers} & {n for n, _ in second.own.numbers}
+        # Small numbers agree by chance, 14 hardly does.
+        score += min(2 * SAME_NUMBER, sum(SAME_NUMBER * (1 + (len(n) > 1)) for n in numbers))
     return round(min(1.0, max(0.0, score)), 6)
 
 
