@@ -344,7 +344,7 @@ def test_what_lies_after_the_day_of_writing_has_not_happened(text, kind):
     ("text", "title"),
     [
         ("Ada Brandt was born in Bonn. She left in [1950|1950].", "Ada Brandt left"),
-        ("Ada Brandt met Karl Roth. She left in [1950|1950].", "She left"),
+        ("Ada Brandt met Ruth Karl. She left in [1950|1950].", "She left"),
         ("Ada Brandt, a widow, met Karl Roth. He left in [1950|1950].", "Karl Roth left"),
         ("The treaty was signed by Ana Perez. She died in [2001|2001].", "Ana Perez died"),
         ("The museum bought the painting. It was stolen in [1920|1920].", "It was stolen"),

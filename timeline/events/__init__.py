@@ -5,9 +5,9 @@
 ``sentences`` (what to quote) and ``boilerplate`` (what is no part of the story);
 ``grammar`` (how a sentence is built);
 ``comparisons`` (dates of nothing) and ``periods`` (two dates that are one);
-``nouns``, ``adjectival``, ``shares`` and ``selection`` (which words belong to a date);
-``kinds`` (what it is to its date);
-``cast``, ``names`` and ``things`` (who and what is meant);
+``nouns``, ``adjectival``, ``shares``, ``sayings``, ``ranges`` and ``selection`` (which words
+belong to a date); ``kinds`` and ``plans`` (what it is to its date);
+``cast`` with ``given_names``, ``names``, ``referents`` and ``things`` (who and what is meant);
 ``titles``, ``stretches``, ``restored``, ``leads`` and ``wording`` (how it is told); ``ids``.
 """
 

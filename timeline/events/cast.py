@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from timeline.events import given_names
 from timeline.events.grammar import english, russian
 from timeline.events.grammar.tokens import word_set
 
@@ -51,12 +52,12 @@ class Cast:
     surnames: frozenset[str] = frozenset()
     """The last words of all names of two words or more, whoever or whatever bears them."""
 
-    def fits(self, pronoun: str, name: str) -> bool:
-        """Whether a man, a woman or neither is meant, as far as one can know."""
+    def fits(self, pronoun: str, name: str, *, sure: bool = False) -> bool:
+        """Whether a man, a woman or neither is meant, as far as one can know, or for ``sure``."""
         last = name.rsplit(maxsplit=1)[-1] if name else ""
         wrong = self.women if pronoun in {"he", "он"} else self.men
         right = self.men if pronoun in {"he", "он"} else self.women
-        return not ({name, last} & wrong) or bool({name, last} & right)
+        return bool({name, last} & right) or not (sure or {name, last} & wrong)
 
 
 def cast(text: str) -> Cast:
@@ -83,6 +84,10 @@ def cast(text: str) -> Cast:
             things |= _keys([name], person=False)
     for name, whose in _OWNS.findall(text):
         (men if whose in {"his", "he"} else women).update(_keys([name], person=True))
+    given = _by_given_name(text)
+    women |= given[0]
+    men |= given[1]
+    people |= {name for name in given[0] | given[1] if " " in name}
     things |= _keys(_WHICH.findall(text), person=False) | _keys(_THE.findall(text), person=False)
     places = _keys(_PLACED.findall(text), person=False)
     both = men & women
@@ -94,6 +99,17 @@ def cast(text: str) -> Cast:
         frozenset(women - both),
         frozenset(name.split()[-1] for name in _keys(_FULL.findall(text), person=False)),
     )
+
+
+def _by_given_name(text: str) -> tuple[set[str], set[str]]:
+    """The women and the men whose first names are known: full names, and surnames."""
+    found: tuple[set[str], set[str]] = (set(), set())
+    for name in _FULL.findall(text):
+        first, *rest = name.lower().replace("’", "'").removesuffix("'s").split()
+        for names, borne in ((given_names.WOMEN, found[0]), (given_names.MEN, found[1])):
+            if first in names:
+                borne |= {" ".join((first, *rest)), rest[-1]}
+    return found
 
 
 def _keys(names: list[str], *, person: bool) -> set[str]:

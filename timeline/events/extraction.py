@@ -18,8 +18,10 @@ from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.tokens import Token, tokens
 from timeline.events.ids import candidate_id
 from timeline.events.periods import period
+from timeline.events.ranges import tidy
 from timeline.events.repeats import once
-from timeline.events.selection import Selection, is_saying, select, tidy, told_when
+from timeline.events.sayings import is_saying
+from timeline.events.selection import Selection, select, told_when
 from timeline.events.sentences import sentences
 from timeline.events.things import things
 from timeline.events.wording import headline, typeset
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from timeline.events.grammar.chunks import Clause
-    from timeline.events.names import Subject
+    from timeline.events.referents import Subject
     from timeline.model import Article
 
 _A_LINE = 200
@@ -88,7 +90,7 @@ def extract(
         ]
         found += [_with_id(event, article, seen) for event in drafts]
         subjects = names.named(words, parts, words_of, len(words))
-        earlier += [subjects] if subjects else []
+        earlier += [names.resolved(subjects, earlier, who)] if subjects else []
         del earlier[:-_REMEMBERED]
     return tuple(found)
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.events.comparisons import RESCHEDULED, SET_FOR
-from timeline.events.grammar.russian import FUTURE
 from timeline.events.grammar.tokens import word_set
-from timeline.events.selection import is_saying
+from timeline.events.plans import ENDS, MAYBE, UNTIL, WILL, WOULD, is_after, is_plan, is_put_off
+from timeline.events.sayings import is_saying
 from timeline.model import Kind
 from timeline.when import third_of
 
@@ -24,12 +23,6 @@ if TYPE_CHECKING:
 _BEGINS = word_set(
     "began begin begins beginning begun started starts starting commenced commences начался"
     " началась началось начались вступил вступила вступило вступили"
-)
-_ENDS = word_set(
-    "stopped stops ended ends end ending expired expires expire expiring ceased ceases"
-    " finished finishes lapsed lapses terminated закончился закончилась закончилось"
-    " закончились истекает истёк истек истекла завершился завершилась завершилось прекратил"
-    " прекратила"
 )
 # To say these is to do them.
 _DEEDS = word_set(
@@ -51,88 +44,6 @@ _BEGIN_PHRASES = (
     "в силу",
 )
 _END_PHRASES = ("came to an end", "comes to an end", "come to an end", "drew to a close")
-_WILL = word_set("will shall won't he'll she'll it'll they'll we'll i'll you'll будет будут")
-_MAYBE = word_set("may might could can should must")
-_WOULD = word_set("would wouldn't he'd she'd they'd we'd i'd")
-_PLANS = (
-    "expected to",
-    "scheduled to",
-    "due to",
-    "set to",
-    "planned to",
-    "plans to",
-    "planning to",
-    "intends to",
-    "intend to",
-    "hopes to",
-    "hope to",
-    "aims to",
-    "aim to",
-    "wants to",
-    "is to",
-    "are to",
-    "likely to",
-    "going to",
-    "poised to",
-    "expects to",
-    "expect to",
-    "scheduled for",
-    "expected in",
-    "expected on",
-    "expected by",
-    "expected at",
-    "due in",
-    "due on",
-    "due by",
-    "planned for",
-    "slated",
-    "proposes to",
-    "promised to",
-    "pledged to",
-    "vowed to",
-    "agreed to",
-    "required to",
-    "deadline",
-    "ожидается",
-    "планирует",
-    "планируется",
-    "намерен",
-    "намерена",
-    "намерены",
-    "намечен",
-    "намечена",
-    "намечено",
-    "намечены",
-    "запланирован",
-    "запланирована",
-    "запланировано",
-    "запланированы",
-    "назначен на",
-    "назначена на",
-    "назначено на",
-    "назначены на",
-    "должен",
-    "должна",
-    "должно",
-    "должны",
-    "собирается",
-    "собираются",
-    "планируют",
-    "предстоит",
-    "must be",
-    "have to",
-    "has to",
-    "plan to",
-    "be held",
-    "upcoming",
-)
-_MEANT = re.compile(
-    r"\b(?:was|were|had been|been) (?:\w+ly )?"
-    r"(?:due|scheduled|supposed|expected|planned|set|slated) (?:to|for|on|in)\b"
-    r"|\bw(?:as|ere) to have\b|\bhad (?:\w+ly )?(?:hoped|planned|intended|expected) to\b"
-    r"|\b(?:expects?|forecasts?|predicts?) .{2,60}? to\b"
-)
-"""What was only meant to happen, also when its day is past."""
 _DENIALS = (
     "denied",
     "denies",
@@ -152,7 +63,6 @@ _NOT = word_set(
     "not never didn't doesn't don't wasn't weren't hasn't haven't hadn't isn't aren't won't не"
 )
 _SINCE = frozenset({"since", "с", "со"})
-_UNTIL = frozenset({"until", "till", "through", "до"})
 
 
 def kind(  # noqa: C901, PLR0911 - refusals, one a line
@@ -176,7 +86,7 @@ def kind(  # noqa: C901, PLR0911 - refusals, one a line
     text = " ".join(inside)
     verb = _verb_words(words, selection)
     before = words[selection.date - 1].lower if selection.date else ""
-    future = _is_after(mention.when, dct)
+    future = is_after(mention.when, dct)
     refused = host_words & _REFUSALS and host_words & _CHARGES
     if (
         refused
@@ -184,11 +94,11 @@ def kind(  # noqa: C901, PLR0911 - refusals, one a line
         or (selection.verb and words[selection.verb.main].lower in _DENIALS and len(inside) > 2)
     ):
         return Kind.DENIED
-    if _is_put_off(words, selection, before):
+    if is_put_off(words, selection, before):
         return Kind.PLANNED
     if selection.noun:
         return Kind.PLANNED if future else _span_kind(mention, Kind.OCCURRENCE)
-    if _is_plan(verb, text, dct, mention, host_words, lexicon):
+    if is_plan(verb, text, dct, mention, host_words, lexicon):
         return Kind.PLANNED
     if _is_negated(verb, inside):
         return Kind.DENIED
@@ -208,7 +118,7 @@ def kind(  # noqa: C901, PLR0911 - refusals, one a line
     if spoken and (main not in _DEEDS or selection.quoted):
         return Kind.REPORT
     done = main in _FINISHED and set(verb) & {"been", "was", "were", "being"}
-    if (main in _ENDS and not done) or any(phrase in text for phrase in _END_PHRASES):
+    if (main in ENDS and not done) or any(phrase in text for phrase in _END_PHRASES):
         return Kind.END
     if main in _BEGINS or any(phrase in text for phrase in _BEGIN_PHRASES):
         return Kind.BEGIN
@@ -221,18 +131,7 @@ _WHOLE = re.compile(r"(?:the|that|last) (?:night|day|morning|afternoon|evening|w
 def is_until(words: Sequence[Token], date: int) -> bool:
     """Whether what is told ends on a date; ``through the night`` tells how long it went on."""
     before = words[date - 1].lower if date else ""
-    return before in _UNTIL and not (before == "through" and _WHOLE.fullmatch(words[date].lower))
-
-
-def _is_put_off(words: Sequence[Token], selection: Selection, before: str) -> bool:
-    """Whether the date is the new one of a plan: ``was moved to``, ``was postponed until``."""
-    if selection.verb is None or selection.verb.end >= len(words):
-        return False
-    word, following = words[selection.verb.main].lower, words[selection.verb.end].lower
-    if before in {"to", "for"}:
-        return word in (RESCHEDULED if before == "to" else SET_FOR)
-    waits = word in RESCHEDULED - {"moved", "brought", "shifted", "put"} or following == "off"
-    return before in {"until", "till"} and waits
+    return before in UNTIL and not (before == "through" and _WHOLE.fullmatch(words[date].lower))
 
 
 def _span_kind(mention: Mention, otherwise: Kind) -> Kind:
@@ -253,54 +152,9 @@ def _verb_words(words: Sequence[Token], selection: Selection) -> list[str]:
         return []
     # "He will leave the club and [will] join its rival": the helper stands with the subject.
     lent = [words[selection.subject[1] - 1].lower] if selection.subject else []
-    helper = [word for word in lent if word in _WILL | _WOULD | _MAYBE]
+    helper = [word for word in lent if word in WILL | WOULD | MAYBE]
     refused = ["не"] if verb.start and words[verb.start - 1].lower == "не" else []
     return [*helper, *refused, *(token.lower for token in words[verb.start : verb.end])]
-
-
-def _is_after(when: When | None, dct: When | None) -> bool:
-    if when is None or dct is None or when.earliest is None or dct.latest is None:
-        return False
-    return when.earliest > dct.latest
-
-
-def _is_plan(
-    verb: Sequence[str],
-    text: str,
-    dct: When | None,
-    mention: Mention,
-    host_words: frozenset[str],
-    lexicon: Lexicon,
-) -> bool:
-    """Whether the clause speaks of what is meant to happen."""
-    group = set(verb)
-    past = (
-        mention.when is not None
-        and dct is not None
-        and (
-            mention.when.latest is not None
-            and dct.earliest is not None
-            and mention.when.latest < dct.earliest
-        )
-    )
-    if group & _WILL or (group & FUTURE and not past):
-        return True
-    if group & _WOULD:
-        # The historian's "would" tells a fact; after "said" it tells a plan.
-        return bool(host_words & lexicon.speech) or (dct is not None and not past)
-    if group & _MAYBE and "have" not in group:
-        return not past or bool(group & {"may", "might"})
-    if _MEANT.search(text):
-        return True
-    if any(phrase in text for phrase in _PLANS):
-        return not past or verb[:1] in (["is"], ["are"])
-    return (
-        _is_after(mention.when, dct)
-        and not group & {"was", "were", "had"}
-        and (not verb or verb[0] in {"is", "are", "has", "have"} or verb[-1].endswith("s"))
-        and not set(verb) & _ENDS
-        and not set(text.split()) & _UNTIL
-    )
 
 
 def _is_negated(verb: Sequence[str], inside: Sequence[str]) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.openers import is_object
-from timeline.events.names import is_pronoun, named, stands_for
+from timeline.events.names import named, stands_for
+from timeline.events.referents import is_pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -29,8 +29,10 @@ def share(
     if verb is None or sum(words[i].is_date for i in after) < 2:
         return None, list(parts)
     segments = _segments(words, after, parts, lexicon)
-    if len(segments) < 2:
-        return None, list(parts)
+    listed = verb.end == segments[0][0] and words[segments[0][-1]].is_date
+    listed &= all(_only_leads(words[i], lexicon) for i in segments[0])
+    if len(segments) < 2 or (listed and all(words[other[0]].is_date for other in segments[1:])):
+        return None, list(parts)  # "was cancelled in 2020 and 2021 because of the pandemic"
     mine = next((segment for segment in segments if date in segment), segments[0])
     subject = _own_subject(words, segments[0], mine, clause, lexicon)
     if subject and clause.subject:

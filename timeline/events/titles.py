@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from timeline.events.grammar.happenings import is_happening
 from timeline.events.grammar.tokens import QUOTES, word_set
 from timeline.events.leads import drop_leads
-from timeline.events.names import is_owner, is_pronoun
+from timeline.events.referents import is_owner, is_pronoun
 from timeline.events.restored import as_done, helper_of
 from timeline.events.stretches import Part, stretches
 from timeline.events.wording import (
@@ -31,12 +31,14 @@ if TYPE_CHECKING:
     from timeline.events.grammar.groups import Group
     from timeline.events.grammar.lexicon import Lexicon
     from timeline.events.grammar.tokens import Range, Token
-    from timeline.events.names import Subject
+    from timeline.events.referents import Subject
     from timeline.events.selection import Selection
 
 LIMIT = 90
 
 _TOOK_PLACE = re.compile(r"\s(?:took place|takes place|occurred|happened|was held|were held)$")
+_SAYS_WHEN = re.compile(r"(?!.*\b(?:ago|later|earlier|after)\b).*\d.*", re.DOTALL)
+"""A date that can be read without the article: ``until [30 June 2028]``, not ``until [Monday]``."""
 _UNITS = word_set("hours days weeks months years day week month year hour minutes")
 _SPANS_OF_TIME = word_set(
     "a an one two three four five six seven eight nine ten few several some many just only"
@@ -209,7 +211,7 @@ def _told(
         if depth == 0 and token.is_date and not stays:
             drop_leads(words, kept, i, lexicon)
             if until and i == selection.date:
-                kept.append(THEN)
+                kept += [i - 1, i] if _SAYS_WHEN.fullmatch(token.text) else [THEN]
         elif depth == 0 and not (token.lower == "alone" and i and words[i - 1].is_date):
             kept.append(i)
         depth -= token.text == ")" and depth > 0

@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.tokens import word_set
-from timeline.events.names import is_owner
+from timeline.events.referents import is_owner
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.events.grammar.tokens import Token
-    from timeline.events.names import Subject
+    from timeline.events.referents import Subject
 
 THEN = -1
 """Stands in a list of tokens for the date that was taken out after ``until``."""
@@ -131,7 +131,8 @@ def _gap(words: Sequence[Token], previous: int | None, i: int) -> str:
     if words[previous + 1].text == "," and any(token.is_date for token in between) and not said[1:]:
         # "The attack on its parent, Vox, in [2021] cost …", "a second one, in [2016], was stopped".
         return " " if mark == "," else ", "
-    closes = mark == ";" or (mark == "," and words[previous + 1].text != ",")
+    describes = words[previous + 1].lower in {"who", "that", "which", "whose", "whom"}
+    closes = mark == ";" or (mark == "," and words[previous + 1].text != "," and not describes)
     return ", " if closes else " "
 
 

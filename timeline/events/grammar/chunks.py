@@ -110,7 +110,7 @@ def _second_verb(
     """The verb that goes on with the main clause: ``the bomb that killed ten [was made] …``."""
     if first is None or opener is not Opener.RELATIVE:
         return None
-    return next((group for group in groups if first.end < group.start < end), None)
+    return next((group for group in groups if first.end <= group.start < end), None)
 
 
 def _is_participle_phrase(token: Token, lexicon: Lexicon) -> bool:

@@ -62,6 +62,7 @@ def clauses(words: Sequence[Token], lexicon: Lexicon) -> tuple[Clause, ...]:
             found[-1] = replace(found[-1], parts=tuple(sorted((*found[-1].parts, *ranges))))
         else:
             found.append(Clause(ranges, None))
+    found = [_without_participle(words, clause, verbs) for clause in found]
     described = [with_subject(clause, found) for clause in described]
     trailing = [
         clause
@@ -71,6 +72,16 @@ def clauses(words: Sequence[Token], lexicon: Lexicon) -> tuple[Clause, ...]:
     ]
     said = [Clause(own, verb, Opener.COMMENT, who) for who, verb, own in comments]
     return (*found, *described, *trailing, *said) if found else (Clause(((0, len(words)),), None),)
+
+
+def _without_participle(words: Sequence[Token], clause: Clause, verbs: Sequence[Group]) -> Clause:
+    """The clause, its subject up to what describes it: ``[An engineer] dismissed in March``."""
+    if clause.subject is None:
+        return clause
+    start, end = clause.subject
+    cut = next((v.start for v in verbs if v.reduced and start < v.start < end), end)
+    named = cut == end or words[cut - 1].is_word
+    return replace(clause, subject=(start, cut)) if named else clause
 
 
 def _dependent(

@@ -73,10 +73,12 @@ def present(words: Sequence[Token], found: Sequence[Group], lexicon: Lexicon) ->
 
 def _opens_relative(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a stretch begins with a present: ``that [controls] the firm``."""
-    return start < end and (
-        bool(present_base(words[start].lower, lexicon))
-        and _is_present(words, start, start, lexicon)
-    )
+    if start >= end:
+        return False
+    word, described = words[start].lower, words[start - 2].lower
+    several = described == "those" or described.endswith("s")
+    opens = present_base(word, lexicon) or (several and word in lexicon.bases)
+    return bool(opens) and _is_present(words, start, start, lexicon)
 
 
 def _closes_apposition(

@@ -1,0 +1,171 @@
+"""What a pronoun may stand for: a person, a thing or several, by the words of a subject."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.events.cast import MEN, PEOPLE, WOMEN, Cast
+from timeline.events.grammar.tokens import word_set
+
+if TYPE_CHECKING:
+    from timeline.events.grammar.tokens import Token
+
+
+Subject = tuple["Token", ...]
+
+
+PERSON = frozenset({"he", "she", "он", "она"})
+
+
+THING = frozenset({"it", "оно"})
+
+
+SEVERAL = frozenset({"they", "они"})
+
+
+_NOT_PEOPLE = word_set(
+    "nephew niece brother sister son daughter father mother wife husband uncle aunt widow inc"
+    " corp ltd plc co bank party university court states union ministry department company"
+    " council treaty war street house club united city county association agency group college"
+    " party parliament congress senate committee commission army navy force forces airlines"
+    " airways motors records festival river sea ocean mountain island islands church museum"
+    " kingdom republic federation nations league cup school hospital institute police office"
+    " north south east west new san los saint great soviet european national international"
+)
+
+
+LONGEST = 6
+
+
+_NO_NAMES = word_set(
+    "the a an his her its their our my this these those born most some many few several all both"
+    " each every one another none"
+)
+
+
+_WHERE = word_set("in at near from to into on across outside")
+
+
+_NO_THINGS = word_set("who which that there this we i you")
+
+
+_LINKS = word_set("of in at on for from to with by between against")
+
+
+def is_sure(name: Subject, known: Cast) -> bool:
+    """Whether a name is known to be a person's."""
+    said = " ".join(token.lower for token in name)
+    return bool({said, name[-1].lower} & (known.people | known.men | known.women | PEOPLE))
+
+
+OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
+"""Pronouns that own, and the ones that stand for the owner."""
+
+
+def is_owner(token: Token) -> bool:
+    """Whether a word says whose without a name."""
+    return token.lower in OWNERS
+
+
+def is_pronoun(token: Token) -> bool:
+    """Whether a subject of this one word says nothing by itself."""
+    return token.lower in PERSON | THING | SEVERAL
+
+
+def _runs(subject: Subject) -> list[Subject]:
+    """The stretches of capitalised words in a subject."""
+    runs: list[list[Token]] = [[]]
+    for number, token in enumerate(subject):
+        opens = number == 0 and token.lower in _NO_NAMES
+        if token.is_name and not opens and token.lower not in {"i", "we", "you"}:
+            runs[-1].append(token)
+        elif token.is_word and runs[-1] and token.lower not in _LINKS | {"who", "and"}:
+            runs[-1] = []  # "the [French] president"
+        elif runs[-1]:
+            runs.append([])
+    return [tuple(run) for run in runs if run]
+
+
+def person(subject: Subject, pronoun: str, known: Cast) -> Subject | None:
+    """The name of somebody in a subject, or the subject, where a pronoun can mean a person."""
+    if any(token.lower == "and" for token in subject):
+        return None
+    before = {token.start: other.lower for other, token in pairwise(subject)}
+    named = [
+        run
+        for run in _runs(subject)
+        if not any(token.lower in _NOT_PEOPLE for token in run)
+        and not (len(run) == 1 and run[0].text.isupper())
+        and not is_pronoun(run[-1])
+        and not run[-1].is_possessive
+        and before.get(run[0].start, "") not in _WHERE
+    ]
+    if named:
+        run = named[-1]
+        said = " ".join(token.lower for token in run)
+        article = subject[0].lower == "the" and run[0] is not subject[0]
+        described = any(token.lower in PEOPLE for token in subject)
+        if (article and not described) or not known.fits(pronoun, said):
+            return None
+        if not is_sure(run, known) and not described and {said} & (known.things | known.places):
+            return None
+        return run[-2:]
+    if subject and subject[-1].lower in PEOPLE and len(subject) <= LONGEST:
+        wrong = WOMEN if pronoun in {"he", "он"} else MEN
+        return None if subject[-1].lower in wrong else subject
+    return None
+
+
+def thing(subject: Subject, known: Cast) -> Subject | None:
+    """The subject, where it can be an ``it``."""
+    if len(subject) > 1 and subject[-1].lower == "itself":
+        subject = subject[:-1]
+    inner = next(
+        (n for n, token in enumerate(subject) if n and token.lower in _LINKS), len(subject)
+    )
+    head = subject[inner - 1]
+    if (
+        is_pronoun(head)
+        or head.lower in PEOPLE
+        or len(subject) > LONGEST
+        or is_sure((head,), known)
+    ):
+        return None
+    several = any(token.lower == "and" for token in subject) or (
+        head.lower.endswith("s")
+        and (not head.is_name or inner == 1 < len(subject))
+        and not head.lower.endswith(("ss", "us", "is"))
+    )
+    people = head.lower.endswith(("ers", "ors", "ists", "ians", "ents", "ants", "ees"))
+    if (
+        several
+        or people
+        or head.lower in {"who", "which", "that", "there", "this", "we", "i", "you"}
+    ):
+        return None
+    opens = subject[0].lower in {"the", "a", "an", "its", "their", "his"}
+    opens = opens or (subject[0].is_possessive and len(subject) > 1)
+    if not opens and inner == 2 and all(token.is_name for token in subject[:inner]):
+        said = " ".join(token.lower for token in subject[:inner])
+        organised = any(token.lower in _NOT_PEOPLE for token in subject[:inner])
+        return subject if organised or said in known.things else None  # "Ann Smith" is no "it"
+    return subject if opens or head.is_name else None
+
+
+def holds_a_thing(subject: Subject) -> bool:
+    """Whether another thing is told within a thing: ``the trial [of the vaccine]``."""
+    pairs = [(one.lower, other.lower) for one, other in pairwise(subject)]
+    inner = any(pair[0] == "of" and pair[1] in {"the", "a", "an", "its"} for pair in pairs)
+    named = subject[0].is_name and subject[0].lower not in _NO_NAMES
+    return inner and not named and not subject[-1].lower.endswith("s")
+
+
+def several(subject: Subject) -> Subject | None:
+    """The subject, where it can be a ``they``."""
+    head = subject[-1]
+    if is_pronoun(head) or len(subject) > LONGEST + 2:
+        return None
+    plural = head.lower.endswith("s") and not head.lower.endswith(("ss", "us", "is"))
+    joined = any(token.lower == "and" for token in subject)
+    return subject if joined or plural or head.lower in {"people", "police"} else None
