@@ -68,6 +68,11 @@ class Anchors:
     narrative: bool = False
     """Whether a date without a year belongs to the date last mentioned, not to the DCT."""
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether news has just told a date with its year, which a list may go on from."""
+        return not self.narrative and bool(self.trail) and self.trail[0].year_said
+
     def last(self, unit: Grain) -> Anchor | None:
         """The date last mentioned that is no longer than a unit."""
         return next((a for a in self.trail if a.cell.grain.size <= unit.size), None)
@@ -138,10 +143,15 @@ class Anchors:
         rough = Grain.YEAR if unit is Grain.MONTH else Grain.MONTH
         return last if beside and last.cell.grain.size <= rough.size else None
 
-    def day_before(self, start: int) -> Anchor | None:
-        """The day that a time of day belongs to: one just mentioned, else the DCT."""
+    def day_before(self, start: int, *, over: bool = False) -> Anchor | None:
+        """The day that a time of day belongs to: one just mentioned, else the DCT.
+
+        What is ``over`` was on no day to come.
+        """
         last = self.last(Grain.DAY)
-        if last and (self.narrative or self.dct is None or self._is_close(last, start)):
+        if over and last and self.dct and last.cell.first > self.dct.cell.last:
+            return self.dct
+        if last and (self.narrative or self._is_close(last, start)):
             return last
         return self.dct if self.dct and self.dct.cell.grain is Grain.DAY else None
 

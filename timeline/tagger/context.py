@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.tagger.readings import Fixed, Partial, Shift
+from timeline.tagger.readings import Clock, Fixed, Partial, Shift
 from timeline.tagger.units import Cell, Grain
 
 if TYPE_CHECKING:
@@ -20,7 +20,8 @@ BRACKET = 60
 _SHORT = 4
 """So many words a second participle may stand before its date."""
 
-_CLAUSE = re.compile(r"[.;:!?]|,? (?:and|but|when|until) ")
+_CLAUSE = re.compile(r"[.;:!?]|,? (?:and|but|when) ")
+_ENTRY = re.compile(r"(?::| ?-)\s")
 _STOP = re.compile(r"[.!?]['’\"”)\]]*\s+(?=[^\Wa-z\d]|[\"“‘'(])|\n\s*\n")
 
 
@@ -39,7 +40,8 @@ def direction(found: Found, folded: str, language: Language) -> int:
         and (_had_been(found, folded, language) or _had_before(found, folded, language))
     ):
         return SINCE
-    if language.cue is None or not isinstance(reading, Partial) or reading.toward is not None:
+    told = isinstance(reading, Partial) and reading.toward is None
+    if language.cue is None or not (told or isinstance(reading, Clock)):
         return 0
     return language.cue(folded, found.start, found.end)
 
@@ -50,6 +52,14 @@ def sentence(text: str, at: int) -> int:
     for match in _STOP.finditer(text, start, at):
         start = match.end()
     return start
+
+
+def is_entry(found: Found, folded: str) -> bool:
+    """Whether it heads an entry of a list of dates: ``. 8 March - ``, a line ``8 March: ``."""
+    if not _ENTRY.match(folded, found.end):
+        return False
+    before = folded[max(0, found.start - 4) : found.start].rstrip(" -*•")
+    return before[-1:] in {"", ".", "!", "?", ":", ")", "\n"}
 
 
 def aside(found: Found, folded: str, language: Language) -> str:
@@ -65,6 +75,8 @@ def aside(found: Found, folded: str, language: Language) -> str:
     if opened >= 0 and folded.find(")", opened, found.start) < 0:
         return "bracket"
     reading = found.reading
+    if language.foretold and re.search(language.foretold, _said_before(found, folded)):
+        return "planned"
     match reading:
         case Shift(Grain.DAY | Grain.WEEK, amount, "last") if amount < 0:
             return "back"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.tagger.anchors import Anchor, Anchors, written
-from timeline.tagger.context import aside, direction, sentence
+from timeline.tagger.context import aside, direction, is_entry, sentence
 from timeline.tagger.folding import fold, windows
 from timeline.tagger.languages import language as grammar
 from timeline.tagger.languages import language_of
@@ -88,9 +88,12 @@ def _mentions(text: str, dct: Anchor | None, rules: Language, mode: str) -> Iter
         for each in found:
             if each.rule in rules.in_story and not anchors.tells_of(each.reading):
                 continue
-            cue = direction(each, folded, rules)
             away = aside(each, folded, rules) if anchors.trail else ""
-            if anchors.narrative or isinstance(each.reading, (Clock, Partial, Shift)):
+            undated = isinstance(each.reading, (Clock, Partial, Shift))
+            # A list of dates goes on from the one before, in whatever tense it tells.
+            listed = undated and anchors.goes_on and is_entry(each, folded)
+            cue = 0 if listed else direction(each, folded, rules)
+            if anchors.narrative or (undated and not listed):
                 anchors = replace(anchors, sentence=offset + sentence(piece, each.start))
             mention, anchors = resolve(each, window, anchors, cue, aside=away)
             yield mention

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.model import Mention, MentionType, Span
 from timeline.tagger.anchors import Anchor, Anchors
-from timeline.tagger.places import Place, place
+from timeline.tagger.places import PAST, Place, place
 from timeline.tagger.readings import (
     Clock,
     Fixed,
@@ -81,7 +81,7 @@ def resolve(
         case Reference(value, mod):
             return replace(bare, value=value, mod=mod), anchors
         case Clock(time, mod):
-            day, anchors = _day_of(time, start, anchors)
+            day, anchors = _day_of(time, start, anchors, cue)
             parts = ("year", "month", "day")
             there = Place(day.cell, day.name, parts, day.why) if day else None
             return _dated(replace(bare, mod=mod), there, reading, "XXXX-XX-XX"), anchors
@@ -112,9 +112,9 @@ def _of_night(reading: Fixed | Partial | Shift, anchors: Anchors) -> Fixed | Par
     return reading
 
 
-def _day_of(time: str, start: int, anchors: Anchors) -> tuple[Anchor | None, Anchors]:
+def _day_of(time: str, start: int, anchors: Anchors, cue: int) -> tuple[Anchor | None, Anchors]:
     """The day of a time of day; in a story that goes on from a night to a dawn, the next one."""
-    day = anchors.day_before(start)
+    day = anchors.day_before(start, over=cue == PAST)
     if day is None or not anchors.narrative or day not in anchors.trail[:1]:
         return day, anchors
     dawns = _is_late(day.time) and (time == "TMO" or "T00" <= time < "T10")

@@ -82,6 +82,8 @@ class Language:
     """The same where only a year is added to a noun: ``, raised in 1796, ``."""
     planned: str = ""
     """The same for what was only planned then: ``was due in May``; the story does not go there."""
+    foretold: str = ""
+    """The same for what was yet to come: ``who would die in 1821``."""
     in_story: frozenset[str] = frozenset()
     """The names of rules whose years are years only where such years are being told: ``73``."""
     cue: Cue | None = None

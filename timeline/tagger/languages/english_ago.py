@@ -26,7 +26,7 @@ _PLURAL = any_of(word for word in GRAIN_HEADS if word.endswith(("s", "ia")))
 
 _WAYS = {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "back": -1, "later": 1,
          "after": 1, "afterward": 1, "afterwards": 1, "from now": 1, "hence": 1,
-         "from today": 1, "on": 1}  # fmt: skip
+         "from today": 1, "on": 1, "time": 1}  # fmt: skip
 
 _FINER = {
     Grain.CENTURY: (Grain.YEAR, 100),
@@ -40,7 +40,7 @@ _YEARS = frozenset({Grain.DECADE, Grain.CENTURY})
 """What is counted in years from the day of writing: ``two decades ago``."""
 _REACH = 9000
 """Beyond so many units there is no calendar."""
-_FROM_DCT = frozenset({"ago", "back", "from now", "hence", "from today"})
+_FROM_DCT = frozenset({"ago", "back", "from now", "hence", "from today", "time"})
 
 _WAY = (
     r"(?:ago|(?:earlier|later)(?! than)|previously|from now|from today|hence|back|afterwards?"
@@ -112,6 +112,12 @@ RULES = (
     Rule(
         "<two> <years> ago",
         rf"{APPROX}(?P<n>{SOME})[ -](?P<u>{LONG_UNIT})(?: or so)? (?P<way>{_WAY})",
+        modified(_ago),
+        heads=GRAIN_HEADS,
+    ),
+    Rule(
+        "in <two> <years>' time",
+        rf"(?<=in ){APPROX}(?P<n>{SOME}) (?P<u>{LONG_UNIT})(?:'s?)? (?P<way>time)",
         modified(_ago),
         heads=GRAIN_HEADS,
     ),

@@ -50,6 +50,9 @@ _START = listed(
     "debut launch fly speak testify go come vote play host face hold"
 )
 """A timetable in the present tense looks ahead: ``talks resume Monday``."""
+_FIXTURES = listed("play face host visit meet travel")
+"""``Spain play France on Saturday``: a team is many, where it begins the sentence."""
+_SHORT = 4
 _NEAR = 6
 """So many words before its date a timetable may stand."""
 _STATES = listed("is are was were stay stays remain remains keep keeps")
@@ -115,7 +118,7 @@ def _is_appointed(left: list[str], folded: str, start: int, end: int) -> bool:
 def _before(words: list[str]) -> int:
     """What the last telling word of the sentence so far says."""
     for place in range(len(words) - 1, -1, -1):
-        if place < len(words) - 1 and _ends_sentence(words[place]):
+        if _ends_sentence(words[place]):
             return UNSAID
         found = _weigh(words, place)
         if not found and len(words) - place <= _NEAR:
@@ -133,6 +136,8 @@ def _timetable(words: list[str], place: int) -> int:
         return FUTURE
     if word in _STARTS:
         return UNSAID if before in _ARTICLES or before in _BE else FUTURE
+    if word in _FIXTURES and _is_subject(words, place):
+        return FUTURE
     if word in _START:
         plural = before in {"they", "we", "who"} or (before.endswith("s") and len(before) > 3)
         plural = plural or "and" in words[max(0, place - 6) : place - 1]
@@ -140,6 +145,14 @@ def _timetable(words: list[str], place: int) -> int:
     if word.endswith("ing") and before in {"is", "are", "i'm", "we're", "they're", "he's", "she's"}:
         return FUTURE
     return UNSAID
+
+
+def _is_subject(words: list[str], end: int) -> bool:
+    """Whether there is but a name of three words at most between the last stop and a verb."""
+    for start in range(end - 1, max(-1, end - _SHORT), -1):
+        if not start or _ends_sentence(words[start - 1]):
+            return words[start] not in _ARTICLES
+    return False
 
 
 def _after(words: list[str]) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
 from timeline.tagger import units
 from timeline.tagger.languages.english_numbers import ordinal
@@ -22,9 +22,6 @@ from timeline.tagger.readings import Fixed, Made, Partial, Piece
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Cell, Grain
 
-if TYPE_CHECKING:
-    import re
-
 IN_STORY = frozenset(
     {
         "until <73>",
@@ -32,6 +29,7 @@ IN_STORY = frozenset(
         "the <440>s",
         "<day> <month> <43>",
         "<the end of> <263>",
+        "(<958>-<986>)",
     }
 )
 """The rules for years of two and three digits, which need a story of such years around them."""
@@ -48,6 +46,37 @@ _ALONE = (
 """After these the number counts nothing."""
 BC = r"(?P<era>bce?|b\.c\.(?:e\.)?|before christ)"
 AD = r"(?:ad|a\.d\.|ce|c\.e\.)"
+
+
+_REIGN = re.compile(
+    r"(?:\b(?:reign(?:s|ed|ing)?|ruled?|king|queen|emperor|empress|pope|(?:arch)?bishop|abbot|caliph"
+    r"|sultan|dynasty|throne)\b[^.;:\d]{0,30} (?:from|since|until)"
+    r"|\b(?:died|born|crowned|deposed|bapti[sz]ed|consecrated|abdicated|founded|death|reign)\b"
+    r"[^.;:\d]{0,30} (?:in|from|until)) \Z"
+)
+_IN_BRACKETS = re.compile(r"\((?:(?:reigned|ruled|lived|r\.|fl\.|c\.|ca\.) )?\Z")
+_LIFE = re.compile(
+    r"\) (?:was|is)\b|\), (?:the|an?|who|also|known|called|son|daughter|wife|king|queen|emperor"
+    r"|pope|bishop|count|duke|saint)\b"
+)
+"""``Charlemagne (742-814), king``: two such numbers in brackets are no score."""
+_BRACKETED = r"(?P<one>(?P<n1>[1-9]\d\d)) ?- ?(?P<two>(?P<n2>[1-9]\d\d))(?P<one2>)(?P<n3>)(?=\))"
+
+
+def _of_reign(m: re.Match[str]) -> Made:
+    """``died in 877``, ``emperor from 800``: that is told of nobody but a ruler."""
+    if not _REIGN.search(m.string, max(0, m.start() - 60), m.start()):
+        return None
+    first = Fixed(units.year(int(m["y"])), bare=True)
+    if not m["y2"]:
+        return (Piece("y", first),)
+    return Piece("y", first), Piece("y2", Fixed(units.year(int(m["y2"])), bare=True))
+
+
+def _of_life(m: re.Match[str]) -> Made:
+    before = _IN_BRACKETS.search(m.string, max(0, m.start() - 12), m.start())
+    named = before and (before[0] != "(" or _LIFE.match(m.string, m.end()))
+    return _early_years(m) if named else None
 
 
 def _era(m: re.Match[str]) -> Made:
@@ -100,6 +129,21 @@ def _christian(m: re.Match[str]) -> Made:
 
 
 RULES = (
+    Rule(
+        "died in <877>",
+        r"(?:(?<=in )|(?<=from )|(?<=since )|(?<=until ))(?P<y>[1-9]\d\d)(?: (?:to|until) "
+        rf"(?P<y2>[1-9]\d\d))?+{_NO_HOUR}(?=[.,;:)](?!\d)| (?:when|after|by|the|an?|he|she|they|his"
+        r"|her|its?|in|at|on|with|under|was|and|until|as)\b)",
+        _of_reign,
+        heads=("#3",),
+    ),
+    Rule(
+        "(<742>-<814>)",
+        _BRACKETED,
+        _of_life,
+        heads=("#3",),
+    ),
+    Rule("(<958>-<986>)", rf"(?<=\(){_BRACKETED}", _early_years, heads=("#3",)),
     Rule(
         "the year <378>",
         rf"{MOD}the year (?P<y>[1-9]\d{{1,2}})(?![.,]?\d| (?:bc|b\.c|ad|ce)\b)",
@@ -167,6 +211,12 @@ RULES = (
         r"the (?P<n>[1-9]\d0)s\b",
         lambda m: Fixed(Cell(Grain.DECADE, int(m["n"]) // 10)),
         heads=("#3",),
+    ),
+    Rule(
+        "the <220>s BC",
+        rf"{MOD}(?:the )?(?P<n>[1-9]\d{{0,2}}0)s {BC}",
+        modified(lambda m: Fixed(Cell(Grain.DECADE, ~(int(m["n"]) // 10)))),
+        heads=("#2", "#3", "#4", "bc", "bce"),
     ),
     Rule(
         "<number>-<number> AD",

@@ -17,6 +17,7 @@ _VALUES = {
     "at the moment": "PRESENT_REF",
     "recently": "PAST_REF",
     "lately": "PAST_REF",
+    "the other day": "PAST_REF",
     "the past": "PAST_REF",
     "the recent past": "PAST_REF",
     "the distant past": "PAST_REF",
@@ -30,8 +31,8 @@ _VALUES = {
     "the long term": "FUTURE_REF",
     "as soon as possible": "FUTURE_REF",
 }
-_HEADS = ("now", "currently", "current", "days", "nowadays", "presently", "present", "moment",
-          "recently", "lately", "past", "ago", "future", "term", "possible")  # fmt: skip
+_HEADS = ("now", "currently", "current", "day", "days", "nowadays", "presently", "present",
+          "moment", "recently", "lately", "past", "ago", "future", "term", "possible")  # fmt: skip
 LEADS = frozenset(word for said in _VALUES for word in said.split()[:-1])
 """The words that such an expression may begin with."""
 _NOT_BEFORE_UNITS = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.tagger.languages.english_cues import PAST, direction
 from timeline.tagger.languages.english_numbers import any_of
 from timeline.tagger.languages.english_words import (
     CALENDAR_UNITS,
@@ -101,7 +102,10 @@ def _lasts(m: re.Match[str]) -> bool:
 
 
 def _unit(m: re.Match[str]) -> Made:
-    """``last year``, ``next week``; ``the past decade`` is ten years, not one of the calendar."""
+    """``last year``, ``next week``; ``the past decade`` is ten years, not one of the calendar.
+
+    ``The next year he left`` counts from the date told before.
+    """
     rel, unit = m["rel"], GRAINS[m["u"]]
     if unit is Grain.SEASON:
         unit = Grain.YEAR  # Of the sports and the stages: nobody says which months.
@@ -109,7 +113,8 @@ def _unit(m: re.Match[str]) -> Made:
         return Length("P10Y" if unit is Grain.DECADE else "P100Y")
     if unit is Grain.DAY and rel not in FROM_LAST - {"the next"}:
         return None
-    return Shift(unit, RELATIVE[rel], anchor=_anchor(rel))
+    told = rel == "the next" and direction(m.string, m.start(), m.end()) == PAST
+    return Shift(unit, RELATIVE[rel], anchor="last" if told else _anchor(rel))
 
 
 RULES = (

@@ -99,6 +99,13 @@ RULES = (
         heads=("period", "quarter", "half", "year"),
     ),
     Rule(
+        "the same month <last year>",
+        rf"(?:the )?{_LIKE} month,? (?:(?:of |in )?(?:last|the (?:previous|prior)) year"
+        r"|the year before|a year (?:ago|earlier|before))",
+        lambda _: Shift(Grain.MONTH, -12, anchor="last"),
+        heads=("month",),
+    ),
+    Rule(
         "the quarter",
         r"the (?:fiscal )?quarter(?! (?:of|century|mile)\b)",
         lambda _: Shift(Grain.QUARTER, -1, anchor="report"),

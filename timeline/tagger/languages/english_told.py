@@ -181,6 +181,13 @@ RULES = (
         heads=("night",),
     ),
     Rule(
+        "<4 July>, the day",
+        r"(?:(?<=\d, )|(?<=day, ))the day"
+        r"(?= (?:the|an?|his|her|its|their|he|she|it|they|that|when|of|before|after|on which)\b)",
+        lambda _: Shift(Grain.DAY, 0, anchor="that"),
+        heads=("day",),
+    ),
+    Rule(
         "the <day> before the <vote>",
         r"the (?P<u>day|week|month|year)(?= (?:before|after) (?:the|an?|his|her|its|their) )",
         lambda m: Reference(_OPEN[m["u"]]),
