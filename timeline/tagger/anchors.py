@@ -9,8 +9,6 @@ from timeline.tagger.readings import Fixed, Partial, Reading
 from timeline.tagger.units import Cell, Grain, cell_of
 from timeline.when import When
 
-CLOSE = 300
-"""Within how many characters a day mentioned before is the day of a time of day."""
 _SOON, _FRESH = -2, 6
 """So many days before the DCT a day is still that of a time of day in another sentence."""
 _LIFETIMES = 300
@@ -93,7 +91,7 @@ class Anchors:
                 return far or self.last(unit) or otherwise
             case "last":
                 end = self.end if self.end and self.end.cell.grain.size <= unit.size else None
-                return end or self._not_far(self.last(unit), unit) or otherwise
+                return end or self.last(unit) or otherwise
             case "period" if self.period:
                 return self._compared()
             case "report" if self.period:
@@ -108,14 +106,14 @@ class Anchors:
             # A day without its month is of the month last named, be it the end of a period; but
             # not of one named for what had been before.
             end = self.end if unit is Grain.MONTH else None
-            if end and self.trail and end.cell.first < self.trail[0].cell.first:
+            if end and end.cell.first < self.trail[0].cell.first:
                 end = None
             return end or self.last(unit) or self.dct
         return (None if ahead else self._told_beside(unit)) or self.dct
 
     def _told_beside(self, unit: Grain) -> Anchor | None:
         """A date of another year in the same sentence: ``March 2009 and in June``."""
-        told = self.end or (self.trail[0] if self.trail else None)
+        told = self.trail[0] if self.trail else None
         if told is None or self.dct is None or unit is not Grain.YEAR:
             return None
         beside = told.start >= self.sentence and told.cell.grain in {Grain.DAY, Grain.MONTH}
@@ -128,9 +126,7 @@ class Anchors:
         the day of writing, nor after a day in June.
         """
         last = self.trail[0] if self.trail else None
-        if last is None or unit.size > Grain.MONTH.size:
-            return None
-        if not unit.size < last.cell.grain.size <= Grain.YEAR.size:
+        if last is None or not unit.size < last.cell.grain.size <= Grain.YEAR.size:
             return None
         if fine is None or fine.is_dct:
             return last
@@ -140,10 +136,9 @@ class Anchors:
             return None if ahead else last
         # What is told in the same sentence is nearer, though it was before.
         beside = last.start >= self.sentence > fine.start
-        rough = Grain.YEAR if unit is Grain.MONTH else Grain.MONTH
-        return last if beside and last.cell.grain.size <= rough.size else None
+        return last if beside and last.cell.grain.size <= Grain.MONTH.size else None
 
-    def day_before(self, start: int, *, over: bool = False) -> Anchor | None:
+    def day_before(self, *, over: bool = False) -> Anchor | None:
         """The day that a time of day belongs to: one just mentioned, else the DCT.
 
         What is ``over`` was on no day to come.
@@ -151,22 +146,16 @@ class Anchors:
         last = self.last(Grain.DAY)
         if over and last and self.dct and last.cell.first > self.dct.cell.last:
             return self.dct
-        if last and (self.narrative or self._is_close(last, start)):
+        if last and (self.narrative or self._is_close(last)):
             return last
         return self.dct if self.dct and self.dct.cell.grain is Grain.DAY else None
 
-    def _not_far(self, day: Anchor | None, unit: Grain) -> Anchor | None:
-        """The date last mentioned; in news, what is some days later counts from a near one."""
-        if self.narrative or self.dct is None or day is None or unit is not Grain.DAY:
-            return day
-        return day if self.sentence - day.start < CLOSE else self.dct
-
-    def _is_close(self, day: Anchor, start: int) -> bool:
-        """Whether news still speaks of a day: in its sentence, or near and but some days ago."""
+    def _is_close(self, day: Anchor) -> bool:
+        """Whether news still speaks of a day: in its sentence, or where it is but some days ago."""
         if day.start >= self.sentence or self.dct is None:
             return True
         days = self.dct.cell.first.ordinal - day.cell.first.ordinal
-        return _SOON <= days <= _FRESH and start - day.start < CLOSE
+        return _SOON <= days <= _FRESH
 
     def after(self, anchor: Anchor, reading: Reading) -> Anchors:
         """The anchors once a date has been mentioned.
@@ -198,7 +187,7 @@ class Anchors:
 
     def over_months(self) -> Anchors:
         """The anchors once a report has gone on from its quarter to several months."""
-        return replace(self, months=True) if self.period and not self.months else self
+        return replace(self, months=True)
 
     def _compared(self) -> Anchor | None:
         """What ``a year earlier`` is a year before: the quarter, or the year of its months."""

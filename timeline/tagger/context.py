@@ -17,9 +17,6 @@ LONG = 250
 BRACKET = 60
 """How far before a date its opening bracket may stand."""
 
-_SHORT = 4
-"""So many words a second participle may stand before its date."""
-
 _CLAUSE = re.compile(r"[.;:!?]|,? (?:and|but|when) ")
 _ENTRY = re.compile(r"(?::| ?-)\s")
 _STOP = re.compile(r"[.!?]['’\"”)\]]*\s+(?=[^\Wa-z\d]|[\"“‘'(])|\n\s*\n")
@@ -31,19 +28,19 @@ def direction(found: Found, folded: str, language: Language) -> int:
     ``SINCE`` where it is the beginning of what lasts: that is past in a story too.
     """
     reading = found.reading
-    before = folded[max(0, found.start - 12) : found.start].split()
-    if isinstance(reading, Partial) and before and before[-1] in language.since:
-        return SINCE
-    if (
-        isinstance(reading, Partial)
-        and reading.toward is None
-        and (_had_been(found, folded, language) or _had_before(found, folded, language))
-    ):
-        return SINCE
-    told = isinstance(reading, Partial) and reading.toward is None
-    if language.cue is None or not (told or isinstance(reading, Clock)):
+    if not isinstance(reading, (Partial, Clock)):
         return 0
-    return language.cue(folded, found.start, found.end)
+    if isinstance(reading, Partial):
+        if _word_before(found, folded) in language.since:
+            return SINCE
+        if reading.toward is not None:
+            return 0
+        said = _said_before(found, folded)
+        # "They had been cut down over the winter": not the winter to come.
+        had = language.had_before if reading.month or reading.part else language.had_been
+        if re.search(language.had_been, said) or re.search(had, said):
+            return SINCE
+    return language.cue(folded, found.start, found.end) if language.cue else 0
 
 
 def sentence(text: str, at: int) -> int:
@@ -62,7 +59,9 @@ def is_entry(found: Found, folded: str) -> bool:
     return before[-1:] in {"", ".", "!", "?", ":", ")", "\n"}
 
 
-def aside(found: Found, folded: str, language: Language) -> str:
+def aside(  # noqa: PLR0911 - one for each way
+    found: Found, folded: str, language: Language
+) -> str:
     """How a date looks away from the story; empty when it does not.
 
     ``bracket``: in brackets; ``until``, ``far``: the far end of a period, of which only the year
@@ -74,79 +73,45 @@ def aside(found: Found, folded: str, language: Language) -> str:
     opened = folded.rfind("(", max(0, found.start - BRACKET), found.start)
     if opened >= 0 and folded.find(")", opened, found.start) < 0:
         return "bracket"
-    reading = found.reading
-    if language.foretold and re.search(language.foretold, _said_before(found, folded)):
+    reading, said = found.reading, _said_before(found, folded)
+    if re.search(language.planned, said):
         return "planned"
+    word = _word_before(found, folded)
     match reading:
         case Shift(Grain.DAY | Grain.WEEK, amount, "last") if amount < 0:
             return "back"
         case Shift(anchor="last") | Partial(anchor="last") | Fixed(Cell(Grain.YEAR)):
-            before = folded[max(0, found.start - 12) : found.start].split()
-            if before and before[-1] in language.beside:
-                return "until" if before[-1] in language.ends else "far"
-    if _is_end(found, folded, language):
-        return "end"
-    return _before(found, folded, language)
+            if word in language.beside:
+                return "until" if word in language.ends else "far"
+    if word in language.ends or word.endswith("-"):
+        return "end"  # "from 18 May to 11 September", "5-12 September"
+    if isinstance(reading, (Fixed, Partial)) and re.search(language.had_been, said):
+        return "passing"
+    return "had" if _had(found, folded, language) else ""
 
 
-def _before(found: Found, folded: str, language: Language) -> str:
-    """``passing`` or ``had`` where it tells what had been before, ``planned`` what was to be."""
-    if isinstance(found.reading, (Fixed, Partial)):
-        if language.planned and re.search(language.planned, _said_before(found, folded)):
-            return "planned"
-        if _had_been(found, folded, language):
-            return "passing"
-    if language.had and re.search(language.had, _clause(folded, found.start, found.end)):
-        return "had"
-    had = _goes_on(found, folded, language) or _is_added(found, folded, language)
-    return "had" if had else ""
-
-
-def _goes_on(found: Found, folded: str, language: Language) -> bool:
-    """``It had been built in 1799 and refitted in June 1803``: one verb tells both."""
-    said = re.split(r"[.;:!?]", folded[max(0, found.start - 2 * BRACKET) : found.start])[-1]
-    before, joint, after = said.rpartition(" and ")
-    if not (joint and language.had and len(after.split()) <= _SHORT):
-        return False
-    return re.search(language.had, before) is not None
-
-
-def _is_added(found: Found, folded: str, language: Language) -> bool:
-    """``The regiment, raised in 1796, came home on 3 May``: that was long before."""
+def _had(found: Found, folded: str, language: Language) -> bool:
+    """Whether a clause tells what had been before the story."""
+    if re.search(language.had, _clause(folded, found.start, found.end)):
+        return True
+    # "It had been built in 1799 and refitted in June 1803": one verb tells both.
+    both = re.split(r"[.;:!?]", folded[max(0, found.start - 2 * BRACKET) : found.start])[-1]
+    if re.search(language.had, both.rpartition(" and ")[0]):
+        return True
+    # "The regiment, raised in 1796, came home on 3 May": that was long before.
     match found.reading:
-        case Fixed(Cell(Grain.YEAR)) if language.added:
+        case Fixed(Cell(Grain.YEAR)):
             return re.search(language.added, _said_before(found, folded)) is not None
     return False
 
 
-def _had_been(found: Found, folded: str, language: Language) -> bool:
-    """``The men who had come in November``: a clause of its own tells what had been before."""
-    pattern = language.had_been
-    if not pattern:
-        return False
-    return re.search(pattern, _said_before(found, folded)) is not None
-
-
-def _had_before(found: Found, folded: str, language: Language) -> bool:
-    """``They had been cut down over the winter``: not the winter to come."""
-    pattern, reading = language.had_before, found.reading
-    if not (pattern and isinstance(reading, Partial) and (reading.month or reading.part)):
-        return False
-    return re.search(pattern, _said_before(found, folded)) is not None
+def _word_before(found: Found, folded: str) -> str:
+    return folded[max(0, found.start - 12) : found.start].rstrip().rpartition(" ")[2]
 
 
 def _said_before(found: Found, folded: str) -> str:
     """The words before a date as far as the last stop, in small letters."""
     return _CLAUSE.split(folded[max(0, found.start - BRACKET) : found.start])[-1]
-
-
-def _is_end(found: Found, folded: str, language: Language) -> bool:
-    """``from 18 May to 11 September``, ``5-12 September``: a day or month after its beginning."""
-    reading = found.reading
-    if not isinstance(reading, Fixed) and not (isinstance(reading, Partial) and not reading.anchor):
-        return False
-    before = folded[max(0, found.start - 12) : found.start].rstrip()
-    return before.endswith("-") or before.rpartition(" ")[2] in language.ends
 
 
 def _clause(folded: str, start: int, end: int) -> str:

@@ -32,15 +32,12 @@ _THIRDS = MappingProxyType({"START": "early", "MID": "mid", "END": "late"})
 _WRITTEN = MappingProxyType({"EARLIER": "START", "LATER": "END", "TURN": "START"})
 _IN_THIRDS = frozenset({Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.CENTURY})
 _A_YEAR = 366
-_OLD_STYLE = 1923
-"""The last year in which a state of Europe still told its days by the Julian calendar."""
 _OVERNIGHT = Shift(Grain.DAY, -1, anchor="near", time="TNI")
 _NEXT_MORNING = Shift(Grain.DAY, 1, anchor="last", time="TMO")
 _OVER = "over"
 """In place of a time of day: a night that was told with both its days."""
 _THAT_NIGHT = Shift(Grain.DAY, 0, anchor="last", time="TNI")
 """``Overnight`` is the night before the news, and after the day told in a story."""
-_COUNTED = frozenset({"last", "account"})
 _BESIDE = 40
 """Within how many characters the two ends of a period are told."""
 _PARTS_OF_A_YEAR = frozenset({"P6M", "P9M", "P12M"})
@@ -81,11 +78,11 @@ def resolve(
         case Reference(value, mod):
             return replace(bare, value=value, mod=mod), anchors
         case Clock(time, mod):
-            day, anchors = _day_of(time, start, anchors, cue)
+            day, anchors = _day_of(time, anchors, cue)
             parts = ("year", "month", "day")
             there = Place(day.cell, day.name, parts, day.why) if day else None
             return _dated(replace(bare, mod=mod), there, reading, "XXXX-XX-XX"), anchors
-        case Shift(Grain.DAY, 0, "dct", time="") if anchors.narrative and anchors.trail:
+        case Shift(Grain.DAY, 0, "dct", time="") if anchors.narrative:
             # A history that says "today" means the reader's own time.
             return replace(bare, value="PRESENT_REF"), anchors
         case Fixed() | Partial() | Shift():
@@ -112,10 +109,10 @@ def _of_night(reading: Fixed | Partial | Shift, anchors: Anchors) -> Fixed | Par
     return reading
 
 
-def _day_of(time: str, start: int, anchors: Anchors, cue: int) -> tuple[Anchor | None, Anchors]:
-    """The day of a time of day; in a story that goes on from a night to a dawn, the next one."""
-    day = anchors.day_before(start, over=cue == PAST)
-    if day is None or not anchors.narrative or day not in anchors.trail[:1]:
+def _day_of(time: str, anchors: Anchors, cue: int) -> tuple[Anchor | None, Anchors]:
+    """The day of a time of day; what goes on from a night to a dawn is of the next one."""
+    day = anchors.day_before(over=cue == PAST)
+    if day is None or day not in anchors.trail[:1]:
         return day, anchors
     dawns = _is_late(day.time) and (time == "TMO" or "T00" <= time < "T10")
     told = replace(day, cell=day.cell + dawns, time=time)
@@ -131,9 +128,7 @@ def _is_late(time: str) -> bool:
 
 def _apposed(reading: Reading, before: str, start: int, anchors: Anchors) -> Place | None:
     """``In 1857, thirty years later``: counted from what came before, where that fits."""
-    if not isinstance(reading, Shift) or reading.anchor not in _COUNTED or not reading.amount:
-        return None
-    if len(anchors.trail) < 2 or not before.endswith(", "):
+    if not isinstance(reading, Shift) or len(anchors.trail) < 2 or not before.endswith(", "):
         return None
     beside, *earlier = anchors.trail
     if start - beside.end > len(", "):
@@ -153,8 +148,8 @@ def _after(anchors: Anchors, told: Anchor, reading: Reading, aside: str) -> Anch
     if aside == "end" and told.cell.year != last.year and not _is_range(anchors.trail[0], told):
         aside = ""
     # "He fell that year (21 October)": a bracket that tells the day of what was just told.
-    finer = told.cell.grain.size < last.grain.size and last.first <= told.cell.first <= last.last
-    if not (aside and anchors.trail) or (aside == "bracket" and finer):
+    finer = last.first <= told.cell.first <= last.last
+    if not aside or (aside == "bracket" and finer):
         return anchors.after(told, reading)
     if aside in {"end", "had", "until"}:
         return replace(anchors, end=told, far=told)
@@ -185,10 +180,8 @@ def _told(there: Place, reading: Reading, at: tuple[int, int], anchors: Anchors)
 
 def _weekdays_off(reading: Reading, cell: Cell, from_: Anchor | None) -> int:
     """By how many days the weekdays of an old calendar, which the words tell, are others."""
-    if cell.year > _OLD_STYLE:
-        return 0
     said = reading.weekday if isinstance(reading, (Fixed, Partial)) else None
-    if said is None or (isinstance(reading, Partial) and reading.day is None):
+    if said is None:
         return from_.off if from_ else 0
     return (said - cell.first.weekday) % 7
 

@@ -38,6 +38,10 @@ number with letters, ``#'`` of one after an apostrophe.
 """
 
 
+NEVER = r"(?!)"
+"""A pattern that nothing has."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """How one kind of expression is read."""
@@ -72,18 +76,17 @@ class Language:
     """Words before the end of what lasts: ``to``, ``until``."""
     since: frozenset[str] = frozenset()
     """Words before the beginning of what lasts: ``since``."""
-    had: str = ""
-    """A pattern for the words of what had been before; empty when the language has none."""
-    had_been: str = ""
+    had: str = NEVER
+    """A pattern for the words of what had been before."""
+    had_been: str = NEVER
     """The same where a clause of its own tells it: ``who had come``; what it dates is before."""
-    had_before: str = ""
+    had_before: str = NEVER
     """The same, up to the very date: ``they had been cut down over the winter``, not ``by`` it."""
-    added: str = ""
+    added: str = NEVER
     """The same where only a year is added to a noun: ``, raised in 1796, ``."""
-    planned: str = ""
-    """The same for what was only planned then: ``was due in May``; the story does not go there."""
-    foretold: str = ""
-    """The same for what was yet to come: ``who would die in 1821``."""
+    planned: str = NEVER
+    """The same for what was only planned then, or yet to come: ``was due in May``, ``who would
+    die in 1821``; the story does not go there."""
     in_story: frozenset[str] = frozenset()
     """The names of rules whose years are years only where such years are being told: ``73``."""
     cue: Cue | None = None

@@ -61,8 +61,8 @@ def language(code: str = "en") -> Language:
         had_before=r"\bhad\b(?! to\b)(?!.* (?:by|until|before) $)",
         added=r", (?:first |originally )?[a-z]+(?:ed|en|wn|nt|ht|lt|de|un) (?:[a-z]+ ){0,3}in $",
         planned=r"\b(?:was|were|been) (?:due|planned|scheduled|expected|supposed|meant"
-        r"|to (?!the\b|an?\b|h[ie][sr]\b|its\b|their\b))|\bplanned (?:for|in|on) $",
-        foretold=r"\b(?:who|which|that) would (?!have\b)[^,]{1,40}$"
+        r"|to (?!the\b|an?\b|h[ie][sr]\b|its\b|their\b))|\bplanned (?:for|in|on) $"
+        r"|\b(?:who|which|that) would (?!have\b)[^,]{1,40}$"
         r"|\bwould not [a-z ]{1,30} until $",
         in_story=english_eras.IN_STORY,
         cue=english_cues.direction,

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from timeline.tagger.folding import fold
+from timeline.tagger.rules import NEVER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -151,11 +152,11 @@ class Lexicon:
     """Words just before the end of what lasts: ``bis``."""
     beside: str = ""
     """Words just before a year that only looks aside from the story: ``seit``."""
-    had: str = ""
+    had: str = NEVER
     """As in ``Language``."""
-    had_been: str = ""
+    had_been: str = NEVER
     """As in ``Language``."""
-    added: str = ""
+    added: str = NEVER
     """As in ``Language``."""
 
 
