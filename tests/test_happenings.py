@@ -164,6 +164,24 @@ ONE = (
         "Jan Steen scored twice as Tarn beat Brell 3-1",
         "Tarn won 3-1 against Brell with two goals by Jan Steen",
     ),
+    ("Police arrest Jonas Berg", "Jonas Berg was taken into custody"),
+    ("The levee at Brannock gave way", "The dyke on the eastern edge of Brannock burst"),
+    ("Police ordered the people of Brannock out of their homes", "Brannock was evacuated"),
+    (
+        "Two masked men robbed the Sparta bank in Holm",
+        "Masked robbers held up the Sparta bank in Holm",
+    ),
+    (
+        "The European Commission cleared the deal between Tessel and Corvane",
+        "The deal of Tessel and Corvane was approved by the European Commission",
+    ),
+    (
+        "The shareholders of Corvane voted for the merger with Tessel",
+        "Corvane's shareholders gave their blessing to the merger with Tessel",
+    ),
+    ("The appeals court cut Jan Berzin's sentence", "A judge reduced the sentence of Jan Berzin"),
+    ("Vessy turned down an offer for Tunde Adeyo", "Vessy rejected a bid for Tunde Adeyo"),
+    ("A jury in Holm found Jan Berzin not guilty", "Jan Berzin was acquitted in Holm"),
 )
 BRIEFLY = (
     ("The Fortuna sinks off the Skerries", "She sank"),
@@ -187,6 +205,13 @@ TWO = (
         "Armed men robbed a bank in the port of Brell and fled by boat",
     ),
     ("President Halvorsen visited Lund", "President Halvorsen visited Orsk"),
+    ("Halvorsen visited the flooded town of Brell", "Lindgren visited the flooded town of Brell"),
+    ("Norwell opened a plant in Lund", "Castor opened a plant in Lund"),
+    ("Brannock was evacuated", "Kelling was evacuated"),
+    ("Tessel's shareholders approved the merger", "Corvane's shareholders approved the merger"),
+    ("Dorn beat Orsk 2-1", "Tarn beat Orsk 2-1"),
+    ("Norland cleared the vaccine for children", "Norland refused to license the vaccine"),
+    ("The court found Jan Berzin guilty", "The court found Jan Berzin not guilty"),
     (
         "Prime Minister Ada Krog visited the flooded town of Brell",
         "Prime Minister Ada Krog visited a school in Tarn",

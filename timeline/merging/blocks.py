@@ -51,12 +51,12 @@ def pairs(events: Sequence[Event], profiles: Sequence[Profile]) -> Iterator[tupl
             listed.sort()
     found_once: dict[str, list[int]] = defaultdict(list)
     for i in dated:
-        for key in once.keys(profiles[i].own):
+        for key in once.keys(profiles[i]):
             found_once[key].append(i)
     for i in dated:
         near = _closest(i, ends[i], keys[i], profiles, lists)
         # What has one day only may be dated otherwise by others, however far.
-        mine = [found_once[key] for key in once.keys(profiles[i].own)]
+        mine = [found_once[key] for key in once.keys(profiles[i])]
         near |= {j for listed in mine if len(listed) <= CLOSEST for j in listed if j > i}
         yield from ((i, j) for j in sorted(near))
 

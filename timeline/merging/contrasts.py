@@ -36,7 +36,10 @@ GENERAL = frozenset(
 )
 """What many things may be called by, once they have been named."""
 _SOMEBODY = frozenset(
-    map(stem, word_set("man woman person people suspect defendant accused мужчина женщина"))
+    map(
+        stem,
+        word_set("man men woman women person people suspect defendant accused мужчина женщина"),
+    )
 )
 _BEFALLS = word_set(
     "act:crash act:sink act:die act:collapse act:explode act:erupt act:born act:expire act:begin"
@@ -101,16 +104,20 @@ def _one_place(first: Profile, second: Profile) -> str:
         return ""
     if {*one} & {*other} or any(_akin(a, b) for a in one for b in other):
         return ""
-    names, others = first.own.inner, second.own.inner
+    names, others = first.names, second.names
     befell = bool(_BEFALLS & {*mine})
     known = not befell and any(word in names & others for word in mine)
-    if start == 0 and (known or (GENERAL | _SOMEBODY) & {*one, *other}):
-        return ""  # the structure for the dam; a judge for a court: they did it to the same
+    # "Admiral Allen" and "Thad Allen" have a name in common.
+    first_name = end < len(mine) and mine[end] in names & others and not first.own.led[end]
+    told = names & {*one} and others & {*other} and not first_name
+    doer = not any(word.startswith("act:") for word in mine[:end])
+    general = doer and (GENERAL | _SOMEBODY) & {*one, *other}
+    if not told and (general or (start == 0 and known)):
+        return ""  # a judge for a court; the structure for the dam: they did it to the same
     around = {first.own.led[start], second.own.led[start]} <= _AROUND
     kept = (*mine[:start], *mine[end:])
     # "destroys the mill", "burns the mill": of few words any may have another name.
     free = len(kept) < LEAST and not befell and not _by_act(kept[1:], {*one}, {*other})
-    told = names & {*one} and others & {*other}
     if not told and (around or free or not _tells(mine, start, end, other)):
         return ""
     both = ((first, one), (second, other))

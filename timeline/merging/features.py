@@ -49,10 +49,14 @@ class Features:
     """The words of the title alone."""
     title: frozenset[str]
     """The same, each once."""
-    named: frozenset[str]
-    """Of these the ones with a capital or with aliases, acts aside."""
     inner: frozenset[str]
-    """Of these the ones that do not open the title: whatever opens one has a capital."""
+    """Of these the ones with a capital or with aliases, acts aside, that do not open the title."""
+    opening: str
+    """The word that does; whatever opens a title has a capital."""
+    upper: frozenset[str]
+    """The words written with a capital within a sentence, here and around."""
+    lower: frozenset[str]
+    """The words written without one."""
     led: tuple[str, ...]
     """The small word before each of them, as ``in`` before ``the town``; empty where none is."""
     slots: Mapping[str, frozenset[str]]
@@ -78,11 +82,11 @@ def features(text: str, fold: Folding, only_act: str = "", around: str = "") -> 
     core, words = first.words, first.words + second.words
     after = (len(core), *(cut + len(core) for cut in second.cuts)) if rest else ()
     called = frozenset(filter(fold.is_folded, words))
-    capitals = [
-        word if written[0].isupper() and not word.startswith("act:") else ""
-        for word, written in zip(core, first.spelled, strict=True)
-    ]
+    opening = first.opening
+    capitals = zip(core[bool(opening) :], first.spelled[bool(opening) :], strict=True)
+    inner = {word for word, said in capitals if said[0].isupper() and word[:4] != "act:"}
     beside = fold(around)
+    third = _words(beside, fold)
     return Features(
         words,
         frozenset(words),
@@ -94,15 +98,17 @@ def features(text: str, fold: Folding, only_act: str = "", around: str = "") -> 
         called,
         core,
         frozenset(core),
-        called.union(filter(None, capitals)),
-        called.union(filter(None, capitals[1:])),
+        called | inner,
+        opening,
+        first.upper | second.upper | third.upper,
+        first.lower | second.lower | third.lower,
         first.led,
         slots(title, called),
         ordinals(title),
         _grams(words),
         script(folded),
         first.foreign,
-        _words(beside, fold).words,
+        third.words,
         f"{folded} . {beside}",
     )
 
@@ -118,6 +124,10 @@ class _Words(NamedTuple):
     """Where sentences end."""
     acts: frozenset[str]
     foreign: bool
+    opening: str
+    """The first word of all where it has a capital and tells no act; empty otherwise."""
+    upper: frozenset[str]
+    lower: frozenset[str]
 
 
 @lru_cache(maxsize=1 << 10)
@@ -127,6 +137,9 @@ def _words(folded: str, fold: Folding) -> _Words:
     spelled: list[str] = []
     acts: set[str] = set()
     foreign = False
+    opening = ""
+    upper: set[str] = set()
+    lower: set[str] = set()
     ends = [match.end() for match in _END.finditer(folded)]
     cuts: list[int] = []
     led: list[str] = []
@@ -148,9 +161,25 @@ def _words(folded: str, fold: Folding) -> _Words:
             acts.add(act)
             foreign = foreign or is_foreign(word)
             words.append("act:" + act)
-        else:
-            words.append(word if fold.is_folded(word) else stem(NUMBER_WORDS.get(word, word)))
-    return _Words(tuple(words), tuple(spelled), tuple(led), tuple(cuts), frozenset(acts), foreign)
+            continue
+        words.append(word if fold.is_folded(word) else stem(NUMBER_WORDS.get(word, word)))
+        if not written[0].isupper():
+            lower.add(words[-1])
+        elif match.start() and match.start() not in ends:
+            upper.add(words[-1])
+        elif not match.start() and not fold.is_folded(word):
+            opening = words[-1]
+    return _Words(
+        tuple(words),
+        tuple(spelled),
+        tuple(led),
+        tuple(cuts),
+        frozenset(acts),
+        foreign,
+        opening,
+        frozenset(upper),
+        frozenset(lower),
+    )
 
 
 def _parts(words: Sequence[str], cuts: Sequence[int]) -> tuple[tuple[str, ...], ...]:

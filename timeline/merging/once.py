@@ -54,13 +54,13 @@ def is_same_thing(one: Event, first: Profile, other: Event, second: Profile) -> 
     if not first.own.acts & second.own.acts & UNIQUE:
         return False
     shared = first.own.title & second.own.title
-    common = first.own.named & second.own.named
+    common = first.names & second.names
     if shared & _AGAIN:
         return False
     enough = len(common) > 1 or (bool(common) and len(shared) > 2)
     if not enough or contrast(first, second):
         return False
-    return _adds_little(first.own, shared) and _adds_little(second.own, shared)
+    return _adds_little(first, shared) and _adds_little(second, shared)
 
 
 def names_nobody(features: Features, shared: Collection[str], dated: Collection[str]) -> bool:
@@ -74,18 +74,18 @@ def names_nobody(features: Features, shared: Collection[str], dated: Collection[
     return True
 
 
-def keys(features: Features) -> list[str]:
+def keys(profile: Profile) -> list[str]:
     """What an event is found by whatever its date: such a deed with each of the names."""
-    names = sorted(features.named)
-    return [f"once:{act}:{name}" for act in sorted(features.acts & UNIQUE) for name in names]
+    acts, names = sorted(profile.own.acts & UNIQUE), sorted(profile.names)
+    return [f"once:{act}:{name}" for act in acts for name in names]
 
 
-def _adds_little(features: Features, shared: frozenset[str]) -> bool:
+def _adds_little(profile: Profile, shared: frozenset[str]) -> bool:
     """Whether the words that only one of two texts has say no more than where or with whom."""
     placed = False
-    pairs = list(zip(features.core, features.led, strict=True))
+    pairs = list(zip(profile.own.core, profile.own.led, strict=True))
     for (done, _), (word, led) in pairwise(pairs):
-        if done[:4] == "act:" and not led and word not in features.named:
+        if done[:4] == "act:" and not led and word not in profile.names:
             return False  # it opened a branch: what befell the branch did not befall it
     for word, led in pairs:
         placed = word not in shared and (placed or led in _PLACED or word in _PLACED)
@@ -110,5 +110,5 @@ def is_same_deed_abroad(
     if not first.own.acts & second.own.acts & _UNTOLD:
         return False
     # German writes every noun with a capital: there a name has two words.
-    names = report.own.inner if report.own.script == "Cyrl" else report.own.names
+    names = report.names if report.own.script == "Cyrl" else report.own.names
     return not names and len(report.own.core) <= NAMELESS

@@ -10,7 +10,6 @@ from timeline.merging.dates import Relation
 from timeline.model import Event, Kind, Origin
 
 if TYPE_CHECKING:
-    from timeline.merging.features import Features
     from timeline.merging.similarity import Profile
 
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|by)\b", re.IGNORECASE)
@@ -24,12 +23,12 @@ def refusal(one: Event, first: Profile, other: Event, second: Profile, how: Rela
         _told_apart(one, other, how)
         or _namesakes(first, second)
         or _reversed(one, first, other, second)
-        or (contrast(first, second) if how in _CLOSE else "")
+        or (contrast(first, second) if how in _DATED else "")
         or _stage(one, first, other, second, how)
     )
 
 
-_CLOSE = frozenset({Relation.SAME, Relation.NEAR, Relation.HOLDS})
+_DATED = frozenset({Relation.SAME, Relation.NEAR, Relation.HOLDS, Relation.APART})
 
 
 def _told_apart(one: Event, other: Event, how: Relation) -> str:
@@ -56,18 +55,18 @@ def _namesakes(first: Profile, second: Profile) -> str:
 
 def _reversed(one: Event, first: Profile, other: Event, second: Profile) -> str:
     """That who did it to whom is told the other way round; empty when it is not."""
-    if not _are_reversed(first.own, second.own) or _PASSIVE.search(f"{one.title} {other.title}"):
+    if not _are_reversed(first, second) or _PASSIVE.search(f"{one.title} {other.title}"):
         return ""
     return "who did it and to whom are reversed"
 
 
-def _are_reversed(first: Features, second: Features) -> bool:
+def _are_reversed(first: Profile, second: Profile) -> bool:
     """Whether the same few words tell it the other way round: who expels, and who is expelled."""
-    if len(first.bag ^ second.bag) > 2:
+    if len(first.own.bag ^ second.own.bag) > 2:
         return False
-    shared = first.named & second.named
-    for act in first.acts & second.acts:
-        mine, theirs = (_sides(each.words, f"act:{act}", shared) for each in (first, second))
+    shared = first.names & second.names
+    for act in first.own.acts & second.own.acts:
+        mine, theirs = (_sides(each.own.words, f"act:{act}", shared) for each in (first, second))
         if mine[0] & theirs[1] and mine[1] & theirs[0]:
             return True
     return False

@@ -7,6 +7,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline.merging.names import is_name
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -75,6 +77,8 @@ class Profile:
     parts: tuple[Vector, ...]
     """Each sentence within its surroundings; empty when one sentence says it all."""
     grams: Vector
+    names: frozenset[str]
+    """The words of the title that are names, also one that opens it where the story shows it."""
     dense: tuple[float, ...] = ()
     """What an encoder made of the text; empty without one."""
 
@@ -93,16 +97,25 @@ def profiles(
     telling = {own.words: own for n, own in enumerate(texts) if not counted or counted[n]}
     word_rarity = rarity(own.words for own in telling.values())
     gram_rarity = rarity(own.grams for own in telling.values())
+    upper = frozenset[str]().union(*(own.upper for own in telling.values()))
+    lower = frozenset[str]().union(*(own.lower for own in telling.values()))
     return [
         Profile(
             own,
             vector(own.words, own.around, word_rarity),
             tuple(vector(p, (*own.words, *own.around), word_rarity) for p in own.parts),
             vector(own.grams, (), gram_rarity),
+            own.inner | ({own.opening} if _opens_with_name(own, upper, lower) else set()),
             centred[n] if centred is not None else (),
         )
         for n, own in enumerate(texts)
     ]
+
+
+def _opens_with_name(own: Features, upper: frozenset[str], lower: frozenset[str]) -> bool:
+    if own.script == "Cyrl" and own.opening not in upper:
+        return False  # without articles anybody may open a text
+    return is_name(own.opening, own.spelled.get(own.opening, ""), upper, lower)
 
 
 def _centred(dense: Sequence[Sequence[float]], counted: Sequence[bool]) -> list[tuple[float, ...]]:

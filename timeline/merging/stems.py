@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from timeline.merging.acts import word_set
 
@@ -55,14 +55,36 @@ _BASES = {
     for form in forms[1:]
 }
 """The forms of strong English verbs, which share no ending with their base."""
+_KIN = """
+dyke dike levee embankment|inquiry enquiry investigation|court judge jury tribunal
+shareholder stockholder|vaccine jab|deal accord pact agreement|ceasefire truce armistice
+wage pay salary|lorry truck|plant factory
+rebel insurgent guerrilla|protester demonstrator marcher|pupil student|child kid|doctor medic
+price cost|chief boss|drug medicine medication|law legislation bill|cut reduce shorten trim
+raise increase hike|climb jump surge soar rise|fall drop slump plunge tumble decline
+cancel scrap axe|postpone delay|regulator watchdog|railway railroad|road highway motorway
+inmate prisoner|fan supporter|blaze inferno|employee staff|lawyer attorney|company firm
+"""
+"""Words for one thing, as different writers call it; all are taken for the first."""
 
 
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
-    """A word without its ending; never shorter than three letters.
+    """A word without its ending, never shorter than three letters; of kin the first.
 
     A strong verb is its base in every form, also behind ``re``: ``retook`` is ``retak``.
     """
+    bare = _bare(word)
+    return _kin().get(bare, bare)
+
+
+@cache
+def _kin() -> dict[str, str]:
+    groups = [line.split() for line in _KIN.replace("\n", "|").split("|")]
+    return {_bare(word): _bare(words[0]) for words in groups for word in words[1:]}
+
+
+def _bare(word: str) -> str:
     word = _BASES.get(word, word)
     if word.startswith("re") and word[2:] in _BASES:
         word = "re" + _BASES[word[2:]]

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.merging.contrasts import BRIEF, GENERAL
+from timeline.merging.brief import are_brief, same_topic, says_no_more
 from timeline.merging.dates import Relation, differ_in_one_part, relation
-from timeline.merging.once import ONCE, is_same_deed_abroad, is_same_thing, names_nobody
+from timeline.merging.once import ONCE, is_same_deed_abroad, is_same_thing
 from timeline.merging.refusals import refusal
 from timeline.merging.similarity import similarity
-from timeline.merging.stems import stem
-from timeline.merging.tongues import ACT, SMALLEST, across, in_common
+from timeline.merging.tongues import ACT, across, in_common
 from timeline.model import Event, Kind, Origin
 
 if TYPE_CHECKING:
@@ -45,8 +43,6 @@ act, and two names or figures or three."""
 BRIEF_LINE = 0.62
 """Of texts of few weighty words more must be alike: who did it and what was done are half of
 them, and on whom or what it was done decides."""
-MANY = 1500
-"""From here on a number may be a year."""
 SAID_LINE = 0.15
 """For a report all of whose weighty words an event of the editor's has, too, the act among them;
 the lowest of all."""
@@ -98,20 +94,12 @@ def verdict(one: Event, first: Profile, other: Event, second: Profile) -> Verdic
     clash = refusal(one, first, other, second, how)
     if how is Relation.APART:
         unique = is_same_thing(one, first, other, second)
-        topic = unique or _same_topic(first, second)
+        topic = unique or same_topic(first, second)
         return _apart(one, other, score, shared if topic else frozenset(), clash, unique=unique)
-    if clash and score < SAID_LINE:
-        return Verdict(False, score, how, clash)
-    line = _line(one, other, how, shared, topic=_same_topic(first, second))
-    if _says_no_more(one, first, other, second, how):
-        line = SAID_LINE
-    elif _are_brief(one, first, other, second):
-        line = max(line, BRIEF_LINE)
-    if Kind.REPORT in {one.kind, other.kind}:
-        line += RETOLD
     if clash:
-        near = score >= line
+        near = score >= SAID_LINE and score >= _line(one, first, other, second, how)
         return Verdict(False, score, how, clash, near_miss=near)
+    line = _line(one, first, other, second, how)
     margin = score - line
     if first.own.script != second.own.script or first.own.foreign != second.own.foreign:
         foreign = _foreign(one, first, other, second, how)
@@ -124,7 +112,8 @@ def verdict(one: Event, first: Profile, other: Event, second: Profile) -> Verdic
         why = "; ".join(filter(None, (_date(how, one, other), common)))
         return Verdict(True, score, how, why, margin=margin, common=common)
     why = f"the words are not alike enough ({score:.2f} of 1, needed {line:.2f})"
-    return Verdict(False, score, how, why, near_miss=margin >= -NEAR_MISS, margin=margin)
+    near = margin >= -NEAR_MISS or (how is Relation.SAME and bool(shared))
+    return Verdict(False, score, how, why, near_miss=near, margin=margin)
 
 
 def _foreign(one: Event, first: Profile, other: Event, second: Profile, how: Relation) -> Verdict:
@@ -153,73 +142,21 @@ def _foreign(one: Event, first: Profile, other: Event, second: Profile, how: Rel
     return Verdict(True, score, how, f"the same date; {common}", margin=score - line, common=common)
 
 
-def _line(one: Event, other: Event, how: Relation, shared: frozenset[str], *, topic: bool) -> float:
+def _line(one: Event, first: Profile, other: Event, second: Profile, how: Relation) -> float:
     """How alike two events must be told."""
     curated = Origin.CURATED in {one.origin, other.origin}
-    lower, upper = (CURATED if curated else REPORTED)[how]
-    if shared and topic:
-        # What is done once is not done again on the next day; talks are.
-        once = curated and how is Relation.NEAR and shared & ONCE
-        return ONCE_NEAR if once else lower
-    return upper
-
-
-def _are_brief(one: Event, first: Profile, other: Event, second: Profile) -> bool:
-    """Whether two texts have few words, and no name with aliases says what they are about.
-
-    One of two reports is enough; an event of the editor's must be brief as well.
-    """
-    sizes = sorted((len(first.own.bag), len(second.own.bag)))
-    size = sizes[Origin.CURATED in {one.origin, other.origin}]
-    if size > BRIEF or first.own.folded & second.own.folded:
-        return False
-    # The same deed with the same name and figure is told of one thing, however briefly.
-    common = first.own.title & second.own.title
-    acts = first.own.acts & second.own.acts
-    if acts & ONCE and len(acts) > 1 and Origin.CURATED in {one.origin, other.origin}:
-        return False
-    figures = {word for word in common if word.isdigit() and SMALLEST <= int(word) < MANY}
-    names = first.own.inner & second.own.inner & common
-    return not (figures and names and acts)
-
-
-def _says_no_more(one: Event, first: Profile, other: Event, second: Profile, how: Relation) -> bool:
-    """Whether a report of the same day and an event of the editor's tell no more than one of them.
-
-    The report may add to the whole of a title. A day apart the deed must be one that is done only
-    once, and the report may add nothing.
-    """
-    if Origin.CURATED not in {one.origin, other.origin} or one.kind is not other.kind:
-        return False
-    report, lead = (second, first) if one.origin is Origin.CURATED else (first, second)
-    told = other if one.origin is Origin.CURATED else one
-    mention = told.evidence[0].mention if told.evidence else None
-    dated = {stem(word) for word in re.findall(r"\w+", mention.text.casefold() if mention else "")}
-    said = report.own.bag - dated - GENERAL
+    retold = RETOLD * (Kind.REPORT in {one.kind, other.kind})
+    if says_no_more(one, first, other, second, how):
+        return SAID_LINE + retold
+    line, upper = (CURATED if curated else REPORTED)[how]
     shared = first.own.acts & second.own.acts
-    if how is Relation.NEAR:
-        shared &= ONCE
-    elif how is not Relation.SAME:
-        return False
-    # "She sank" is of the ship that sank that day, "The attack of 19 May" of the attack.
-    if shared & ONCE and names_nobody(report.own, shared & ONCE, dated):
-        return True  # "It was signed in Osthavn on Thursday"
-    enough = len(said) > 1 or shared & ONCE or told.title.startswith("The ")
-    title = lead.own.title
-    within = how is Relation.SAME and len(title) > 1 and title <= report.own.bag
-    return bool(shared) and (within or (bool(enough) and said <= lead.own.bag))
-
-
-def _same_topic(first: Profile, second: Profile) -> bool:
-    """Whether two events are about one thing: a name with aliases, or two words besides acts.
-
-    The first and the last name of one person are one word: who signed one paper signs another.
-    """
-    common = first.own.bag & second.own.bag
-    named = {word for word in common if not word.startswith("act:")}
-    people = [{stem(part) for part in name} for name in first.own.names]
-    whole = sum(person <= named for person in people)
-    return len(named) - whole > 1 or any(word in first.own.folded for word in named)
+    if not (shared and same_topic(first, second)):
+        line = upper
+    elif curated and how is Relation.NEAR and shared & ONCE:
+        line = ONCE_NEAR  # what is done once is not done again on the next day; talks are
+    if are_brief(first, second, how, curated=curated):
+        line = max(line, BRIEF_LINE)
+    return line + retold
 
 
 def likeness(first: Profile, second: Profile) -> float:

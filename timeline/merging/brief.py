@@ -1,0 +1,113 @@
+"""Two texts of few words: what they must have in common, and when few are enough."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import TYPE_CHECKING
+
+from timeline.merging.contrasts import BRIEF, GENERAL
+from timeline.merging.dates import Relation
+from timeline.merging.once import ONCE, names_nobody
+from timeline.merging.stems import stem
+from timeline.merging.tongues import SMALLEST
+from timeline.model import Event, Origin
+
+if TYPE_CHECKING:
+    from timeline.merging.similarity import Profile
+
+MANY = 1500
+"""From here on a number may be a year."""
+MOST = 0.6
+"""How much of a title the other text must have where both name the same."""
+
+
+def are_brief(first: Profile, second: Profile, how: Relation, *, curated: bool) -> bool:
+    """Whether two texts have few words, and no name with aliases says what they are about.
+
+    One of two reports is enough; an event of the editor's must be brief as well.
+    """
+    sizes = sorted((len(first.own.bag), len(second.own.bag)))
+    size = sizes[curated]
+    if size > BRIEF or first.own.folded & second.own.folded:
+        return False
+    # The same deed with the same name and figure is told of one thing, however briefly.
+    common = first.own.title & second.own.title
+    acts = first.own.acts & second.own.acts
+    if curated and acts & ONCE and len(acts) > 1:
+        return False
+    if curated and acts and how is Relation.SAME and _name_the_same(first, second):
+        return False
+    figures = {word for word in common if word.isdigit() and SMALLEST <= int(word) < MANY}
+    names = first.names & second.names & common
+    return not (figures and names and acts)
+
+
+def says_no_more(one: Event, first: Profile, other: Event, second: Profile, how: Relation) -> bool:
+    """Whether a report of the same day and an event of the editor's tell no more than one of them.
+
+    The report may add to the whole of a title. A day apart the deed must be one that is done only
+    once, and the report may add nothing.
+    """
+    if Origin.CURATED not in {one.origin, other.origin} or one.kind is not other.kind:
+        return False
+    report, lead = (second, first) if one.origin is Origin.CURATED else (first, second)
+    told = other if one.origin is Origin.CURATED else one
+    mention = told.evidence[0].mention if told.evidence else None
+    dated = {stem(word) for word in re.findall(r"\w+", mention.text.casefold() if mention else "")}
+    said = report.own.bag - dated - GENERAL
+    shared = first.own.acts & second.own.acts
+    if how is Relation.NEAR:
+        shared &= ONCE
+    elif how is not Relation.SAME:
+        return False
+    # "She sank" is of the ship that sank that day, "The attack of 19 May" of the attack.
+    if shared & ONCE and names_nobody(report.own, shared & ONCE, dated):
+        return True  # "It was signed in Osthavn on Thursday"
+    enough = len(said) > 1 or shared & ONCE or told.title.startswith("The ")
+    title = lead.own.title
+    within = how is Relation.SAME and len(title) > 1 and title <= report.own.bag
+    return bool(shared) and (within or (bool(enough) and said <= lead.own.bag))
+
+
+def same_topic(first: Profile, second: Profile) -> bool:
+    """Whether two events are about one thing: a name with aliases, or two words besides acts.
+
+    The first and the last name of one person are one word: who signed one paper signs another.
+    """
+    common = first.own.bag & second.own.bag
+    named = {word for word in common if not word.startswith("act:")}
+    people = [{stem(part) for part in name} for name in first.own.names]
+    whole = sum(person <= named for person in people)
+    return len(named) - whole > 1 or any(word in first.own.folded for word in named)
+
+
+def _name_the_same(first: Profile, second: Profile) -> bool:
+    """Whether each of two texts has a word of every name of the other, and one most of the other.
+
+    ``Masked robbers held up the Sparta bank`` and ``Two men rob the Sparta bank in Holm``.
+    """
+    sides = ((first, second.own.bag), (second, first.own.bag))
+    if not all(name & said for side, said in sides for name in _names(side)):
+        return False
+    return bool(first.names & second.names) and max(_share(*side) for side in sides) >= MOST
+
+
+def _names(profile: Profile) -> list[set[str]]:
+    """The names of a title; of several words each."""
+    found: list[set[str]] = []
+    going = False
+    for word, led in zip(profile.own.core, profile.own.led, strict=True):
+        if word in profile.names and going and not led:
+            found[-1].add(word)
+        elif word in profile.names:
+            found.append({word})
+        going = word in profile.names
+    return found
+
+
+def _share(profile: Profile, said: frozenset[str]) -> float:
+    """How much of the weight of a title another text has, from 0 to 1."""
+    weights = {word: profile.words.get(word, 0.0) for word in profile.own.title}
+    whole = math.fsum(weights.values())
+    return math.fsum(w for word, w in weights.items() if word in said) / whole if whole else 0.0
