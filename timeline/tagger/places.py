@@ -73,8 +73,7 @@ def _said(reading: Fixed, anchors: Anchors) -> Place:
 
 def _decade(reading: Fixed, anchors: Anchors) -> Place:
     """``The eighties`` of a story that is not of our century or the last: those next to it."""
-    far = anchors.far or anchors.end
-    last = (far or anchors.last(Grain.YEAR)) if anchors.narrative else None
+    last = (anchors.far or anchors.last(Grain.YEAR)) if anchors.narrative else None
     if last is None or last.cell.year >= _OURS:
         return Place(reading.cell)
     told, tens = last.cell.year // 10, reading.cell.index % 10
@@ -86,7 +85,7 @@ def _decade(reading: Fixed, anchors: Anchors) -> Place:
 def _shifted(reading: Shift, anchors: Anchors) -> Place | None:
     unit = reading.unit
     anchor = anchors.of(reading.anchor, unit)
-    coarse = anchors.moved_on(anchor, unit) if reading.anchor == "last" and reading.amount else None
+    coarse = anchors.moved_on(anchor, unit) if reading.anchor == "last" else None
     if coarse is not None:
         return Place(_roughly(reading, coarse), coarse.name, ("year",), _counted(reading, coarse))
     if anchor is None:
@@ -94,7 +93,7 @@ def _shifted(reading: Shift, anchors: Anchors) -> Place | None:
     base = anchor.cell
     if reading.anchor == "report" and anchor is anchors.period:
         return Place(base, anchor.name, ("year", "quarter"), anchor.why or "the one last named")
-    if reading.exact and base.grain.size <= reading.exact.size:
+    if reading.exact:
         cell = _same_place(base, unit, reading.amount).to(reading.exact)
     elif reading.keep and base.grain in {Grain.QUARTER, Grain.HALF}:
         cell = _same_place(base, unit, reading.amount)
@@ -155,7 +154,7 @@ def _completed(reading: Partial, anchors: Anchors, cue: int) -> Place | None:
     anchor = anchors.near(unit, ahead=cue == FUTURE or reading.toward is not None)
     if reading.anchor:
         anchor = anchors.of(reading.anchor, unit)
-    elif anchors.narrative and cue < PAST and anchors.end and anchor:
+    elif cue < PAST and anchors.end and anchor:
         # "They sat until January; some had escaped in July": before they rose.
         anchor = max(anchor, anchors.end, key=lambda each: each.cell.first)
     if anchor is None:
@@ -186,7 +185,7 @@ def _missing(reading: Partial) -> tuple[Grain, tuple[str, ...]]:
     if reading.weekday is not None and reading.day is None:
         return Grain.DAY, ("year", "month", "day")
     if reading.month is None and reading.day is not None:
-        return Grain.YEAR if reading.anchor else Grain.MONTH, ("year", "month")
+        return Grain.MONTH, ("year", "month")
     if reading.unit is not None:
         return Grain.DAY, ("year",)
     return Grain.YEAR, ("year",)
@@ -211,13 +210,13 @@ def _day_of_month(reading: Partial, anchors: Anchors, base: Cell, cue: int) -> C
 
 def _onwards(reading: Partial, base: Cell, *, since: bool, off: int = 0) -> Cell | None:
     """The next such date of a story that goes on from the date last told, the last with since."""
-    if since and base.grain is not Grain.YEAR and (reading.month or reading.part):
-        begun = [cell for cell in _candidates(reading, base) if cell.first <= base.first]
-        return begun[-1] if begun else None
     if reading.weekday is not None and reading.day is None:
-        return base + (reading.weekday - base.first.weekday - off) % 7
+        return base + ((reading.weekday - base.first.weekday - off) % 7 - 7 * since)
     if reading.month is None and reading.day is not None:
         return inside(reading, base.to(Grain.MONTH))
+    if since:
+        begun = [cell for cell in _candidates(reading, base) if cell.first <= base.first]
+        return begun[-1] if begun else None
     if base.grain is Grain.YEAR:
         return inside(reading, base)
     if (reading.month is not None or reading.part not in {"", "WI"}) and reading.weekday is None:

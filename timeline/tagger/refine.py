@@ -77,7 +77,7 @@ def _joined(first: Found, second: Found, folded: str) -> Found | None:
     clock, day = (one, other) if isinstance(one, Clock) else (other, one)
     if not isinstance(clock, Clock) or not isinstance(day, (Fixed, Partial, Shift)):
         return None
-    if day.time[:2] not in _PARTS_OF_DAY or not _names_a_day(day) or second.start == first.end:
+    if day.time[:2] not in _PARTS_OF_DAY or not _names_a_day(day):
         return None
     if not _JOINT.fullmatch(folded, first.end, second.start):
         return None
@@ -89,7 +89,7 @@ def _of_half(clock: str, part: str) -> str:
     """``10:15 the same evening`` is 22:15."""
     hour = clock[1:3]
     late = part in {"TAF", "TEV"} or (part == "TNI" and hour > "05")
-    return f"T{int(hour) + 12}{clock[3:]}" if late and hour.isdecimal() and hour < "12" else clock
+    return f"T{int(hour) + 12}{clock[3:]}" if late and hour < "12" else clock
 
 
 def _feast(first: Found, second: Found, folded: str) -> Found | None:
@@ -113,10 +113,9 @@ def _in_another_zone(first: Found, second: Found, folded: str) -> Found | None:
 def _spelled_out(first: Found, second: Found, folded: str) -> Found | None:
     """``the winter of nineteen forty-two``, ``of 431 BC``: such years are part of a date too."""
     match first.reading, second.reading:
-        case Partial() as part, Fixed(Cell(Grain.YEAR)) as year if _lacks_year(part):
+        case Partial() as part, Fixed(Cell(Grain.YEAR)) as year:
             cell = inside(part, year.cell)
-            said = folded[second.start : second.end]
-            if cell and not said.isdecimal() and _OF.fullmatch(folded, first.end, second.start):
+            if cell and _OF.fullmatch(folded, first.end, second.start):
                 return replace(first, end=second.end, reading=Fixed(cell, part.time, part.mod))
     return None
 
@@ -144,7 +143,7 @@ def _shared(first: Found, second: Found) -> tuple[Found, Found]:
                 return first, second
             same = replace(last, of=Shift(Grain.YEAR, anchor="that"))
             return replace(first, reading=replace(part, of=year)), replace(second, reading=same)
-        case Partial() as part, Partial(of=Fixed(bare=True) as year) if _lacks_year(part):
+        case Partial() as part, Partial(of=Fixed(bare=True) as year):
             return replace(first, reading=replace(part, of=year)), second
     return first, second
 
@@ -189,6 +188,6 @@ def _with_year(part: Partial, whole: Fixed, *, before: bool) -> Fixed | None:
         return None
     if before and cell.first > whole.cell.first:
         cell = inside(part, units.year(whole.cell.year - 1))
-    if not before and cell and cell.first < whole.cell.first:
+    elif not before and cell.first < whole.cell.first:
         cell = inside(part, units.year(whole.cell.year + 1))
     return Fixed(cell, time=part.time, mod=part.mod) if cell else None
