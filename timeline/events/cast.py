@@ -20,8 +20,10 @@ _THINGS = word_set(
     " start-up supplier operator lender broadcaster developer chipmaker drugmaker steelmaker"
 )
 _CAPITAL = r"(?<!\w)[A-ZÀ-ÝА-ЯЁ][\w'’-]{0,40}\w"
-NAME = rf"{_CAPITAL}(?: (?:(?:de|van|von|der|al|bin|da|di|la) )?{_CAPITAL}){{0,3}}"
-_FULL = re.compile(rf"{_CAPITAL}(?: (?:(?:de|van|von|der|al|bin|da|di|la) )?{_CAPITAL}){{1,3}}")
+NAME = rf"{_CAPITAL}(?: (?:(?:de|van|von|der|den|al|bin|da|di|la) ){{0,2}}{_CAPITAL}){{0,3}}"
+_FULL = re.compile(
+    rf"{_CAPITAL}(?: (?:(?:de|van|von|der|den|al|bin|da|di|la) ){{0,2}}{_CAPITAL}){{1,3}}"
+)
 _DESCRIBED = re.compile(rf"({NAME}), (?:an?|the|then|now|its|their)((?: [\w'’-]+){{1,6}})")
 _AGED = re.compile(rf"({NAME}), (?:aged )?\d\d,")
 _WHO = re.compile(rf"({NAME}),? who\b")
@@ -54,10 +56,13 @@ class Cast:
 
     def fits(self, pronoun: str, name: str, *, sure: bool = False) -> bool:
         """Whether a man, a woman or neither is meant, as far as one can know, or for ``sure``."""
-        last = name.rsplit(maxsplit=1)[-1] if name else ""
-        wrong = self.women if pronoun in {"he", "он"} else self.men
-        right = self.men if pronoun in {"he", "он"} else self.women
-        return bool({name, last} & right) or not (sure or {name, last} & wrong)
+        first, *_, last = name.split() if " " in name else (name, name)
+        he = pronoun in {"he", "он"}
+        wrong, not_his = (self.women, given_names.WOMEN) if he else (self.men, given_names.MEN)
+        right, his = (self.men, given_names.MEN) if he else (self.women, given_names.WOMEN)
+        if {name, last} & right or (first in his and not {name, last} & wrong):
+            return True
+        return not (sure or {name, last} & wrong or first in not_his)
 
 
 def cast(text: str) -> Cast:

@@ -18,6 +18,7 @@ from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.tokens import Token, tokens
 from timeline.events.ids import candidate_id
 from timeline.events.periods import period
+from timeline.events.plans import is_after
 from timeline.events.ranges import tidy
 from timeline.events.repeats import once
 from timeline.events.sayings import is_saying
@@ -113,15 +114,8 @@ def _whole(found: Sequence[Span], ordered: Sequence[Mention]) -> Iterable[Span]:
 def _still_to_come(event: Event, article: Article) -> Kind:
     """The kind; nothing has happened yet on a day after the one on which it was written."""
     open_ = event.kind in {Kind.OCCURRENCE, Kind.INTERVAL}
-    planned = open_ and _is_to_come(event.when, article.dct)
+    planned = open_ and is_after(event.when, article.dct)
     return Kind.PLANNED if planned else event.kind
-
-
-def _is_to_come(when: When | None, written: When | None) -> bool:
-    """Whether a date lies after the one on which the article was written."""
-    if not when or not written or not when.earliest or not written.latest:
-        return False
-    return when.earliest > written.latest
 
 
 def _inside(ordered: Sequence[Mention], first: int, sentence: Span) -> list[Mention]:
@@ -207,7 +201,7 @@ def _dated(
             lexicon_,
             names.antecedent(words, parts, selection, lexicon_, told),
             until=_lasts_until(words, told_at, selection),
-            past=not _is_to_come(when, article.dct),
+            past=not is_after(when, article.dct),
             meant=objects.meant(words, parts, selection, lexicon_, told),
         )
         known = when is not None and when.granularity is not Granularity.UNKNOWN

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.tokens import DASHES, word_set
@@ -33,12 +34,15 @@ _PLACING = word_set("on in at by during for over through around")
 _STRONG_LEADS = _LEADS_DATE - {"the", "this", "that", "and", "to", "of", "for", "as", "between"}
 
 
+_BARE = re.compile(r"(?:\b(?:later|earlier|ago)|^(?:the next|the following|last|next|that) \w+)$")
 _NO_LATER = frozenset({"раньше", "позднее", "позже", "ранее"})
 
 
 def drop_leads(words: Sequence[Token], kept: list[int], date: int, lexicon: Lexicon) -> None:
     """Take back the preposition that led up to a date, and what only leads up to that."""
     follows = _leads_on(words, date, lexicon)
+    if date and words[date - 1].lower in _PLACING and _BARE.search(words[date].lower):
+        return  # "was sworn in [two days later]": such a date has no preposition
     if (words[date].is_possessive and not follows) or _dropped(words, kept, date, lexicon):
         return
     expected = date - 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.cast import Cast
@@ -27,7 +28,7 @@ from timeline.events.referents import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from timeline.events.grammar.chunks import Clause
     from timeline.events.grammar.groups import Group
@@ -104,9 +105,20 @@ def named(
             found.append(_called(words[slice(*c.subject)]))
         if c.verb and c.verb.end < before and words[c.verb.main].lower not in _IS:
             found += acted_on(words, c.verb.end, stops)
-    return tuple(found)
+    known = {name[-1].start for name in found}
+    return (*found, *(more for more in _plurals(words, before) if more[-1].start not in known))
 
 
+def _plurals(words: Sequence[Token], before: int) -> Iterator[Subject]:
+    """What else ``they`` might be: ``the opening of [the archives]``."""
+    for article, noun in pairwise(words[:before]):
+        word = noun.lower
+        plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "s'"))
+        if article.lower in _THESE and plural and word.isalpha() and not noun.is_name:
+            yield (article, noun)
+
+
+_THESE = word_set("the its his her their these those two three four all some")
 _IS = word_set("is are was were be been became become becomes remained remains")
 """What comes after these is no second thing or person."""
 
@@ -145,6 +157,7 @@ def stands_for(pronoun: str, told: Sequence[Sequence[Subject]], known: Cast) -> 
             return None  # "received him": somebody else is meant there
         found = _possible(subjects, word, known)
         if len(found) > 1 and word in PERSON:
+            found = {key: n for key, n in found.items() if n[0].lower not in {"a", "an"}} or found
             found = {key: name for key, name in found.items() if is_sure(name, known)} or found
         if len(found) == 1:
             name = next(iter(found.values()))

@@ -44,6 +44,7 @@ _NO_NAMES = word_set(
 )
 
 
+_PARTICLES = word_set("van von der den de del della da di la al bin ibn")
 _WHERE = word_set("in at near from to into on across outside")
 
 
@@ -78,7 +79,8 @@ def _runs(subject: Subject) -> list[Subject]:
     runs: list[list[Token]] = [[]]
     for number, token in enumerate(subject):
         opens = number == 0 and token.lower in _NO_NAMES
-        if token.is_name and not opens and token.lower not in {"i", "we", "you"}:
+        named = token.is_name and not opens and token.lower not in {"i", "we", "you"}
+        if named or (runs[-1] and token.lower in _PARTICLES):
             runs[-1].append(token)
         elif token.is_word and runs[-1] and token.lower not in _LINKS | {"who", "and"}:
             runs[-1] = []  # "the [French] president"
@@ -110,7 +112,8 @@ def person(subject: Subject, pronoun: str, known: Cast) -> Subject | None:
             return None
         if not is_sure(run, known) and not described and {said} & (known.things | known.places):
             return None
-        return run[-2:]
+        joint = next((n for n, token in enumerate(run) if token.lower in _PARTICLES), len(run))
+        return run[-2:] if joint == len(run) else run[max(0, joint - 1) :]
     if subject and subject[-1].lower in PEOPLE and len(subject) <= LONGEST:
         wrong = WOMEN if pronoun in {"he", "он"} else MEN
         return None if subject[-1].lower in wrong else subject

@@ -17,12 +17,16 @@ if TYPE_CHECKING:
     from timeline.events.selection import Selection
 
 
-def as_done(words: Sequence[Token], selection: Selection, lexicon: Lexicon) -> Sequence[Token]:
-    """The words, the participle of a phrase with a restored subject in the past."""
-    verb = selection.verb
-    if verb is None or not selection.subject or selection.clause.opener is not Opener.PARTICIPLE:
+def as_told(
+    words: Sequence[Token], selection: Selection, lexicon: Lexicon, *, past: bool
+) -> Sequence[Token]:
+    """The words, the participle of a phrase with a restored subject in the past or the present."""
+    verb, subject = selection.verb, selection.subject
+    if verb is None or not subject or selection.clause.opener is not Opener.PARTICIPLE:
         return words
-    done = lexicon.as_done(words[verb.start].lower)
+    doing = words[verb.start].lower
+    plural = words[subject[1] - 1].lower.endswith("s")
+    done = lexicon.as_done(doing) if past else lexicon.as_due(doing, plural=plural)
     if not done:
         return words
     told = replace(words[verb.start], text=done, lower=done)
@@ -36,7 +40,7 @@ def helper_of(words: Sequence[Token], selection: Selection, lexicon: Lexicon) ->
     if (
         verb is None
         or subject is None
-        or not (swapped or selection.clause.opener is Opener.PARTICIPLE)
+        or not (swapped or selection.clause.lent or selection.clause.opener is Opener.PARTICIPLE)
     ):
         whose = selection.clause.parts[0][0] > 0 and (
             words[selection.clause.parts[0][0] - 1].lower == "whose"

@@ -38,8 +38,8 @@ def content_of(
         said = [
             c
             for c in found
-            if c.opener not in beside
-            or (c.opener is Opener.RELATIVE and words[c.parts[0][0] - 1].text != ",")
+            if (c.opener not in beside and not _follows(c, clause))
+            or (c.opener is Opener.RELATIVE and not _after_comma(words, c))
         ]
     else:
         number = found.index(clause)
@@ -71,6 +71,16 @@ def _is_empty(words: Sequence[Token], found: Sequence[Clause], clause: Clause) -
     alone = clause.subject is not None and words[clause.subject[0]].lower == "it"
     follows = number < len(found) and found[number].opener is Opener.CONTENT
     return alone and follows and words[found[number].parts[0][0] - 1].lower == "that"
+
+
+def _follows(other: Clause, clause: Clause) -> bool:
+    """Whether a clause only tells when it was said: ``…, he said, [after they left]``."""
+    return other.opener is Opener.SUBORDINATE and other.parts[0][0] > clause.parts[-1][0]
+
+
+def _after_comma(words: Sequence[Token], clause: Clause) -> bool:
+    first = clause.parts[0][0]
+    return "," in {token.text for token in words[max(0, first - 2) : first]}
 
 
 def _asked(words: Sequence[Token], found: Sequence[Clause], clause: Clause) -> tuple[Range, ...]:

@@ -82,7 +82,7 @@ def select(
         return Selection(None, noun, None, clause, date, noun=True)
     own = without_other_dates(words, found, clause, date, lexicon)
     other, shared = share(words, own, clause, date, lexicon)
-    own = _without_bare_end(words, found, tidy(shared), clause)
+    own = _without_bare_nouns(words, found, tidy(shared), clause)
     subject = other or (clause.subject if clause.restored else None)
     if subject and any(start <= subject[0] and subject[1] <= end for start, end in own):
         subject = None
@@ -102,24 +102,31 @@ def select(
     )
 
 
-def _without_bare_end(
+def _without_bare_nouns(
     words: Sequence[Token], found: Sequence[Clause], own: tuple[Range, ...], clause: Clause
 ) -> tuple[Range, ...]:
-    """The parts without a last one that only leads up to another clause.
+    """The parts without those that only lead up to another clause.
 
     ``appointed conductor, [a post] he held until 1971``, ``…, [ending a dispute] that began …``.
     """
-    if len(own) < 2 or clause.verb is None or own[-1][0] < clause.verb.end:
-        return own
-    start, end = own[-1]
-    if words[start - 1].text not in PAUSES or any(t.is_date for t in words[start:end]):
-        return own
-    for other in found:
-        first = other.parts[0][0]
-        opens = other.opener in {Opener.RELATIVE, Opener.PARTICIPLE, Opener.SUBORDINATE}
-        if opens and other is not clause and end <= first <= end + 1 and words[end].text != ",":
-            return own[:-1]
-    return own
+    held = clause.verb.start if clause.verb else -1
+    starts = {
+        other.parts[0][0] for other in found if other is not clause and other.opener in _TELLS
+    }
+
+    def leads(part: Range) -> bool:
+        start, end = part
+        if start == 0 or start <= held < end or words[start - 1].text not in PAUSES:
+            return False
+        if clause.subject and start <= clause.subject[0] < end:
+            return False
+        bare = not any(token.is_date for token in words[start:end])
+        return bare and bool({end, end + 1} & starts) and words[end].text != ","
+
+    return tuple(part for part in own if clause.verb is None or not leads(part))
+
+
+_TELLS = frozenset({Opener.RELATIVE, Opener.PARTICIPLE, Opener.SUBORDINATE})
 
 
 def _innermost(words: Sequence[Token], found: Sequence[Clause], date: int) -> Clause:

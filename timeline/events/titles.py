@@ -11,7 +11,7 @@ from timeline.events.grammar.happenings import is_happening
 from timeline.events.grammar.tokens import QUOTES, word_set
 from timeline.events.leads import drop_leads
 from timeline.events.referents import is_owner, is_pronoun
-from timeline.events.restored import as_done, helper_of
+from timeline.events.restored import as_told, helper_of
 from timeline.events.stretches import Part, stretches
 from timeline.events.wording import (
     CLOSE,
@@ -64,8 +64,7 @@ def title(
     holds what is said in place of tokens.
     """
     helper = helper_of(words, selection, lexicon) if lexicon.language == "en" else JOIN
-    if past:
-        words = as_done(words, selection, lexicon)
+    words = as_told(words, selection, lexicon, past=past)
     for place, name in (meant or {}).items():
         words = [*words[:place], replace(words[place], text=name), *words[place + 1 :]]
     pieces = stretches(words, selection, lexicon)

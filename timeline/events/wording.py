@@ -85,7 +85,8 @@ def spell(words: Sequence[Token], told: Sequence[int], instead: Subject | None =
         previous, rest = rest[0], rest[1:]
     for i in rest:
         if i < 0:
-            pieces.append(_SAID.get(i, ""))
+            plural = i == OWNER and pieces and pieces[-1].endswith("s") and pieces[-1].islower()
+            pieces.append("’" if plural else _SAID.get(i, ""))
             previous = None
             continue
         gap = "" if not pieces or pieces[-1] == _SAID[OPEN] else _gap(words, previous, i)

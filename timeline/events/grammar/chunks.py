@@ -45,6 +45,8 @@ class Clause:
     """The antecedent, when the relative clause tells what was done to it."""
     host: int | None = None
     """The clause it depends on."""
+    lent: bool = False
+    """Whether its passive lacks the helper: ``was arrested in May and [tried] in June``."""
 
     def holds(self, i: int) -> bool:
         """Whether a token lies in one of its own parts."""

@@ -9,11 +9,9 @@ from timeline.events.grammar.chunks import Chunk, Clause, chunks
 from timeline.events.grammar.comments import without_comments
 from timeline.events.grammar.describing import (
     described_by,
-    ends_passive,
     participle_phrase,
     with_subject,
 )
-from timeline.events.grammar.groups import Group, before_adverbs
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.phrases import (
     antecedent_of,
@@ -23,11 +21,13 @@ from timeline.events.grammar.phrases import (
     subject_of,
     trailing_noun,
 )
+from timeline.events.grammar.shared import with_helper, with_name
 from timeline.events.grammar.verbs import groups
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.events.grammar.groups import Group
     from timeline.events.grammar.lexicon import Lexicon
     from timeline.events.grammar.tokens import Range, Token
 
@@ -42,11 +42,11 @@ def clauses(words: Sequence[Token], lexicon: Lexicon) -> tuple[Clause, ...]:
     pending: list[Chunk] = []
     for number, piece in enumerate(pieces):
         if piece.verb is None:
-            _place_fragment(words, piece, number, pieces, found, pending)
+            _place_fragment(words, piece, number, pieces, found, pending, lexicon)
         elif piece.opener is Opener.RELATIVE:
             found.append(_relative(piece, words, found, pending, lexicon))
         elif piece.opener in {Opener.SUBORDINATE, Opener.CONTENT, Opener.ASIDE}:
-            if piece.opener is Opener.CONTENT and pending:
+            if piece.opener is Opener.CONTENT and pending and not found:
                 # "Recall that …": what brings the content in has no verb that we know.
                 found.append(Clause(tuple((p.start, p.end) for p in pending), None))
                 pending.clear()
@@ -129,6 +129,7 @@ def _place_fragment(
     pieces: Sequence[Chunk],
     found: list[Clause],
     pending: list[Chunk],
+    lexicon: Lexicon,
 ) -> None:
     """Give a chunk without a verb to the clause it goes with."""
     last = found[-1] if found else None
@@ -137,12 +138,15 @@ def _place_fragment(
         # While looking for worms the girl found it, not: she got the reward.
         found[-1] = replace(last, parts=(*last.parts, (piece.marker, piece.end)))
         return
-    if not found or pending or _begins_subject(piece, number, pieces):
+    if not found or pending or _begins_subject(words, piece, number, pieces, lexicon):
         pending.append(piece)
         return
     if piece.opener in {Opener.SUBORDINATE, Opener.COORDINATE}:
         piece = replace(piece, start=piece.marker)  # "released [after serving three years]"
     target = len(found) - 1
+    if piece.pause == "," and _closed_aside(words, found[target], lexicon):
+        # "… by Lu, who has led it since 2015, [at a conference in May]": where it was shown.
+        target = found[target].host or 0
     if piece.pause == "," and found[target].opener is Opener.SUBORDINATE:
         # "…, the largest since the war began, [to demand that he go]": what was done for it.
         free = [n for n, clause in enumerate(found) if clause.opener is Opener.NONE]
@@ -150,13 +154,29 @@ def _place_fragment(
     found[target] = replace(found[target], parts=(*found[target].parts, (piece.start, piece.end)))
 
 
-def _begins_subject(piece: Chunk, number: int, pieces: Sequence[Chunk]) -> bool:
+def _closed_aside(words: Sequence[Token], clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether a comma both opens and closes a relative clause that has a date of its own."""
+    start, end = clause.parts[0]
+    aside = clause.opener is Opener.RELATIVE and clause.host is not None
+    opened = words[start - 2].text == "," and len(clause.parts) == 1
+    leads_on = end + 1 < len(words) and words[end + 1].lower in lexicon.prepositions
+    return aside and opened and leads_on and any(token.is_date for token in words[start:end])
+
+
+def _begins_subject(
+    words: Sequence[Token],
+    piece: Chunk,
+    number: int,
+    pieces: Sequence[Chunk],
+    lexicon: Lexicon,
+) -> bool:
     """Whether a chunk is the subject of a later verb: ``…, and the treaty, once signed, …``."""
     later = pieces[number + 1 :]
     if piece.opener in {Opener.CONTENT, Opener.SUBORDINATE}:
+        if words[piece.start].lower.endswith("ing"):
+            return False  # "left, after [falling out with them], and never came back"
         return any(
-            other.opener is Opener.RELATIVE
-            or (other.verb is not None and other.verb.start == other.start)
+            other.opener is Opener.RELATIVE or starts_with_verb(other, words, lexicon)
             for other in later[:3]
         )
     if piece.pause == ";":
@@ -238,7 +258,7 @@ def _without_subject(
         named = [p for p in pending if not is_adverbial(p, words, lexicon)] or [first]
         head = named[0]
         parts = tuple((p.start, p.end) for p in pending)
-        subject = _with_name(words, subject_of(words, head.start, head.end, lexicon), named)
+        subject = with_name(words, subject_of(words, head.start, head.end, lexicon), named)
         depends = (
             head.opener if head.opener in {Opener.CONTENT, Opener.SUBORDINATE} else Opener.NONE
         )
@@ -256,52 +276,9 @@ def _without_subject(
     spoken = inverted(piece, words, lexicon)
     if spoken:
         return Clause(((piece.start, piece.end),), piece.verb, Opener.NONE, spoken)
-    return Clause(
-        ((piece.start, piece.end),),
-        piece.verb,
-        piece.opener,
-        _with_helper(words, found[host], piece, lexicon),
-        restored=True,
-        host=host,
-    )
-
-
-def _with_name(
-    words: Sequence[Token], subject: Range | None, named: Sequence[Chunk]
-) -> Range | None:
-    """The subject with the name behind it and its commas: ``[Its founder, Ann Lee,] left``."""
-    if subject is None or len(named) != 2 or named[1].end - named[1].start > _LONG_NAME:
-        return subject
-    start, end = named[1].start, named[1].end
-    apposed = subject[1] == start - 1 and all(token.is_name for token in words[start:end])
-    described = words[subject[0]].lower in _OWN or words[subject[0]].is_possessive
-    return (subject[0], end + 1) if apposed and described else subject
-
-
-_LONG_NAME = 4
-_OWN = frozenset({"the", "a", "an", "his", "her", "its", "their"})
-
-
-def _with_helper(
-    words: Sequence[Token], host: Clause, piece: Chunk, lexicon: Lexicon
-) -> Range | None:
-    """The shared subject, with the shared helper: ``[the drug was] approved but withdrawn``."""
-    subject, verb, own = host.subject, host.verb, piece.verb
-    if subject is None or verb is None or own is None:
-        return subject
-    lent = next((i for i in range(*subject) if words[i].lower in lexicon.auxiliaries), subject[1])
-    if host.restored and lent < subject[1]:
-        # The helper that the host was lent itself: "was built in 1900, bombed and rebuilt".
-        verb = Group(lent, verb.end, subject[1])
-        subject = (subject[0], lent)
-    if verb.start != subject[1]:
-        return subject
-    lends = verb.main > verb.start and (
-        words[own.start].lower in lexicon.participles
-        or ends_passive(words, verb, own, lexicon)
-        or (own.sure and words[own.start].lower in lexicon.bases and own.start == own.main)
-    )
-    return (subject[0], before_adverbs(words, verb.main, lexicon) + 1) if lends else subject
+    subject, lent = with_helper(words, found[host], piece, lexicon)
+    own = ((piece.start, piece.end),)
+    return Clause(own, piece.verb, piece.opener, subject, restored=True, host=host, lent=lent)
 
 
 def _latest_outside_relatives(found: Sequence[Clause]) -> int | None:

@@ -35,7 +35,8 @@ def participle_phrase(
 ) -> Clause | None:
     """A dated phrase such as ``…, killing ten on Monday`` with the subject of its clause."""
     first = words[piece.start]
-    fronted = piece.start == 0 and piece.verb is None and is_participle(first.lower, lexicon)
+    done = is_participle(first.lower, lexicon) or first.lower == "having"
+    fronted = piece.start == 0 and piece.verb is None and done
     told = piece.pause == "," and lexicon.language != "en" and lexicon.as_done(first.lower)
     if _is_adjective(words, piece, lexicon) or (told and _holds_date(words, piece)):
         noun = placed_noun(words, piece.start - 1, lexicon)
@@ -131,7 +132,9 @@ def described_by(
         before = before_adverbs(words, earlier[0].start, lexicon)
     noun = placed_noun(words, before + 1, lexicon)
     waiting = [p for p in pieces if p.end == before and p.verb is None]
-    if noun and waiting and words[before].text == "," and words[verb.main].lower in _OF_ACTS:
+    placed = noun is not None and noun[0] > 0 and words[noun[0] - 1].lower in {"in", "at", "near"}
+    of_acts = words[verb.main].lower in _OF_ACTS
+    if noun and waiting and words[before].text == "," and (of_acts or placed):
         # "A proposal to extend the ban, [tabled by Chile]": not the ban, what was proposed.
         whole = subject_of(words, waiting[0].start, waiting[0].end, lexicon)
         noun = whole if whole and whole[0] < noun[0] else noun
@@ -159,21 +162,16 @@ def _is_fronted(
     )
 
 
-_DONE_TO = word_set(
-    "sold handed awarded presented sent demoted promoted elevated assigned annexed attached"
-    " translated extradited deported exiled transferred ceded sentenced reduced put brought named"
+_GOES = word_set(
+    "died fled returned moved resigned retired lived worked served stayed remained emigrated"
+    " escaped settled travelled traveled studied graduated arrived appeared emerged continued"
+    " refused failed tried started joined entered led lost won sat stood slept ran fell rose"
+    " fought met spoke collapsed recovered vanished disappeared surrendered retreated reigned"
+    " ruled taught wrote voted agreed helped held kept left succeeded played performed competed"
+    " qualified finished sank sailed landed crashed marched exploded erupted burned melted"
+    " dissolved expired lapsed resumed became came went saw knew grew did had"
 )
-"""Verbs that want an object, so that without one they go on with a passive."""
-_ACTS_ON = word_set(
-    "rebuilt revived abandoned destroyed demolished restored founded built sacked captured sold"
-    " published bought banned abolished replaced repaired translated arrested charged convicted"
-    " sentenced jailed executed elected appointed named awarded killed wounded injured approved"
-    " adopted ratified annexed renamed rescued evacuated deported exiled freed dismissed expelled"
-    " suspended cancelled postponed repealed amended imposed enlarged pardoned acquitted released"
-    " overturned quashed scrapped burned looted plundered seized confiscated nationalised"
-    " privatised commissioned decommissioned unveiled withdrawn shelved rejected detained banished"
-)
-"""Verbs that act on something, so that they are passives where nothing follows."""
+"""What one does without an object, so that it is no passive after ``was arrested and``."""
 
 
 def ends_passive(words: Sequence[Token], verb: Group, own: Group, lexicon: Lexicon) -> bool:
@@ -181,15 +179,8 @@ def ends_passive(words: Sequence[Token], verb: Group, own: Group, lexicon: Lexic
     if words[verb.start].lower not in {"was", "were"} or own.sure or own.end >= len(words):
         return False
     following = words[own.end]
-    if words[own.start].lower in _DONE_TO and following.lower in {"to", "into"}:
-        return True
     if following.is_date or following.lower in {"by", "twice", "again"}:
         return True
-    if words[own.start].lower in _ACTS_ON and (
-        not following.is_word
-        or following.lower in lexicon.prepositions | lexicon.coordinators
-        or is_adverb(following, lexicon)
-    ):
-        return True
-    dated = own.end + 1 < len(words) and words[own.end + 1].is_date
-    return following.lower in lexicon.prepositions and dated
+    ends = not following.is_word or is_adverb(following, lexicon)
+    joins = following.lower in lexicon.prepositions | lexicon.coordinators
+    return words[own.start].lower not in _GOES and (ends or joins)

@@ -98,7 +98,7 @@ BASES = word_set(
     " stage stand start state stay step stop storm strike struggle study submit succeed sue"
     " suffer suggest support suppose surge surrender survive suspend swear take talk teach"
     " tell test testify think threaten throw tighten top tour trade transfer travel trigger"
-    " hang owe lapse haunt dwell recur loom linger divorce graduate enrol enroll"
+    " power mature hang owe lapse haunt dwell recur loom linger divorce graduate enrol enroll"
     " try turn unite unveil urge use vacate verify veto view visit vote vow wait walk want"
     " warn welcome win withdraw work worry write yield"
 )
@@ -188,19 +188,33 @@ _IRREGULAR = dict(pair.split("/") for pair in word_set(_FORMS))
 _VOWELS = frozenset("aeiou")
 
 
-def past_of(doing: str) -> str:
-    """The past of a form in ``-ing``, in lower case; empty when its verb is not known."""
+def base_of(doing: str) -> str:
+    """The verb of a form in ``-ing``, in lower case; empty when it is not known."""
     stem = doing.lower().removesuffix("ing")
     if stem == doing.lower() or len(stem) < 2:
         return ""
     doubled = stem[:-1] if stem[-1:] == stem[-2:-1] else stem
-    for base in (stem + "e", stem, doubled, stem[:-1] + "ie"):
-        if base in _IRREGULAR:
-            return _IRREGULAR[base]
-        if base in BASES:
-            if base.endswith("e"):
-                return base + "d"
-            if base.endswith("y") and base[-2] not in _VOWELS:
-                return base[:-1] + "ied"
-            return stem + "ed"
-    return ""
+    bases = (stem + "e", stem, doubled, stem[:-1] + "ie")
+    return next((base for base in bases if base in _IRREGULAR or base in BASES), "")
+
+
+def past_of(doing: str) -> str:
+    """The past of a form in ``-ing``, in lower case; empty when its verb is not known."""
+    base = base_of(doing)
+    if base in _IRREGULAR or not base:
+        return _IRREGULAR.get(base, "")
+    if base.endswith("e"):
+        return base + "d"
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return base[:-1] + "ied"
+    return doing.lower().removesuffix("ing") + "ed"
+
+
+def present_of(doing: str, *, plural: bool) -> str:
+    """The present of a form in ``-ing``: ``matures``, ``mature``; empty for a verb not known."""
+    base = base_of(doing)
+    if plural or not base:
+        return base
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return base[:-1] + "ies"
+    return base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")

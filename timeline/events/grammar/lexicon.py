@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def _not_known(word: str) -> str:
+def _not_known(word: str, *, plural: bool = False) -> str:
     """No form, whatever the word."""
-    del word
+    del word, plural
     return ""
 
 
@@ -59,6 +59,8 @@ class Lexicon:
     adverb_ending: str = ""
     as_done: Callable[[str], str] = _not_known
     """What a participle tells as a finite verb; empty for a word that is none."""
+    as_due: Callable[..., str] = _not_known
+    """The same of what is to come, in the present."""
     people: frozenset[str] = frozenset()
     """Words for somebody: ``minister``, ``nurse``."""
     leads: frozenset[str] = frozenset()
@@ -94,6 +96,7 @@ ENGLISH = Lexicon(
     adverb_ending="ly",
     people=english.PEOPLE,
     as_done=english.past_of,
+    as_due=english.present_of,
 )
 RUSSIAN = Lexicon(
     language="ru",

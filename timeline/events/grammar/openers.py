@@ -109,8 +109,14 @@ def _is_contact(words: Sequence[Token], i: int, groups: Sequence[Group], lexicon
     if any(group.start < i <= group.end for group in groups) or is_adverb(previous, lexicon):
         return False
     if not any(group.end < i for group in groups):
-        return False
+        # "[The company she founded] was sold": another verb goes on with it.
+        short = words[0].lower in lexicon.determiners and i < _SHORT_NOUN
+        if not short or sum(group.start > i for group in groups) < 2:
+            return False
     return any(group.start == i + 1 for group in groups)
+
+
+_SHORT_NOUN = 5
 
 
 def _with_preposition(words: Sequence[Token], i: int, lexicon: Lexicon) -> int:
@@ -151,7 +157,9 @@ def _that(  # noqa: PLR0911 - refusals, one a line
     return (Opener.CONTENT if said else Opener.RELATIVE), i, i + 1
 
 
-def _opens(words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon) -> bool:
+def _opens(  # noqa: PLR0911 - refusals, one a line
+    words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
+) -> bool:
     """Whether ``after``, ``since``, ``as`` opens a clause here, and not a mere date or noun."""
     if i + 1 >= len(words) or words[i + 1].is_date:
         return False
@@ -160,7 +168,11 @@ def _opens(words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lex
         return False
     if following.endswith("ing") and len(following) > 5:
         return words[i].lower not in {"as", "so", "once"}
-    verb = next_verb(words, i, groups, lexicon) or past_aside(words, i, groups, lexicon)
+    verb = next_verb(words, i, groups, lexicon)
+    if verb is None:
+        verb = past_aside(words, i, groups, lexicon)
+        if verb and not any(g is not verb and not g.reduced for g in groups):
+            return False  # "the naming of storms after women only, a habit, was …"
     if verb is None or (verb.start == i + 1 and words[i].lower != "as"):
         return False
     if i == 0:

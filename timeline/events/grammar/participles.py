@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.groups import before_adverbs
+from timeline.events.grammar.groups import TO_BE, before_adverbs
 from timeline.events.grammar.pauses import describes_after_pause, leads_on
 from timeline.events.grammar.present import present_base
 from timeline.events.grammar.tokens import word_set
@@ -27,8 +27,9 @@ def mark_reduced(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -
     for number, group in enumerate(found):
         finite = [other for other in marked if not other.reduced]
         later = next((other for other in found[number + 1 :] if not other.reduced), None)
-        describes = group.reduced
-        if not group.sure and not describes and not _tells_that(words, group, lexicon):
+        describes = group.reduced and not _goes_on_by(words, group, finite, lexicon)
+        group = replace(group, reduced=describes)  # noqa: PLW2901
+        if not group.sure and not describes and not _must_be_verb(words, group, marked, lexicon):
             if words[before_adverbs(words, group.start, lexicon)].text in _PAUSES:
                 describes = describes_after_pause(group, finite, later, words, lexicon)
                 describes = describes and (bool(finite) or not _acts_on(words, group))
@@ -57,6 +58,27 @@ def mark_reduced(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -
                 describes = leads_on(words, group, lexicon)
         marked.append(replace(group, reduced=True) if describes else group)
     return marked
+
+
+def _goes_on_by(
+    words: Sequence[Token], group: Group, finite: Sequence[Group], lexicon: Lexicon
+) -> bool:
+    """Whether a passive goes on: ``was handed to Hungary, … , and [annexed by] Serbia in 1945``."""
+    joint = before_adverbs(words, group.start, lexicon)
+    passive = bool(finite) and words[finite[-1].main - 1].lower in TO_BE
+    after_comma = joint > 0 and words[joint - 1].text == ","
+    return passive and after_comma and words[joint].lower in lexicon.coordinators
+
+
+def _must_be_verb(
+    words: Sequence[Token], group: Group, marked: Sequence[Group], lexicon: Lexicon
+) -> bool:
+    """Whether a form can only be finite: before ``that``, or as the one verb after ``whose``."""
+    if _tells_that(words, group, lexicon):
+        return True
+    start = marked[-1].end if marked else 0
+    whose = next((i for i in range(start, group.start) if words[i].lower == "whose"), None)
+    return whose is not None and not _boundary(words, whose + 1, group.start, lexicon)
 
 
 def _tells_that(words: Sequence[Token], group: Group, lexicon: Lexicon) -> bool:

@@ -36,8 +36,10 @@ def describes_after_pause(  # noqa: PLR0911 - refusals, one a line
         shares = later and words[joint].lower in lexicon.coordinators and not later.sure
         end = later.start if later and not shares else len(words) - 1
         commas = [i for i in range(group.end, end) if words[i].text == ","]
-        goes_on = any(present_base(words[i + 1].lower, lexicon) for i in commas)
+        goes_on = any(_is_present_after(words, i + 1, lexicon) for i in commas)
         if later and commas and _has_own_subject(words, commas[-1] + 1, later, lexicon):
+            return False
+        if _closes_noun(words, group, later, lexicon):
             return False
         return bool(commas) and (later is not None or goes_on)
     if words[before_adverbs(words, earlier[0].start, lexicon)].text == "," and not any(
@@ -70,7 +72,7 @@ def _resumes_clause(
     """Whether an aside interrupts a clause before its verb: ``and, once freed, [left]``."""
     start = earlier[-1].end if earlier else 0
     commas = [i for i in range(start, group.start) if words[i].text == ","]
-    if len(commas) < 2 or commas[-1] != group.start - 1:
+    if len(commas) < 2 or commas[-1] != before_adverbs(words, group.start, lexicon):
         return False
     first = commas[-2]
     called = words[first + 1 : group.start - 1]
@@ -83,7 +85,8 @@ def _resumes_clause(
         return bool(earlier)
     opens = lexicon.subordinators | lexicon.maybe_subordinators
     return any(
-        words[i].lower in opens and words[i + 1].lower in lexicon.determiners
+        words[i].lower in opens
+        and (words[i + 1].lower in lexicon.determiners or words[i + 1].is_name)
         for i in range(max(start, first - 5), first - 1)
     )
 
@@ -97,6 +100,25 @@ def _brings_in(words: Sequence[Token], group: Group, lexicon: Lexicon) -> bool:
         and first is not None
         and first.lower in lexicon.complementisers
     )
+
+
+def _is_present_after(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
+    """Whether a verb in the present goes on after a comma: ``…, [hopes to] open``."""
+    following = words[i + 1].lower if i + 1 < len(words) else ""
+    plural = words[i].lower in lexicon.bases and following in lexicon.determiners | {"to", "that"}
+    return plural or bool(present_base(words[i].lower, lexicon))
+
+
+def _closes_noun(
+    words: Sequence[Token], group: Group, later: Group | None, lexicon: Lexicon
+) -> bool:
+    """Whether a noun in commas stands before a form: ``A statue, the work of Lenz, [stood]``."""
+    commas = [i for i in range(group.start) if words[i].text == ","]
+    if len(commas) != 2 or commas[1] != group.start - 1 or words[0].lower in lexicon.prepositions:
+        return False
+    noun = words[commas[0] + 1]
+    resumed = later is not None and words[later.start - 1].text == ","
+    return not resumed and noun.lower in lexicon.determiners and words[0].is_word
 
 
 def _has_own_subject(words: Sequence[Token], start: int, later: Group, lexicon: Lexicon) -> bool:

@@ -50,14 +50,15 @@ def antecedent_of(
 ) -> Range | None:
     """What a relative clause describes: the waiting subject, else the noun before it."""
     near = trailing_noun(words, piece.marker, lexicon)
-    if near and words[piece.marker].lower == "who":
+    if near and words[piece.marker].lower in {"who", "whose"}:
         near = _person_in(words, near, lexicon)
     near = _made_by(words, near, lexicon) if words[piece.marker].lower == "which" else near
     near = _happening_before(words, near, piece, lexicon)
     named = [p for p in pending if not is_adverbial(p, words, lexicon)]
     if not named or near is None:
         return near
-    subject = subject_of(words, named[0].start, named[0].end, lexicon)
+    first = named[-1] if named[-1].opener is Opener.COORDINATE else named[0]
+    subject = subject_of(words, first.start, first.end, lexicon)
     close = named[-1].end >= piece.marker - 2
     if subject and close and subject[1] - subject[0] <= _LONG_SUBJECT:
         return subject if _agrees(words, subject, piece, lexicon) else near
@@ -92,7 +93,10 @@ def _happening_before(
     return (noun[0], near[1]) if noun and happens else near
 
 
-_RUNS = word_set("began started ended lasted erupted followed broke begins ends killed injured")
+_RUNS = word_set(
+    "began started ended lasted erupted followed broke begins ends killed injured simmering raging"
+    " dragged split divided cost claimed left smouldering continued resumed flared intensified"
+)
 
 
 def _person_in(words: Sequence[Token], noun: Range, lexicon: Lexicon) -> Range:
@@ -160,6 +164,7 @@ def placed_noun(words: Sequence[Token], end: int, lexicon: Lexicon) -> Range | N
 _PLACING = frozenset({"in", "to", "from", "at", "near"})
 _BEGIN_NOUN = word_set("the a an his her their its this these those")
 _LINK_NOUN = frozenset({"of", "for"})
+_WHOM = frozenset({"him", "them", "us", "me"})
 _STOPS = frozenset({",", ";", ":", "(", ")", "—", "–", '"', "“", "”"})
 _VERBS_AND_NOUNS = word_set(
     "state plan report attack order vote deal bomb force head race fire test show water trade land"
@@ -178,7 +183,7 @@ def _ends_noun(  # noqa: PLR0911 - refusals, one a line
         return not (i > 0 and words[i - 1].is_name and i + 1 < end)
     if word in lexicon.prepositions:
         return word != "of" and (word != "for" or words[i + 1].lower in lexicon.determiners)
-    if word in lexicon.subject_pronouns - lexicon.determiners:
+    if word in lexicon.subject_pronouns - lexicon.determiners or word in _WHOM:
         return True
     if token.is_name:
         return False

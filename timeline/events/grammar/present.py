@@ -53,6 +53,9 @@ def present(words: Sequence[Token], found: Sequence[Group], lexicon: Lexicon) ->
     for start, end in _stretches(words, lexicon):
         inside = [group for group in found if start <= group.start < end and not group.reduced]
         relative = start and words[start - 1].lower in lexicon.relatives | lexicon.complementisers
+        relative = relative and words[max(0, start - 2)].lower not in lexicon.prepositions - {
+            "than"
+        }
         closes = _closes_apposition(words, start, found, lexicon)
         another = relative and inside and inside[0].start > start
         if closes or (another and _opens_relative(words, start, end, lexicon)):
@@ -88,14 +91,17 @@ def _closes_apposition(
     if i + 1 >= len(words) or i < 4 or words[i - 1].text != "," or words[i].is_name:
         return False
     comma = next((j for j in range(i - 2, max(0, i - 9), -1) if words[j].text == ","), 0)
-    inside = words[comma + 1 : i - 1]
-    if not comma or not inside or any(comma < group.start < i for group in found):
+    finite = [group for group in found if not group.reduced]
+    if not comma or comma + 1 == i - 1 or any(comma < group.start < i for group in finite):
         return False
-    if any(group.end > _begins(words, comma) and group.start < comma for group in found):
+    begins = _begins(words, comma)
+    if any(group.end > begins and group.start < comma for group in finite):
         return False
+    several = words[comma - 1].lower.endswith("s") or words[begins].lower.endswith("s")
     following = words[i + 1]
     leads_on = following.lower in lexicon.determiners | {"to", "that", "one", "two", "three"}
-    return bool(present_base(words[i].lower, lexicon)) and (leads_on or following.is_name)
+    verb = present_base(words[i].lower, lexicon) or (several and words[i].lower in lexicon.bases)
+    return bool(verb) and (leads_on or following.is_name)
 
 
 def _begins(words: Sequence[Token], i: int) -> int:
@@ -139,6 +145,8 @@ def _is_present(  # noqa: PLR0911 - refusals, one a line
     if before < start - 1 or before < 0 or not may_follow(words, before, lexicon):
         return False
     previous = words[before]
+    if previous.lower == "that" and before and words[before - 1].lower in lexicon.prepositions:
+        return False  # "grew out of that talk"
     plural = previous.lower in {"they", "we", "i", "you", "who", "which", "that"} or (
         previous.lower.endswith("s") and not previous.lower.endswith(("ss", "us", "is"))
     )
