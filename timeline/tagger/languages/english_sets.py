@@ -33,6 +33,8 @@ _TIMES_A = rf"(?P<times>once|twice|thrice|(?P<n>{NUMBER}) times?)"
 
 def _each(m: re.Match[str]) -> Made:
     quant = m["q"].upper()
+    if m[0].endswith("weekend"):
+        return Repeat("XXXX-WXX-WE", quant=quant)
     if m["u"]:
         count = 2 if m["other"] else number(m["n"]) if m["n"] else 1
         return Repeat(length(count, m["u"]), quant=quant)
@@ -73,8 +75,8 @@ RULES = (
         "every <monday>",
         rf"(?P<q>every|each)(?P<other>(?<=every) other| second)?+ (?:(?P<n>{SOME}) )?+"
         rf"(?:(?:single|passing|new|business|calendar) )?+"
-        rf"(?:(?P<u>{UNIT})|(?P<w>{WEEKDAY})(?: (?P<part>morning|afternoon|evening|night))?+|"
-        rf"(?P<m>{MONTH})|(?P<s>{SEASON})"
+        rf"(?:(?!night\b)(?P<u>{UNIT})|(?P<w>{WEEKDAY})"
+        rf"(?: (?P<part>morning|afternoon|evening|night))?+|(?P<m>{MONTH})|(?P<s>{SEASON})"
         r"|(?P<p>morning|afternoon|evening|night))",
         _each,
         heads=(

@@ -146,7 +146,7 @@ LEXICON = Lexicon(
     beside="depuis avant après dès",
     had=r"\bavai(?:t|ent) ",
     future=r"\b(?:attendue?s?|appell(?:e|ent) à|a lieu|ont lieu|ouvre|ouvrent|reprend|reprennent"
-           r"|accueille|affronte|se déroule"
+           r"|accueille|affronte|se déroule|(?:est|sont) (?:annul|report|mainten)[ué]e?s?"
            r"|reçoit|pourraient|pourrait|sera|seront|aura|auront|doit|doivent|devrait|devraient"
            r"|prévue?s?|prochaine?"
     r"|va|vont|avant le|d'ici|débute|commence|se tient|[^\W\d_]{2,}r(?:a"

@@ -168,7 +168,7 @@ LEXICON = Lexicon(
     had=r"\bhatten?\b",
     future=r"\bfür (?:den |diesen |kommenden )?$|\b(?:ruft|rufen"
            r"|bleibt|bleiben|gilt|gelten|läuft|fährt|kommt|spielt|spielen|trifft|treffen|berät|tagt"
-           r"|öffnet|öffnen|schließt|empfängt|reist|muss|müssen|könnten?|dürften?|findet|finden|beginnt|beginnen|startet|starten|endet|tritt"
+           r"|öffnet|öffnen|schließt|zeigt|zeigen|überträgt|sendet|entfällt|entfallen|empfängt|reist|muss|müssen|könnten?|dürften?|findet|finden|beginnt|beginnen|startet|starten|endet|tritt"
            r"|wird|werden|soll"
            r"|sollen|will|wollen|spätestens|geplant|erwartet)\b"
     r"|\bbis(?: zum)? $",

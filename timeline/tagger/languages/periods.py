@@ -31,6 +31,7 @@ _COUNTED = "間前後以内目分本余均游间后内간후째여만"
 _ALSO = frozenset(("pazar", "δευτέρα", "الاثنين", "الإثنين", "minggu", "ахад"))
 """Weekdays that are everyday words too: market, second, two, week."""
 _LONG = 4
+_EAST_ASIAN = frozenset(("ja", "ko", "zh"))
 
 
 def rules(code: str) -> tuple[Rule, ...]:
@@ -67,9 +68,17 @@ def _years(code: str) -> tuple[Rule, ...]:
     if endings := split(small(code).year_endings):
         body = f"{_YEAR_BARE}(?=['-](?:{alternation(endings)})(?!\\w))"
         made.append(Rule("<year> with an ending", body, sure, ("#4",)))
+    if code.partition("-")[0] in _EAST_ASIAN:
+        body = r"(?<!\d)(?P<y>\d{4})(?:年|년 ?)(?P<e>[底末初말초])"
+        made.append(Rule("the end of <year>", body, _year_end, ("#4",), open=True))
     if at := split(small(code).at_year):
         made.append(Rule("<year> at a word", f"{_YEAR}(?= (?:{alternation(at)}) )", bare, ("#4",)))
     return tuple(made)
+
+
+def _year_end(m: re.Match[str]) -> Made:
+    """``2012年底``: the end of a year, or its beginning."""
+    return Fixed(units.year(int(m["y"])), mod="START" if m["e"] in "初초" else "END")
 
 
 def _weekdays(code: str) -> tuple[Rule, ...]:
@@ -88,8 +97,16 @@ def _weekdays(code: str) -> tuple[Rule, ...]:
     def make(m: re.Match[str]) -> Made:
         return Partial(weekday=names[key(m["w"])])
 
+    def last(m: re.Match[str]) -> Made:
+        return Partial(weekday=names[key(m["w"])], toward=-1)
+
     heads = generic.heads(names, code)
-    return (Rule("<weekday>", body, make, heads, open=not words.spaced),)
+    made = Rule("<weekday>", body, make, heads, open=not words.spaced)
+    ending = small(code).last_weekday
+    if not ending:
+        return (made,)
+    late = tuple(f"{name}{ending}" for name in names)
+    return made, Rule("<last weekday>", rf"(?<=\bi ){body}{ending}", last, late)
 
 
 def _ranges(code: str) -> tuple[Rule, ...]:
@@ -131,8 +148,12 @@ def _unspaced(words: Vocabulary) -> Production:
 
 
 def _days(code: str) -> tuple[Rule, ...]:
-    """``11日に``: a day of the month of the news."""
-    if code.partition("-")[0] not in {"ja", "ko", "zh"}:
+    """``11日に``: a day of the month of the news; ``ngày 11/2``: of a month in numbers."""
+    if said := small(code).before_day:
+        body = rf"(?<=\b{said} )(?P<d>\d{{1,2}})/(?P<n>\d{{1,2}})(?![.,/-]?\d)"
+        read = lambda m: generic.date(m.groupdict(), vocabulary(code))  # noqa: E731
+        return (Rule("<day> <month>", body, read, ("#1", "#2")),)
+    if code.partition("-")[0] not in _EAST_ASIAN:
         return ()
     counted = rf" ?[{_COUNTED}]| ?(?:이내|이상|동안)|本人|\d"
     day = r"(?<![\d月월年년第])(?<!월 )(?P<d>[12]\d|3[01]|[1-9])(?:日|일)"

@@ -28,6 +28,10 @@ class Small:
     """Words for a year behind its number: ``2008 roku``."""
     at_year: str = ""
     """Words before which four digits are a year, that are no part of it."""
+    before_day: str = ""
+    """A word behind which two numbers are a day and a month: ``ngày 11/2``."""
+    last_weekday: str = ""
+    """What a weekday ends in behind ``i`` when it is the last one: ``i måndags``."""
     year_endings: str = ""
     """Endings that a year alone takes behind a sign: ``2008'de``, ``2008-ban``."""
     units: Mapping[str, str] = field(default_factory=dict)
@@ -73,7 +77,8 @@ SMALL: Mapping[str, Small] = MappingProxyType(
         ),
         "da": Small(
             numbers="to|tre|fire|fem|seks|syv|otte|ni|ti", before_year="i|siden|år|fra|til",
-            join="til|og", relative={"-2 day": "i forgårs|forgårs", "2 day": "i overmorgen"},
+            last_weekday="s", join="til|og",
+            relative={"-2 day": "i forgårs|forgårs", "2 day": "i overmorgen"},
         ),
         "de": Small(links="dem|den"),
         "el": Small(
@@ -175,6 +180,7 @@ SMALL: Mapping[str, Small] = MappingProxyType(
         ),
         "sv": Small(
             numbers="två|tre|fyra|fem|sex|sju|åtta|nio|tio", before_year="år|sedan|från|till",
+            last_weekday="s",
             join="till|och|till den", relative={"-2 day": "i förrgår", "2 day": "i övermorgon",
                                                 "0 year": "i år"},
         ),
@@ -189,7 +195,7 @@ SMALL: Mapping[str, Small] = MappingProxyType(
         ),
         "vi": Small(
             numbers="hai|ba|bốn|năm|sáu|bảy|tám|chín|mười", before_year="năm|từ năm|đến năm",
-            join="đến|đến ngày|và",
+            join="đến|đến ngày|và", before_day="ngày",
             relative={"-2 day": "hôm kia", "2 day": "ngày kia", "0 year": "năm nay",
                       "-1 year": "năm ngoái", "1 year": "năm tới", "1 week": "tuần tới"},
         ),
