@@ -129,6 +129,8 @@ def _is_one(m: re.Match[str]) -> bool:
     text, start = m.string, m.start()
     if text.startswith(" of ", m.end()) and _BEGINS.search(text, max(0, start - 2), start):
         return True
+    if m["u"] == "day" and text.startswith(" of ", m.end()) and _word_before(m) in {"is", "was"}:
+        return False  # "It was a day of mourning."
     if _word_before(m) in _BEFORE_ONE or text.startswith(_COMPARED, m.end()):
         return True
     return " single " in m[0] and _word_before(m) != "on"

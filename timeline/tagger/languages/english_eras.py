@@ -163,7 +163,7 @@ RULES = (
         r"|(?<=before )|(?<=te as )|(?<=ly as )|(?<=around )|(?<=about ))(?<!\d[.,])"
         rf"(?P<y>[1-9]\d{{1,2}}){_NO_HOUR}"
         r"(?=[.,;:)](?!\d)| (?:when|after|by|the|he|she"
-        r"|they|his|its|a|it|in|with|under|was|were)\b)"
+        r"|they|his|its|a|it|in|with|under|was|were|[a-z]{3,}ed)\b)"
         r"|(?<=[.!?] in |[.!?] by )(?P<y2>[1-9]\d\d)(?= (?!bc|b\.|ad\b|a\.|ce\b|c\.)[a-z])",
         lambda m: Fixed(units.year(int(m["y"] or m["y2"])), bare=True),
         heads=("#2", "#3"),
