@@ -62,6 +62,8 @@ def _than_it_was(before: Sequence[str]) -> bool:
 def only_compares(words: Sequence[Token], date: int) -> bool:
     """Whether the date at a token is a measure for something else."""
     before = [token.lower for token in words[max(0, date - 30) : date]]
+    if _states_the_year_before(words, date) or _is_beside_figures(words, date):
+        return True
     if not before or before[-2:] in (["later", "than"], ["earlier", "than"]):
         return False  # "no later than May"
     if before[-1] == "since" or words[date].lower.startswith("since "):
@@ -73,6 +75,61 @@ def only_compares(words: Sequence[Token], date: int) -> bool:
         )
         return alone or any(word in _MOST or _SUPERLATIVE.fullmatch(word) for word in near)
     return _is_likened(before) or _is_measured(words, date, before) or _is_given_up(before)
+
+
+_YEAR_BEFORE = re.compile(
+    r"(?:[\w-]+ )*?(?:year[- ](?:ago|earlier|before)\b.*|(?:same|corresponding|comparable) .*)"
+    r"|the [12]\d{3} (?:\w+ )?(?:period|quarter|half)"
+)
+_FIGURE = re.compile(r"[$€£¥#]\d.*|\d[\d.,]*%?|\w?\w?\$\d.*")
+_UNITS = word_set(
+    "million billion trillion percent % cents cent share a an or per of in for the net operating"
+    " restated loss income profit earnings sales revenue yen francs marks pounds pence guilders"
+    " shillings kronor dollars dlrs canadian about pretax , ( )"
+)
+_STATES = word_set(
+    "had earned was were posted reported lost totaled totalled stood showed recorded amounted made"
+    " included reflected"
+)
+
+
+def _is_figure(token: Token) -> bool:
+    """Whether a token is a sum, a share or a plain number."""
+    return not token.is_date and _FIGURE.fullmatch(token.lower) is not None
+
+
+def _states_the_year_before(words: Sequence[Token], date: int) -> bool:
+    """Whether a sentence only states a figure of the year before: ``A year ago, Ost earned $3``.
+
+    It is told beside the present one, and is no news of its day.
+    """
+    if not _YEAR_BEFORE.fullmatch(words[date].lower):
+        return False
+    verb = next((i for i, token in enumerate(words) if token.lower in _STATES), None)
+    figures = [i for i, token in enumerate(words) if _is_figure(token)]
+    if verb is None:
+        return False
+    near = _NEXT if words[verb].lower in {"was", "were"} else _NEAR
+    return any(verb < i < verb + near for i in figures)
+
+
+_NEAR, _NEXT = 10, 3
+
+
+def _is_beside_figures(words: Sequence[Token], date: int) -> bool:
+    """``up from $3 million, or 12 cents a share, [a year earlier]``: of when the old figure is."""
+    i, figures = date - 1, 0
+    while i >= 0 and (_is_figure(words[i]) or words[i].lower in _UNITS):
+        figures += _is_figure(words[i])
+        i -= 1
+    following = words[date + 1].lower if date + 1 < len(words) else ""
+    if not figures or i < 0 or following == "to":
+        return False
+    if words[i].lower == "than" and words[i - 1].lower in {"more", "less", "fewer", "greater"}:
+        return False  # "more than 13 percent in June" is what it was in June
+    return words[i].lower in {"from", "versus", "against", "than", "below", "above", "vs"} or (
+        words[i].lower in {"with", "to"} and words[i - 1].lower in {"compared", "compare"}
+    )
 
 
 def is_unreal(words: Sequence[Token], found: Sequence[Clause], date: int) -> bool:

@@ -20,6 +20,7 @@ from timeline.events.ids import candidate_id
 from timeline.events.periods import period
 from timeline.events.plans import is_after
 from timeline.events.ranges import tidy
+from timeline.events.readings import best
 from timeline.events.repeats import once
 from timeline.events.sayings import is_saying
 from timeline.events.selection import Selection, select, told_when
@@ -204,6 +205,16 @@ def _dated(
             past=not is_after(when, article.dct),
             meant=objects.meant(words, parts, selection, lexicon_, told),
         )
+        title = best(
+            title,
+            words,
+            parts,
+            selection,
+            lexicon_,
+            lambda other: names.antecedent(words, parts, other, lexicon_, told),
+        )
+        if not title:
+            continue
         known = when is not None and when.granularity is not Granularity.UNKNOWN
         yield Event("", when if known else None, title, kind, evidence=(evidence,))
 

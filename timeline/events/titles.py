@@ -13,6 +13,7 @@ from timeline.events.leads import drop_leads
 from timeline.events.referents import is_owner, is_pronoun
 from timeline.events.restored import as_told, helper_of
 from timeline.events.stretches import Part, stretches
+from timeline.events.wellformed import can_stand
 from timeline.events.wording import (
     CLOSE,
     COLON,
@@ -20,6 +21,8 @@ from timeline.events.wording import (
     OPEN,
     THEN,
     cut_at_word,
+    ends,
+    is_whole,
     polish,
     spell,
     without_offices,
@@ -169,7 +172,17 @@ def _fitted(
     if len(line) > LIMIT and verb is not None and not told_soon:
         told = [(part, _head(words, kept, verb, lexicon)) for part, kept in told]
         line = polish(_TOOK_PLACE.sub("", without_offices(written())))
-    return line if len(line) <= LIMIT else cut_at_word(line, LIMIT)
+    return fitted(line, lexicon)
+
+
+def fitted(line: str, lexicon: Lexicon) -> str:
+    """The line, or as much of it as fits and can stand: cut where a phrase ends, if possible."""
+    if len(line) <= LIMIT:
+        return line
+    head = cut_at_word(line, LIMIT)
+    if is_whole(head, line) and can_stand(head, line, lexicon):
+        return head
+    return next((end for end in ends(line, LIMIT) if can_stand(end, line, lexicon)), head)
 
 
 def _head(words: Sequence[Token], kept: list[int], verb: Group, lexicon: Lexicon) -> list[int]:

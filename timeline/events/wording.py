@@ -9,7 +9,7 @@ from timeline.events.grammar.tokens import word_set
 from timeline.events.referents import is_owner
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from timeline.events.grammar.tokens import Token
     from timeline.events.referents import Subject
@@ -235,3 +235,41 @@ def cut_at_word(text: str, limit: int) -> str:
     if joint > limit * 2 // 3:
         head = head[:joint]
     return polish(head)
+
+
+_PLACES = re.compile(
+    rf"[,;] | [–(]| (?:{'|'.join(sorted(_JOINTS - {'to', 'that', 'as', 'of'}))}) |(?<=[a-z]) of "
+)
+"""Where a line may be cut: what it goes on with is a phrase of its own."""
+_OF_A_NAME = re.compile(r"(?:^|\s)[A-Z]\S*$")
+
+
+def is_whole(head: str, line: str) -> bool:
+    """Whether a line is cut where a phrase ends."""
+    place = _PLACES.match(line, len(head)) if line.startswith(head) else None
+    return place is not None and not (place.group() == " of " and _OF_A_NAME.search(head))
+
+
+def ends(line: str, limit: int) -> Iterator[str]:
+    """The line, or where it may end when it is too long: the longest first."""
+    if len(line) <= limit:
+        yield line
+        return
+    short = polish(re.sub(r"\s*\([^)]*\)", "", line))
+    plain = polish(_BESIDE.sub("", without_offices(short)))
+    for shorter in dict.fromkeys((short, plain)):
+        if len(shorter) <= limit:
+            yield shorter
+    for shorter in dict.fromkeys((plain, short)):
+        for place in [match.start() for match in _PLACES.finditer(shorter)][::-1]:
+            if _SHORTEST <= place <= limit and is_whole(shorter[:place], shorter):
+                yield polish(shorter[:place])
+
+
+_BESIDE = re.compile(
+    r",\s(?=(?:who|which|whose|where|an?|the|its|his|her|their|including|formerly|then|now|aged"
+    r"|with|led|\d\d,|\w{3,}(?:ed|ing))\b)[^,]{2,90},(?=\s)(?!\s(?:and|or|but)\s)"
+)
+"""What is told beside, between two commas that are not those of a list."""
+_SHORTEST = 30
+"""Characters below which a title cut from a long line tells too little."""

@@ -1,0 +1,127 @@
+"""Whether the last word of a title wants another one: ``took over as the new``, ``…, adding``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar.groups import TO_BE
+from timeline.events.grammar.tokens import QUOTES, word_set
+from timeline.events.referents import OWNERS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.grammar.groups import Group
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Token
+
+
+def ends_loose(  # noqa: PLR0911 - what may be loose, one a line
+    words: Sequence[Token], finite: Sequence[Group], lexicon: Lexicon
+) -> bool:
+    """Whether the last word wants another one."""
+    while words and not any(letter.isalnum() for letter in words[-1].text):
+        words = words[:-1]
+    if len(words) < 2:
+        return False
+    last, before = words[-1], words[-2]
+    word = last.lower
+    if last.is_name and word not in {"the", "a", "an"}:
+        return False
+    if word in _NEVER_LAST or word in lexicon.complementisers:
+        return True
+    ends_verb = next((verb for verb in finite if verb.end == len(words)), None)
+    if ends_verb and word in lexicon.auxiliaries:
+        return word not in {"did", "do", "does"}
+    if ends_verb and ends_verb.main == ends_verb.start and word in _WANTS_MORE:
+        return True
+    if ends_verb and word in {"said", "says", "told"}:
+        return not any(token.text == "," for token in words)
+    if _says_half(words, finite, lexicon):
+        return True
+    if word in _SAYING and before.lower not in lexicon.determiners and not before.is_possessive:
+        return True
+    return _describes(word) and not _is_predicate(words, lexicon)
+
+
+def _says_half(words: Sequence[Token], finite: Sequence[Group], lexicon: Lexicon) -> bool:
+    """Whether what is said has lost its verb: ``said the 38,000 troops``."""
+    if not finite or any(token.text in QUOTES for token in words):
+        return False
+    verb = finite[-1]
+    if words[verb.main].lower not in _SAY or verb.end >= len(words):
+        return False
+    following = words[verb.end]
+    return following.lower in lexicon.determiners - {"so", "this", "that"} or (
+        (following.is_name or following.text[0].isdigit()) and verb.main != len(words) - 1
+    )
+
+
+_SAY = word_set("said says believes believed feels thinks thought argued insisted claimed")
+
+_NEVER_LAST = word_set(
+    "the a an of at from to with for into between against during among under via despite per"
+    " including following regarding toward towards upon and or but nor because although whether"
+    " than its their my your our very such every each several other worth behalf series kind"
+    " sort lack whose which who as when while if until since nor"
+)
+_WANTS_MORE = word_set(
+    "plans planned wants wanted intends intended expects expected seeks sought tried managed"
+    " decided announced asked hoped offers offered told gave made took became got let has had"
+    " says showed shows reported agreed"
+) - {"agreed", "offered", "reported"}
+_SAYING = word_set(
+    "adding saying arguing vowing telling warning noting claiming insisting suggesting stating"
+    " explaining declaring asking trying seeking citing urging accusing calling making"
+    " becoming bringing giving leaving taking"
+)
+_ADJECTIVES = word_set(
+    "new federal national naval military nuclear political foreign domestic regional corporate"
+    " annual quarterly former senior chief major minor main several certain various additional"
+    " so-called non-violent same first-ever biggest largest smallest highest lowest last"
+    " previous next civil racial joint full small big large"
+    " recent largely partly mainly"
+)
+
+
+def _describes(word: str) -> bool:
+    """Whether a word is an adjective as far as its ending tells."""
+    return word in _ADJECTIVES or (
+        word.endswith(
+            (
+                "ful",
+                "ous",
+                "able",
+                "ible",
+                "less",
+                "-based",
+                "-old",
+                "-run",
+                "-backed",
+                "-right",
+                "-led",
+            )
+        )
+        and word not in _NOT_ADJECTIVES
+    )
+
+
+_ENDINGS = (
+    *("ful", "ous", "able", "ible", "less"),
+    *("-based", "-old", "-run", "-backed", "-right", "-led"),
+)
+_NOT_ADJECTIVES = word_set(
+    "handful table cable vegetable variable less unless bible crucible fable stable constable"
+)
+
+
+def _is_predicate(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether an adjective at the end says what something is: ``was [very dangerous]``."""
+    noun = lexicon.determiners - {"all", "both", "no", "more", "most", "less", "this", "that"}
+    noun |= lexicon.prepositions - {"as", "than"}
+    for token in reversed(words[:-1]):
+        if token.lower in noun or token.is_possessive or token.lower in OWNERS:
+            return False
+        if token.lower in TO_BE:
+            break
+    return True

@@ -1,0 +1,206 @@
+"""Other ways to tell what a sentence tells, for a title that came out wrong."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline.events import titles
+from timeline.events.grammar.openers import Opener
+from timeline.events.grammar.tokens import QUOTES, word_set
+from timeline.events.leads import drop_leads
+from timeline.events.referents import is_owner, is_pronoun
+from timeline.events.sayings import is_saying
+from timeline.events.selection import Selection
+from timeline.events.wellformed import FIRST, Fault, badness, can_stand, faults
+from timeline.events.wording import ends, polish, spell
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from timeline.events.grammar.chunks import Clause
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Range, Token
+    from timeline.events.referents import Subject
+
+
+def best(
+    title: str,
+    words: Sequence[Token],
+    parts: Sequence[Clause],
+    selection: Selection,
+    lexicon: Lexicon,
+    meant: Callable[[Selection], Subject | None],
+) -> str:
+    """The title, or the reading of its sentence with which less is wrong; empty for no event.
+
+    ``meant`` tells whom the pronoun of a reading stands for.
+    """
+    wrong = faults(title, lexicon)
+    if max(wrong, default=0) <= Fault.PRONOUN:
+        return title
+    least = badness(wrong)
+    told = _deed(words, selection)
+    for other in _readings(words, parts, selection, lexicon, meant):
+        now = badness(faults(other, lexicon))
+        if told not in other.lower():
+            now += _BESIDE_THE_POINT
+        if now < least:
+            title, least = other, now
+        if least < _TOLERABLE:
+            return title
+    listed = not any(clause.verb for clause in parts) and least < Fault.EMPTY * 10
+    return "" if least >= _UNTELLABLE and not listed else title
+
+
+_TOLERABLE = (Fault.PRONOUN + 1) * 10
+_BESIDE_THE_POINT = Fault.LOOSE_END * 10
+_UNTELLABLE = Fault.NO_SUBJECT * 10
+
+
+def _deed(words: Sequence[Token], selection: Selection) -> str:
+    """The word that tells what happened on the date."""
+    if selection.noun:
+        told = [words[i].lower for start, end in selection.parts for i in range(start, end)]
+        return max((word for word in told if word.isalpha()), key=len, default="")
+    verb = selection.clause.verb
+    return words[verb.main].lower if verb else ""
+
+
+def _readings(
+    words: Sequence[Token],
+    parts: Sequence[Clause],
+    selection: Selection,
+    lexicon: Lexicon,
+    meant: Callable[[Selection], Subject | None],
+) -> Iterator[str]:
+    """Titles in the order in which they are wanted."""
+    yield from _spoken(words, parts, selection, lexicon, meant)
+    clause = selection.clause
+    if selection.noun and clause.verb:
+        plain = _plainly(clause, selection.date)
+        yield titles.title(words, plain, lexicon, meant(plain))
+    for other in _free(words, parts, selection):
+        start = other.subject[0] if other.subject else other.parts[0][0]
+        kept = _kept(words, (start, len(words)), parts, lexicon, selection.date)
+        if kept:
+            stands = is_pronoun(words[kept[0]]) or is_owner(words[kept[0]])
+            instead = meant(_plainly(other, -1)) if stands and kept[0] == start else None
+            line = polish(spell(words, kept, instead))
+            yield from (end for end in ends(line, titles.LIMIT) if can_stand(end, line, lexicon))
+
+
+_OPEN = word_set("the a an his her its their some many several most")
+
+
+def _plainly(clause: Clause, date: int) -> Selection:
+    """All that a clause tells, whatever noun in it has the date."""
+    subject = clause.subject if clause.restored else None
+    return Selection(subject, clause.parts, clause.verb, clause, date, object=clause.object)
+
+
+def _free(
+    words: Sequence[Token], parts: Sequence[Clause], selection: Selection
+) -> Iterator[Clause]:
+    """The clauses that can stand by themselves: that of the date, its hosts, the others."""
+    wanted: list[Clause] = []
+    clause: Clause | None = selection.clause
+    while clause is not None and clause not in wanted:
+        wanted.append(clause)
+        clause = parts[clause.host] if clause.host is not None else None
+    around = [c for c in parts if c.holds(selection.date)]
+    before = [c for c in parts if c.parts[0][0] <= max(selection.date, 0)][::-1]
+    seen: set[int] = set()
+    for other in (*wanted, *around, *before):
+        alone = other.opener in {Opener.NONE, Opener.CONTENT, Opener.COORDINATE}
+        if not alone or other.subject is None or other.verb is None or other.restored:
+            continue
+        if other.subject[0] not in seen and other.subject[0] < other.verb.start:
+            seen.add(other.subject[0])
+            yield other
+    # "Although he was ill, [Mr. Lamm, the chairman, came]": after a comma something may begin.
+    commas = [i + 1 for i in range(selection.date) if words[i].text == ","][:2]
+    commas = [i + (words[i].text in QUOTES) for i in commas]
+    for start in (0, *commas):
+        opens = words[start].is_name or words[start].lower in _OPEN
+        if start not in seen and (opens or not start):
+            yield replace(parts[0], subject=None, parts=((start, len(words)),))
+
+
+def _kept(
+    words: Sequence[Token],
+    stretch: Range,
+    parts: Sequence[Clause],
+    lexicon: Lexicon,
+    date: int,
+    without: frozenset[int] = frozenset(),
+) -> list[int]:
+    """The words of a stretch without its dates, what is in brackets, and who said so in passing."""
+    aside = without | _between_dashes(words, stretch, date)
+    aside |= {
+        i
+        for clause in parts
+        if clause.opener is Opener.COMMENT
+        for start, end in clause.parts
+        for i in range(start, end)
+    }
+    kept: list[int] = []
+    depth = 0
+    for i in range(*stretch):
+        token = words[i]
+        depth += token.text in {"(", "{"}
+        if depth == 0 and token.lower == "according" and i + 1 < len(words):
+            break
+        if depth == 0 and i not in aside:
+            if token.is_date and (kept or i + 1 == len(words) or not _is_verb(parts, i + 1)):
+                drop_leads(words, kept, i, lexicon)
+            elif token.text not in QUOTES or not aside:
+                kept.append(i)
+        depth -= token.text in {")", "}"} and depth > 0
+    while kept and not words[kept[0]].text[0].isalnum() and words[kept[0]].text[0] not in "$€£#“":
+        kept = kept[1:]
+    return kept
+
+
+def _between_dashes(words: Sequence[Token], stretch: Range, date: int) -> frozenset[int]:
+    """What stands between two dashes, where the date does not."""
+    dashes = [i for i in range(*stretch) if words[i].text in {"–", "—", "--"}]
+    if len(dashes) != 2 or dashes[0] < date < dashes[1]:
+        return frozenset()
+    return frozenset(range(dashes[0], dashes[1] + 1))
+
+
+def _is_verb(parts: Sequence[Clause], i: int) -> bool:
+    """Whether a verb begins at a token: ``[The latest period] had no profit``."""
+    return any(clause.verb and clause.verb.start == i for clause in parts)
+
+
+def _spoken(
+    words: Sequence[Token],
+    parts: Sequence[Clause],
+    selection: Selection,
+    lexicon: Lexicon,
+    meant: Callable[[Selection], Subject | None],
+) -> Iterator[str]:
+    """What somebody says of themselves, with the name: ``Novak: “We found nothing”``."""
+    own = [token for start, end in selection.ranges for token in words[start:end]]
+    if not any(token.lower in FIRST for token in own):
+        return
+    for says in parts:
+        if not is_saying(words, says, lexicon) or not says.subject or not says.verb:
+            continue
+        first = words[says.subject[0]]
+        if first.lower in FIRST:
+            continue
+        name = meant(_plainly(says, -1)) if is_pronoun(first) else words[slice(*says.subject)]
+        who = polish(" ".join(token.text for token in name or ()))
+        taken = frozenset(range(*says.subject)) | frozenset(range(says.verb.start, says.verb.end))
+        for clause in _free(words, parts, selection):
+            start = clause.subject[0] if clause.subject else clause.parts[0][0]
+            if clause is says or not who or start in taken:
+                continue
+            end = says.subject[0] if start < says.subject[0] else len(words)
+            kept = _kept(words, (start, end), parts, lexicon, selection.date, taken)
+            line = polish(spell(words, kept)).strip('“”"')
+            for said in ends(line, titles.LIMIT - len(who) - 4):
+                yield f"{who}: “{said}”"
