@@ -268,6 +268,26 @@ def test_a_wrong_curated_date_makes_a_conflict(wrong):
     )
 
 
+PACT_SIGNED = "The Harbour Pact is signed by the queen of Norland"
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "number"),
+    [
+        (PACT_SIGNED, "The Harbour Pact was signed by the queen of Norland", 1),
+        (PACT_SIGNED, "The queen of Norland signed a pact on fish with Sund", 2),
+        (PACT_SIGNED, "The queen of Norland met the captains", 2),
+        ("Divers from Lund find a wreck off Dorn", "Divers from Dorn found a wreck off Orsk", 2),
+        ("Lund police sign a pact with Dorn", "The Dorn police signed a pact with Orsk", 2),
+    ],
+)
+def test_a_date_years_off_contradicts_only_who_names_the_same(title, text, number):
+    """What is done once, to the thing that both name; else it is another happening."""
+    merged = merge([candidate(text, "2013-11-20")], [lead("x", "2010-04-08", title)])
+    assert len(merged.events) == number
+    assert len(merged.conflicts) == 2 - number
+
+
 def test_a_settled_conflict_stays_visible():
     """The reason of the editor goes with it."""
     said = candidate("HP-2 was signed by the queen of Norland", "2011")
@@ -298,6 +318,44 @@ def test_another_number_of_the_same_thing_is_a_conflict():
     conflicts = merge([said], PACT, aliases=ALIASES).conflicts
     assert [(c.event, c.kind) for c in conflicts] == [("fines", "number")]
     assert "14 or 9 (companies)" in conflicts[0].message
+
+
+@pytest.mark.parametrize(
+    ("own", "said", "claims"),
+    [
+        ("41 people died.", "killing 43", ["41 dead", "43 dead"]),
+        ("41 people died.", "with the loss of 43 lives", ["41 dead", "43 dead"]),
+        ("The death toll rose to 41.", "and 43 miners were killed", ["41 dead", "43 dead"]),
+        ("It injured 12.", "and 15 people were hurt", ["12 injured", "15 injured"]),
+        ("It cost €6.4 billion.", "at a cost of €6bn", ["6.4 billion euros", "6 billion euros"]),
+        ("He is jailed for nine years.", "He got ten years in prison", ["9 years", "10 years"]),
+        ("14 companies pay.", "and nine companies paid", ["14 companies", "9 companies"]),
+        ("41 people died.", "killing at least 30", []),
+        ("41 people died.", "and 43 people were rescued", []),
+        ("She had worked there for nine years.", "ten years after it was built", []),
+        ("41 people died.", "killing 41", []),
+    ],
+)  # fmt: skip
+def test_the_number_of_what_befell_somebody(own, said, claims):
+    """The dead are the dead, whoever they were; money, prison terms; a rough number is none."""
+    text = f"The ferry Alma sank off Cape Dorn, {said}"
+    curated = [lead("sinking", "2003-06-07", "The ferry Alma sinks off Cape Dorn", own)]
+    found = merge([candidate(text, "2003-06-07")], curated).conflicts
+    assert [claim.what for conflict in found for claim in conflict.claims] == claims
+
+
+def test_a_sentence_with_one_date_speaks_with_all_its_words():
+    """Not only the clause of the date; of two dates each has its own clause."""
+    text = "The ferry Alma sank off Cape Dorn on 7 June, which cost 43 lives"
+    said = candidate(text, "2003-06-07")
+    piece = replace(said.evidence[0], clauses=(Span(0, 43),))
+    curated = [
+        lead("sinking", "2003-06-07", "The ferry Alma sinks off Cape Dorn", "41 people died.")
+    ]
+    assert len(merge([replace(said, evidence=(piece,))], curated).conflicts) == 1
+    more = replace(piece, id="more", when=When("2003-09-09"), title="A mass is said")
+    other = replace(said, id="more", when=more.when, evidence=(more,))
+    assert not merge([replace(said, evidence=(piece,)), other], curated).conflicts
 
 
 def test_a_source_that_says_otherwise_is_a_conflict():

@@ -83,14 +83,20 @@ def same_topic(first: Profile, second: Profile) -> bool:
 
 
 def _name_the_same(first: Profile, second: Profile) -> bool:
-    """Whether each of two texts has a word of every name of the other, and one most of the other.
+    """Whether two texts name the same and no other, and one has most of the other.
 
     ``Masked robbers held up the Sparta bank`` and ``Two men rob the Sparta bank in Holm``.
     """
-    sides = ((first, second.own.bag), (second, first.own.bag))
-    if not all(name & said for side, said in sides for name in _names(side)):
+    if not (first.names & second.names and all(name_no_other(first, second))):
         return False
-    return bool(first.names & second.names) and max(_share(*side) for side in sides) >= MOST
+    return max(_share(first, second.own.bag), _share(second, first.own.bag)) >= MOST
+
+
+def name_no_other(first: Profile, second: Profile) -> tuple[bool, bool]:
+    """Whether each of two titles names nothing of which the other text has no word."""
+    sides = ((first, second.own.bag), (second, first.own.bag))
+    one, other = (all(name & said for name in _names(side)) for side, said in sides)
+    return one, other
 
 
 def _names(profile: Profile) -> list[set[str]]:

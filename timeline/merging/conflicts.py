@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.merging.counts import numbers
+from timeline.merging.claims import claims
 from timeline.merging.features import told
-from timeline.model import Claim, Conflict, Event, Evidence, Kind, Origin
+from timeline.model import Claim, Conflict, Event, Evidence, Kind, Origin, Source, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
 
     from timeline.merging.aliases import Folding
     from timeline.when import When
 
+Place = tuple[str, Span]
 _WEEKDAYS = (
     "monday tuesday wednesday thursday friday saturday sunday",
     "mon tue wed thu fri sat sun",
@@ -32,9 +33,12 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _ENGLISH = _WEEKDAYS[0].title().split()
 
 
-def conflicts(event: Event, fold: Folding) -> tuple[Conflict, ...]:
-    """Every disagreement about an event; the claim that is kept comes first."""
-    found = [_dates(event), *_weekdays(event), *_numbers(event, fold)]
+def conflicts(event: Event, fold: Folding, shared: Collection[Place] = ()) -> tuple[Conflict, ...]:
+    """Every disagreement about an event; the claim that is kept comes first.
+
+    ``shared`` are the sentences that other events rest on, too.
+    """
+    found = [_dates(event), *_weekdays(event), *_numbers(event, fold, shared)]
     return tuple(conflict for conflict in found if conflict)
 
 
@@ -105,31 +109,33 @@ def _weekdays(event: Event) -> list[Conflict]:
     return found
 
 
-def _numbers(event: Event, fold: Folding) -> list[Conflict]:
-    """Different numbers of the same thing: nine organisations against fourteen."""
+def _numbers(event: Event, fold: Folding, shared: Collection[Place]) -> list[Conflict]:
+    """Different numbers of the same thing: nine organisations against fourteen.
+
+    A sentence that several events rest on speaks for each by its own clause only.
+    """
     if not event.evidence:
         return []  # one voice alone
-    claims: dict[str, list[tuple[str, Claim]]] = {}
+    listed: dict[str, list[tuple[str, Claim]]] = {}
+    voices: list[tuple[str, Source | None, Evidence | None]] = []
     if event.origin is Origin.CURATED:
-        own = f"{event.title} . {event.text}"
-        for number, noun in sorted(numbers(fold(own))):
-            source = next(iter(event.sources), None)
-            claims.setdefault(noun, []).append((number, Claim(f"{number} {noun}", source=source)))
+        voices.append((f"{event.title} . {event.text}", next(iter(event.sources), None), None))
     for evidence in event.evidence:
-        if evidence.kind is Kind.PLANNED:
-            continue
-        for number, noun in sorted(numbers(fold(told(evidence)))):
-            claims.setdefault(noun, []).append(
-                (number, Claim(f"{number} {noun}", evidence=evidence))
-            )
+        if evidence.kind is not Kind.PLANNED:
+            alone = (evidence.article, evidence.sentence) not in shared
+            voices.append((evidence.quote if alone else told(evidence), None, evidence))
+    for text, source, piece in voices:
+        for (number, noun), written in sorted(claims(fold(text)).items()):
+            claim = Claim(f"{number} {written}", source=source, evidence=piece)
+            listed.setdefault(noun, []).append((number, claim))
     return [
         conflict
-        for noun, listed in sorted(claims.items())
-        if (conflict := _number_conflict(event, noun, listed))
+        for _, claimed in sorted(listed.items())
+        if (conflict := _number_conflict(event, claimed))
     ]
 
 
-def _number_conflict(event: Event, noun: str, listed: list[tuple[str, Claim]]) -> Conflict | None:
+def _number_conflict(event: Event, listed: list[tuple[str, Claim]]) -> Conflict | None:
     """A conflict when a text gives none of the numbers that the first one gives."""
     first = _voice(listed[0][1])
     said: dict[tuple[str, int], set[str]] = {}
@@ -143,8 +149,8 @@ def _number_conflict(event: Event, noun: str, listed: list[tuple[str, Claim]]) -
         return None
     others = " and ".join(sorted(against))
     leading = next(claim for _, claim in listed if _voice(claim) == first)
-    spelled = _spelled(listed, noun)
-    message = f"The sources differ on a number: {leading.what.split()[0]} or {others} ({spelled})."
+    number, _, noun = leading.what.rpartition(" ")
+    message = f"The sources differ on a number: {number} or {others} ({noun})."
     return Conflict(event.id, "number", (leading, *against.values()), message, event.settled)
 
 
@@ -152,13 +158,3 @@ def _voice(claim: Claim) -> tuple[str, int]:
     """Who speaks: the curator, or one sentence of one article."""
     evidence = claim.evidence
     return (evidence.article, evidence.sentence.start) if evidence else ("", -1)
-
-
-def _spelled(listed: Iterable[tuple[str, Claim]], noun: str) -> str:
-    """The noun as it stands in one of the quotes, for the reader."""
-    for _, claim in listed:
-        quote = claim.evidence.quote if claim.evidence else ""
-        found = re.search(rf"\b{re.escape(noun)}\w*", quote, re.IGNORECASE)
-        if found:
-            return found.group().lower()
-    return noun

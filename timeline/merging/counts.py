@@ -26,12 +26,13 @@ NUMBER_WORDS = (
     }
 )
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_QUANTIFIED = re.compile(
-    r"(?<![\w.,$€£-])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|"
+NUMBER = (
+    r"(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|"
     + "|".join(word for word in NUMBER_WORDS if word not in {"one", "zero", "hundred", "thousand"})
-    + r")\b(?=\s+(?P<words>[^\W\d_][\w-]*(?:\s+[^\W\d_][\w-]*){0,4}))",
-    re.IGNORECASE,
+    + ")"
 )
+FOLLOWING = r"(?P<words>[^\W\d_][\w-]*(?:\s+[^\W\d_][\w-]*){0,4})"
+_QUANTIFIED = re.compile(rf"(?<![\w.,$€£-]){NUMBER}\b(?=\s+{FOLLOWING})", re.IGNORECASE)
 MONTH = re.compile(
     r"(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]"
     r"|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[^\W\d_]{0,7}",
@@ -45,16 +46,20 @@ def numbers(text: str) -> frozenset[tuple[str, str]]:
     """The numbers of a folded text, each with the stem of the noun it counts."""
     found = set()
     for match in _QUANTIFIED.finditer(text):
-        number = match.group("number").casefold().replace(",", "")
-        if _YEAR.fullmatch(number):
-            continue
-        noun = _counted(match.group("words").casefold().split())
-        if noun and not MONTH.fullmatch(noun):
-            found.add((NUMBER_WORDS.get(number, number), stem(noun)))
+        number = figure(match.group("number"))
+        noun = counted(match.group("words").casefold().split())
+        if number and noun and not MONTH.fullmatch(noun):
+            found.add((number, stem(noun)))
     return frozenset(found)
 
 
-def _counted(words: list[str]) -> str:
+def figure(written: str) -> str:
+    """A number in digits; empty for what may be a year."""
+    number = written.casefold().replace(",", "")
+    return "" if _YEAR.fullmatch(number) else NUMBER_WORDS.get(number, number)
+
+
+def counted(words: list[str]) -> str:
     """The noun that a number counts: ``seven senior government [officials] were``."""
     phrase: list[str] = []
     for word in words:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.merging.brief import are_brief, same_topic, says_no_more
+from timeline.merging.brief import are_brief, name_no_other, same_topic, says_no_more
 from timeline.merging.dates import Relation, differ_in_one_part, relation
 from timeline.merging.once import ONCE, is_same_deed_abroad, is_same_thing
 from timeline.merging.refusals import refusal
@@ -52,8 +52,6 @@ ONCE_LINE = 0.30
 """For dates that contradict each other, when the deed is done only once."""
 SLIP_LINE = 0.50
 """For dates that differ in one part only."""
-ALIKE_LINE = 0.75
-"""For two reports that contradict each other on a deed that is done only once."""
 UNIQUE_LINE = 0.45
 """For two that name the thing itself and tell nothing else."""
 NEAR_MISS, NEAR_MISS_ACROSS = 0.12, 0.26
@@ -94,7 +92,7 @@ def verdict(one: Event, first: Profile, other: Event, second: Profile) -> Verdic
     clash = refusal(one, first, other, second, how)
     if how is Relation.APART:
         unique = is_same_thing(one, first, other, second)
-        topic = unique or same_topic(first, second)
+        topic = unique or (same_topic(first, second) and any(name_no_other(first, second)))
         return _apart(one, other, score, shared if topic else frozenset(), clash, unique=unique)
     if clash:
         near = score >= SAID_LINE and score >= _line(one, first, other, second, how)
@@ -185,8 +183,7 @@ def _apart(
     slip = differ_in_one_part(one.when, other.when)
     line = (ONCE_NEAR if slip else ONCE_LINE) if once else SLIP_LINE if slip else NEVER
     if Origin.CURATED not in {one.origin, other.origin}:
-        # Between two reports a contradiction must be told in nearly the same words.
-        line = UNIQUE_LINE if unique else ALIKE_LINE if once and slip else NEVER
+        line = UNIQUE_LINE if unique else NEVER
     if score >= line:
         why = f"tells of the same, but dates it {other.when} and not {one.when}"
         return Verdict(True, score, how, why, conflict=True, margin=score - line)

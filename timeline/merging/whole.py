@@ -83,7 +83,9 @@ def merge(
     events += [_one(group, compared) for group in groups]
     events += [event for event in read if not event.evidence]
     events.sort(key=_order)
-    found_conflicts = [conflict for event in events for conflict in conflicts(event, fold)]
+    told = [(e.evidence[0].article, e.evidence[0].sentence) for e in read if e.evidence]
+    shared = {place for place, number in Counter(told).items() if number > 1}
+    found_conflicts = [conflict for event in events for conflict in conflicts(event, fold, shared)]
     return Merged(
         tuple(events),
         tuple(found_conflicts),
