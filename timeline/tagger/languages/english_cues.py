@@ -22,8 +22,8 @@ _PLANS = listed(
     "prepares preparing vow vows promise promises pledges target aims seeks threatens"
 )
 _PLANS_TO = listed(
-    "agreed agreement decided decision set invited asked prepared meant about bound going ready "
-    "plans hoped vowed promised pledged threatened urged aimed proposal free able"
+    "agreed agreement decided decision set forecast invited asked prepared meant about bound going "
+    "ready plans hoped vowed promised pledged threatened urged aimed proposal free able"
 )
 """They look ahead when ``to`` follows, and back otherwise where they are verbs."""
 _PUT_OFF = listed("extended postponed delayed rescheduled deferred adjourned suspended")
@@ -39,7 +39,7 @@ _BACK = listed(
 _STARTS = listed(
     "begins opens starts resumes arrives departs leaves returns travels meets convenes concludes "
     "ends closes debuts launches hosts flies speaks testifies goes comes retires airs premieres "
-    "kicks visits votes faces turns plays"
+    "kicks visits votes faces turns plays stays remains runs lasts continues"
 )
 _SURELY = listed(
     "begins meets arrives departs convenes concludes opens travels flies speaks testifies retires"
@@ -56,11 +56,9 @@ _SHORT = 4
 _NEAR = 6
 """So many words before its date a timetable may stand."""
 _STATES = listed("is are was were stay stays remain remains keep keeps")
-_LASTING = listed("stay stays remain remains runs lasts continues")
 _SET_FOR = frozenset({"set", "forecast"})
 """They look ahead when ``for`` follows."""
 _SET = {"for": FUTURE, "on": PAST, "in": PAST}
-_SET_OFF = listed("aside up out off fire foot sail about a the its his her their new")
 _NOT_DONE = HELPERS | listed("be is are been had has have")
 _CALLED_OFF = listed("was were had")
 _BE = listed("be to been not being")
@@ -96,23 +94,23 @@ def direction(folded: str, start: int, end: int) -> int:
     right = folded[end : end + REACH].split()
     if folded.startswith("'s ", end):
         return FUTURE if _after(right[1:_NEAR]) == FUTURE else UNSAID
-    if last == "for" and _is_appointed(left, folded, start, end):
+    if last == "for" and "had" not in left[-_NEAR:] and _is_appointed(folded, start, end):
         return FUTURE
     found = _before(left)
     if not found and last in _UNTIL and _goes_on(left) and left[-2] not in _SPANS:
         return FUTURE
-    if found == FUTURE and right and right[0] in _CALLED_OFF and last != "which":
+    if _CALLED_OFF.intersection(right[:1]):
         return PAST
-    if not found and last != "over":
+    if not found:
         found = _after(right)
     # "By January" may look ahead of what was said: then only the distance tells.
     return UNSAID if found == PAST and last in _UNTIL else found
 
 
-def _is_appointed(left: list[str], folded: str, start: int, end: int) -> bool:
+def _is_appointed(folded: str, start: int, end: int) -> bool:
     """``Called a strike for Friday``, ``recalled parliament for Thursday``, and no more."""
     weekday = folded[start:end].partition(" ")[0].endswith("day")
-    return "called" in left[-_NEAR:] or (weekday and folded[end : end + 1] in {".", ",", ";", ""})
+    return weekday and folded[end : end + 1] in {".", ",", ";", ""}
 
 
 def _before(words: list[str]) -> int:
@@ -132,8 +130,6 @@ def _timetable(words: list[str], place: int) -> int:
     """``the trial begins``, ``ministers meet``, ``they are meeting``: what is still to come."""
     word = words[place].strip(_EDGES)
     before = words[place - 1] if place else ""
-    if word in _LASTING and words[-1] in _UNTIL:
-        return FUTURE
     if word in _STARTS:
         return UNSAID if before in _ARTICLES or before in _BE else FUTURE
     if word in _FIXTURES and _is_subject(words, place):
@@ -180,14 +176,13 @@ def _goes_on(left: list[str]) -> bool:
 
 
 def _points_ahead(last: list[str]) -> bool:
-    """``as soon as``, ``postponed until``, ``holders of record``, ``ahead of``."""
+    """``as soon as``, ``postponed until``, ``ahead of``."""
     if not last:
         return False
     before = last[-2] if len(last) > 1 else ""
     return (
         (last[-1] == "as" and before in _AS_SOON)
         or (last[-1] in {"to", "until", "till"} and not _PUT_OFF.isdisjoint(last))
-        or (last[-1] == "record" and before == "of")
         or (last[-1] == "of" and before == "ahead")
     )
 
@@ -196,7 +191,7 @@ def _set(before: str, after: str) -> int:
     """``set for Monday`` is to come, ``set on Monday`` and ``set out`` are past."""
     if after in _SET and before not in {"had", "been"}:
         return _SET[after]
-    return PAST if after in _SET_OFF and before not in _NOT_DONE else UNSAID
+    return UNSAID if before in _NOT_DONE else PAST
 
 
 def _weigh(words: list[str], place: int) -> int:  # noqa: PLR0911 - one for each kind of word
