@@ -22,6 +22,8 @@ _MOST = word_set(
     "most least worst best first second third fourth last lowest highest record biggest fifth sixth"
     " seventh eighth ninth tenth eleventh twelfth"
 )
+_ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth")
+"""With ``a`` they are shares: ``lost a fifth of their value since``."""
 _AGAINST = (
     "compared with",
     "compared to",
@@ -73,7 +75,9 @@ def only_compares(words: Sequence[Token], date: int) -> bool:
         alone = any(
             a in {"the", "its", "their", "his", "her"} and b == "only" for a, b in pairwise(near)
         )
-        return alone or any(word in _MOST or _SUPERLATIVE.fullmatch(word) for word in near)
+        shares = {b for a, b in pairwise(near) if a in {"a", "half"} and b in _ORDINALS}
+        most = set(near) & _MOST - shares
+        return alone or bool(most) or any(_SUPERLATIVE.fullmatch(word) for word in near)
     return _is_likened(before) or _is_measured(words, date, before) or _is_given_up(before)
 
 

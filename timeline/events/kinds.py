@@ -109,7 +109,8 @@ def kind(  # noqa: C901, PLR0911 - refusals, one a line
         return Kind.END
     if _lasts(mention):
         return Kind.INTERVAL
-    if before in _SINCE or (mention.text.lower().startswith("since ")):
+    starts = before == "from" and bool(verb) and verb[0] not in _OF_ORIGIN and not selection.noun
+    if starts or before in _SINCE or mention.text.lower().startswith("since "):
         return Kind.BEGIN
     if future and not set(verb) & {"was", "were", "had"} and before == "by":
         return Kind.PLANNED
@@ -117,7 +118,10 @@ def kind(  # noqa: C901, PLR0911 - refusals, one a line
     spoken = is_saying(words, selection.clause, lexicon) and selection.content
     if spoken and (main not in _DEEDS or selection.quoted):
         return Kind.REPORT
-    done = main in _FINISHED and set(verb) & {"been", "was", "were", "being"}
+    passive = set(verb) & {"been", "was", "were", "being"} or (
+        selection.verb and selection.verb.reduced
+    )
+    done = main in _FINISHED and passive
     if (main in ENDS and not done) or any(phrase in text for phrase in _END_PHRASES):
         return Kind.END
     if main in _BEGINS or any(phrase in text for phrase in _BEGIN_PHRASES):
@@ -125,12 +129,16 @@ def kind(  # noqa: C901, PLR0911 - refusals, one a line
     return Kind.OCCURRENCE
 
 
+_OF_ORIGIN = word_set("dates date dated dating is comes came stems")
+_LENGTHS = word_set("months weeks days quarter year quarters years month week")
 _WHOLE = re.compile(r"(?:the|that|last) (?:night|day|morning|afternoon|evening|weekend)")
 
 
 def is_until(words: Sequence[Token], date: int) -> bool:
     """Whether what is told ends on a date; ``through the night`` tells how long it went on."""
     before = words[date - 1].lower if date else ""
+    if before == "through" and words[max(0, date - 2)].lower in _LENGTHS:
+        return False  # "in the three months through May"
     return before in UNTIL and not (before == "through" and _WHOLE.fullmatch(words[date].lower))
 
 

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 _LEADS_DATE = word_set(
     "on in at by since until till from during of for around about before after early late mid"
-    " already through to throughout as between and only just the this that over within later в"
+    " ever already through to throughout as between and only just the this that over within later"
+    " в"
     " во на с со до к ко от по около уже начиная ещё еще вплоть примерно приблизительно рано поздно"
     " начале начала конце конца концу началу середине середины ночь утром утру"
     " только лишь вечером вечеру днём днем за"
 )
 _PARTS_OF_TIME = word_set(
-    "night morning evening afternoon day eve end beginning start middle week month summer"
+    "night morning evening afternoon day eve end beginning start middle week month summer half quarter second first"
     " autumn spring winter hours early late the on in at"
 )
 _GOES_ON = word_set(
@@ -70,7 +71,9 @@ def drop_leads(words: Sequence[Token], kept: list[int], date: int, lexicon: Lexi
         expected -= 1
 
 
-def _dropped(words: Sequence[Token], kept: list[int], date: int, lexicon: Lexicon) -> bool:
+def _dropped(  # noqa: PLR0911 - one case a line
+    words: Sequence[Token], kept: list[int], date: int, lexicon: Lexicon
+) -> bool:
     """Take back what leads up to a date as a whole; whether there was such a thing."""
     if lexicon.leads:
         while kept and kept[-1] >= 0 and words[kept[-1]].lower in lexicon.leads:
@@ -82,6 +85,9 @@ def _dropped(words: Sequence[Token], kept: list[int], date: int, lexicon: Lexico
     if words[before].lower in _BETWEEN and words[before - 1].is_date:
         if kept and kept[-1] == before:
             kept.pop()  # "from 1902 [to] 1914 she taught"
+        return True
+    if kept and kept[-1] == before and words[before].lower == "dated":
+        kept.pop()  # "wrote in a letter dated [3 May] that"
         return True
     if words[before].lower == "than" and [words[i].lower for i in kept[-3:]][1:2] == ["later"]:
         del kept[-3:]  # "no later than [20 September]"

@@ -58,7 +58,8 @@ def antecedent(
     russian = first.lower in {"он", "она", "оно", "они"}
     if russian and not (verb and words[verb.main].lower in PERSONAL):
         return paper_of(first.lower, told[1])  # a thing may be "он", too: a treaty
-    alone = subject[1] - subject[0] == 1 and is_pronoun(first)
+    helped = range(subject[0] + 1, subject[1])
+    alone = is_pronoun(first) and all(words[i].lower in lexicon_.auxiliaries for i in helped)
     if not alone and not is_owner(first):
         return None
     verb = selection.clause.verb
@@ -137,12 +138,18 @@ def resolved(
     subjects: Sequence[Subject], earlier: Sequence[Sequence[Subject]], known: Cast
 ) -> tuple[Subject, ...]:
     """Who and what a sentence names, its pronouns replaced by those that they stand for."""
-    return tuple(
-        (stands_for(subject[0].lower, earlier, known) or subject)
-        if len(subject) == 1 and is_pronoun(subject[0])
-        else subject
-        for subject in subjects
-    )
+    found: list[Subject] = []
+    for number, subject in enumerate(subjects):
+        first = subject[0]
+        alone = len(subject) == 1 and is_pronoun(first)
+        meant = stands_for(first.lower, earlier, known) if alone or is_owner(first) else None
+        if meant and not number and OWNERS.get(first.lower, first.lower) in PERSON:
+            # Who was "he" is "he" in the next sentence, too, whomever he met in this one.
+            word = OWNERS.get(first.lower, first.lower)
+            others = [s for s in subjects[1:] if person(s, word, known) is None]
+            return (meant, *([] if alone else [subject]), *others)
+        found.append(meant if meant and alone else subject)
+    return tuple(found)
 
 
 def stands_for(pronoun: str, told: Sequence[Sequence[Subject]], known: Cast) -> Subject | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.adjectival import adjectival, governs, is_verb, may_be_noun
 from timeline.events.grammar.happenings import is_happening
+from timeline.events.grammar.phrases import trailing_noun
 from timeline.events.grammar.tokens import DASHES, word_set
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ def dated_noun(
         or _noun_with_date(words, date, clause, lexicon)
         or _second_date(words, date, clause, lexicon)
         or _beside_perfect(words, date, clause, lexicon)
+        or _to_be_done(words, date, lexicon)
     )
 
 
@@ -122,6 +124,18 @@ def _beside_perfect(
             closed = all(token.is_word for token in words[i + 1 : date])
             return ((i + 1, date + 1),) if closed else None
     return None
+
+
+def _to_be_done(words: Sequence[Token], date: int, lexicon: Lexicon) -> tuple[Range, ...] | None:
+    """``the subject of [an inquiry] to be opened next week``: what is still to be."""
+    end = date - (words[date - 1].lower in lexicon.prepositions) if date else 0
+    if end < 5 or [words[end - 3].lower, words[end - 2].lower] != ["to", "be"]:
+        return None
+    noun = trailing_noun(words, end - 3, lexicon)
+    if noun:
+        inner = [i + 1 for i in range(*noun) if words[i].lower == "of"]
+        noun = (inner[-1] if inner else noun[0], noun[1])
+    return (noun,) if noun and words[noun[0]].lower in lexicon.determiners else None
 
 
 _ABOUT = word_set("over for after following about into during")

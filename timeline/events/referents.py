@@ -166,7 +166,8 @@ def holds_a_thing(subject: Subject) -> bool:
 
 def several(subject: Subject) -> Subject | None:
     """The subject, where it can be a ``they``."""
-    head = subject[-1]
+    links = (n for n, token in enumerate(subject) if n and token.lower in _LINKS)
+    head = subject[next(links, len(subject)) - 1]
     if is_pronoun(head) or len(subject) > LONGEST + 2:
         return None
     plural = head.lower.endswith("s") and not head.lower.endswith(("ss", "us", "is"))

@@ -56,9 +56,12 @@ def helper_of(words: Sequence[Token], selection: Selection, lexicon: Lexicon) ->
     if words[link - 1].lower not in _SOME:
         head = words[link - 1]
     several = any(token.lower == "and" for token in words[subject[0] : link])
-    plural = head.lower.endswith("s") and not head.lower.endswith(("ss", "us", "is"))
+    plural = head.lower in _MANY or (
+        head.lower.endswith("s") and not head.lower.endswith(("ss", "us", "is"))
+    )
     return WERE if several or (plural and not head.is_name) else WAS
 
 
+_MANY = word_set("people police men women children")
 _SOME = word_set("one some many most all none both each two three several few part half number")
 """Before ``of`` these leave the number to what follows."""

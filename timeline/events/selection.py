@@ -175,5 +175,5 @@ def _cleft(words: Sequence[Token], found: Sequence[Clause], clause: Clause, date
     )
 
 
-_CLEFT = frozenset({"not", "until", "on", "in", "at", "only", "by", "during", "after"})
+_CLEFT = word_set("not until on in at only by during after there then here ,")
 _BE = frozenset({"was", "is", "wasn't"})

@@ -157,7 +157,10 @@ def _fitted(
         )
         return polish(spell(words, kept, antecedent if replaced else None))
 
+    closes = any(CLOSE in stretch for _, stretch in told)
     line = written()
+    if closes and len(line) > LIMIT:
+        line = polish(without_offices(line))
     for part in (Part.LEAD, Part.MIDDLE, Part.TAIL):
         for place in [n for n, (which, _) in enumerate(told) if which is part][::-1]:
             if len(line) <= LIMIT:
@@ -165,6 +168,8 @@ def _fitted(
             if len(told) == 1:
                 break
             del told[place]
+            if closes and CLOSE not in told[-1][1]:
+                told[-1] = (told[-1][0], [*told[-1][1], CLOSE])
             line = written()
     if len(line) > LIMIT:
         line = polish(_TOOK_PLACE.sub("", without_offices(line)))
@@ -212,16 +217,20 @@ def _told(
     if _names_the_day(words, stretch):
         return []
     kept: list[int] = []
-    depth = 0
+    depth = skipped = 0
     keep_date = selection.noun and (
         _is_short(words, selection.parts) or _names_a_year(words, selection, lexicon)
     )
     for i in range(*stretch):
         token = words[i]
+        if i < skipped:
+            continue
         depth += token.text == "("
         stays = (keep_date and i == selection.date) or _must_stay(words, i, lexicon)
         if depth == 0 and token.is_date and not stays:
             drop_leads(words, kept, i, lexicon)
+            if [t.lower for t in words[i + 1 : i + 4]] in _AT_THE and not until:
+                skipped = i + 4  # "pushed back to [2026 at the earliest]"
             if until and i == selection.date:
                 kept += [i - 1, i] if _SAYS_WHEN.fullmatch(token.text) else [THEN]
         elif depth == 0 and not (token.lower == "alone" and i and words[i - 1].is_date):
@@ -263,7 +272,8 @@ def _names_the_day(words: Sequence[Token], stretch: Range) -> bool:
     return said[0] in {"the", "a", "his", "her", "its", "their"} and bool(_DAYS & set(said))
 
 
-_DAYS = word_set("anniversary eve birthday day date")
+_AT_THE = (["at", "the", "earliest"], ["at", "the", "latest"], ["at", "the", "soonest"])
+_DAYS = word_set("anniversary eve birthday day date year")
 
 
 def _names_a_year(words: Sequence[Token], selection: Selection, lexicon: Lexicon) -> bool:

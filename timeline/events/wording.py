@@ -9,7 +9,7 @@ from timeline.events.grammar.tokens import word_set
 from timeline.events.referents import is_owner
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from timeline.events.grammar.tokens import Token
     from timeline.events.referents import Subject
@@ -124,8 +124,9 @@ def _gap(words: Sequence[Token], previous: int | None, i: int) -> str:
     between = words[previous + 1 : i]
     said = [token for token in between if token.is_word]
     marks = [token.text for token in between if token.text in {",", ":", "—", "–", "--", "(", ")"}]
-    if len(said) == 1 and said[0].lower in {"and", "or"} and len(between) == 1:
-        return f" {said[0].text} "
+    joins = len(said) == 1 and said[0].lower in {"and", "or"} and between[-1] is said[0]
+    if joins and [token.text for token in between[:-1]] in ([], [","]):
+        return f"{', ' if len(between) > 1 else ' '}{said[0].text} "
     if marks and not said and not any(token.is_date for token in between):
         return " " if marks[0] in {"(", ")"} else f"{',' if marks[0] == ',' else ' –'} "
     mark = words[i - 1].text

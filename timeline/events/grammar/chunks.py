@@ -97,7 +97,7 @@ def _assemble(
         verb = next((group for group in groups if start <= group.start < end), None)
         if opener is Opener.NONE and verb is None and _is_participle_phrase(words[start], lexicon):
             opener = Opener.PARTICIPLE if pause == "," else opener  # noqa: PLW2901
-        second = _second_verb(verb, end, opener, groups)
+        second = _second_verb(words, verb, end, opener, groups)
         if second:
             found.append(Chunk(start, second.start, opener, marker, verb, pause))
             start, opener, marker, verb, pause = second.start, Opener.NONE, second.start, second, ""  # noqa: PLW2901
@@ -106,11 +106,20 @@ def _assemble(
     return tuple(found)
 
 
+_ASKS = word_set("whether what why how who where")
+"""With these a sentence begins whose verb comes after a clause: ``Whether he did it is …``."""
+
+
 def _second_verb(
-    first: Group | None, end: int, opener: Opener, groups: Sequence[Group]
+    words: Sequence[Token],
+    first: Group | None,
+    end: int,
+    opener: Opener,
+    groups: Sequence[Group],
 ) -> Group | None:
     """The verb that goes on with the main clause: ``the bomb that killed ten [was made] …``."""
-    if first is None or opener is not Opener.RELATIVE:
+    asks = opener is Opener.SUBORDINATE and words[0].lower in _ASKS
+    if first is None or not (asks or opener is Opener.RELATIVE):
         return None
     return next((group for group in groups if first.end <= group.start < end), None)
 

@@ -122,10 +122,8 @@ def described_by(
     following = next((p for p in pieces if p.marker == end), None)
     if following and following.opener is Opener.SUBORDINATE and following.verb is None:
         end = following.end  # "shot [while carrying water]"
-    also = next((v for v in verbs if v.reduced and verb.end < v.start < end), None)
-    joint = before_adverbs(words, also.start, lexicon) if also else 0
-    if also and words[joint].lower in lexicon.coordinators:
-        end = joint  # "staged in Riga in 1911 [and banned later]"
+    joint = _goes_on(words, verb.end, end, lexicon)
+    end = joint or end  # "staged in Riga in 1911 [and banned later]"
     if before > 0 and words[before].lower in lexicon.coordinators:
         # "the ship, built in 1978 and [last inspected] in May": both describe the ship.
         earlier = [v for v in verbs if v.reduced and piece.start <= v.start < before] or [verb]
@@ -150,6 +148,17 @@ _OF_ACTS = word_set(
     " scheduled due expected carried finished delayed shelved aired released recorded broadcast"
 )
 """What is done to plans, works and talks, and not to the things and people that they are about."""
+
+
+def _goes_on(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> int:
+    """Where a second participle is joined, after a date: ``stolen in 1979 [and given up]``; 0."""
+    dated = next((i for i in range(start, end) if words[i].is_date), end)
+    for i in range(dated + 1, end - 1):
+        if words[i].lower in lexicon.coordinators:
+            after = next((j for j in range(i + 1, end) if not is_adverb(words[j], lexicon)), i)
+            if is_participle(words[after].lower, lexicon):
+                return i
+    return 0
 
 
 def _is_fronted(

@@ -62,6 +62,8 @@ def before_adverbs(words: Sequence[Token], i: int, lexicon: Lexicon) -> int:
         j -= 1
     if j > 0 and words[j].lower == "at" and words[j + 1].lower in {"once", "first", "last"}:
         return before_adverbs(words, j, lexicon)
+    if j > 0 and [words[j - 1].lower, words[j].lower] in (["more", "than"], ["less", "than"]):
+        return before_adverbs(words, j - 1, lexicon)  # "profit more than doubled"
     return j
 
 

@@ -27,7 +27,8 @@ _EVENT_NOUNS = word_set(
     " tournament tragedy treaty trial truce tsunami unrest uprising verdict victory violence"
     " visit vote war withdrawal wedding win dispute row feud conflict quarrel standoff blockade"
     " boycott lockdown curfew search inquiry campaign expedition walkout occupation theft thefts"
-    " heist burglary break-in"
+    " heist burglary break-in closure seizure opening founding abolition dismissal retirement exile"
+    " reopening adoption launch attempt invasion exodus"
 )
 _NO_EVENTS = word_set(
     "edition nation station section position population generation department apartment"

@@ -59,6 +59,8 @@ def opener_at(  # noqa: PLR0911 - refusals, one a line
     none = (Opener.NONE, i, i)
     if word in lexicon.relatives:
         return Opener.RELATIVE, _with_preposition(words, i, lexicon), i + 1
+    if word in lexicon.complementisers and i and words[i - 1].text in {";", ":"}:
+        return none  # "…; that has been pushed back"
     if word in lexicon.complementisers:
         return _that(words, i, groups, lexicon)
     if i + 2 < len(words) and (word, words[i + 1].lower) in _AFTER_THAT:
@@ -284,6 +286,9 @@ def _is_silent_content(  # noqa: PLR0911 - refusals, one a line
         if not dated and not leads:
             return False
     token = words[i]
+    passive = latest.main > latest.start and words[latest.main - 1].lower in TO_BE
+    if passive and not hearer and words[latest.main].lower not in _TOLD:
+        return False  # "had been declared unsafe"
     opens = token.lower in lexicon.subject_pronouns | lexicon.determiners or token.is_name
     told = words[latest.main].lower in _TOLD and words[latest.main - 1].lower not in TO_BE
     if told and not (hearer and opens):

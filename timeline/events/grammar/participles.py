@@ -33,10 +33,17 @@ def mark_reduced(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -
             if words[before_adverbs(words, group.start, lexicon)].text in _PAUSES:
                 describes = describes_after_pause(group, finite, later, words, lexicon)
                 describes = describes and (bool(finite) or not _acts_on(words, group))
-            elif marked and _shares_noun(words, marked[-1], group, lexicon):
+            elif (marked and later is None and _goes_down(words, marked[-1], group, lexicon)) or (
+                marked and _shares_noun(words, marked[-1], group, lexicon)
+            ):
                 describes = True
             else:
                 describes = _in_fronted(words, group, later, lexicon) or (
+                    later is not None
+                    and words[0].lower == "of"
+                    and _in_lead(words, group, later, lexicon)
+                )
+                describes = describes or (
                     later is not None
                     and words[group.main].lower not in lexicon.speech
                     and (
@@ -60,6 +67,13 @@ def mark_reduced(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -
     return marked
 
 
+def _goes_down(words: Sequence[Token], first: Group, group: Group, lexicon: Lexicon) -> bool:
+    """Whether a form stands in the phrase of another: ``helped by prices [raised in May]``."""
+    alone = first.reduced and words[before_adverbs(words, first.start, lexicon)].text == ","
+    closed = not _boundary(words, first.end, group.start, lexicon)
+    return alone and closed and leads_on(words, group, lexicon)
+
+
 def _goes_on_by(
     words: Sequence[Token], group: Group, finite: Sequence[Group], lexicon: Lexicon
 ) -> bool:
@@ -74,7 +88,8 @@ def _must_be_verb(
     words: Sequence[Token], group: Group, marked: Sequence[Group], lexicon: Lexicon
 ) -> bool:
     """Whether a form can only be finite: before ``that``, or as the one verb after ``whose``."""
-    if _tells_that(words, group, lexicon):
+    following = words[group.end].lower if group.end < len(words) else ""
+    if _tells_that(words, group, lexicon) or following in {"it", "him", "them"}:
         return True
     start = marked[-1].end if marked else 0
     whose = next((i for i in range(start, group.start) if words[i].lower == "whose"), None)
@@ -145,7 +160,9 @@ def _follows_object(
 ) -> bool:
     """Whether a form goes with an object: ``served nine years for a murder [committed in …]``."""
     before = finite[-1]
-    if words[before.main].lower in lexicon.speech or before.end >= group.start:
+    passive = before.main > before.start and words[before.main - 1].lower in TO_BE
+    says = words[before.main].lower in lexicon.speech and not passive
+    if says or before.end >= group.start:
         return False
     if not leads_on(words, group, lexicon) or _boundary(
         words, before.end, group.start, lexicon, besides=frozenset({"as", "so"})
@@ -172,7 +189,7 @@ def _in_lead(words: Sequence[Token], group: Group, later: Group, lexicon: Lexico
         and first.lower not in lexicon.maybe_subordinators
         and not any(token.text == "," for token in words[: group.start])
         and any(token.text == "," for token in words[group.end : later.start])
-        and (following.is_date or following.lower in lexicon.prepositions)
+        and (following.is_date or following.lower in lexicon.prepositions | {"dead", "missing"})
     )
 
 
@@ -216,14 +233,14 @@ def _resumes(words: Sequence[Token], group: Group, later: Group, lexicon: Lexico
 def _in_apposition(words: Sequence[Token], group: Group, later: Group, lexicon: Lexicon) -> bool:
     """Whether a form stands in an aside: ``Orrin, a food group [based in Aarhus], was sold``."""
     commas = [i for i in range(group.start) if words[i].text == ","]
-    if not later.sure or not commas or words[later.start - 1].text != ",":
+    if not commas or words[later.start - 1].text != ",":
         return False
     aside = range(commas[-1] + 1, group.start)
     return (
         len(aside) > 0
         and words[aside[0]].lower in lexicon.determiners
         and (
-            words[group.end].lower in lexicon.prepositions
+            leads_on(words, group, lexicon)
             and not any(words[i].text == "," for i in range(group.end, later.start - 1))
         )
     )

@@ -29,7 +29,7 @@ def describes_after_pause(  # noqa: PLR0911 - refusals, one a line
     lexicon: Lexicon,
 ) -> bool:
     """Whether a form after a comma only describes: ``the treaty, signed in Prague, expired``."""
-    if _resumes_clause(words, earlier, group, lexicon) or _brings_in(words, group, lexicon):
+    if _resumes_clause(words, earlier, group, later, lexicon) or _brings_in(words, group, lexicon):
         return False
     if not earlier:
         joint = before_adverbs(words, later.start, lexicon) if later else 0
@@ -67,7 +67,11 @@ def describes_after_pause(  # noqa: PLR0911 - refusals, one a line
 
 
 def _resumes_clause(
-    words: Sequence[Token], earlier: Sequence[Group], group: Group, lexicon: Lexicon
+    words: Sequence[Token],
+    earlier: Sequence[Group],
+    group: Group,
+    later: Group | None,
+    lexicon: Lexicon,
 ) -> bool:
     """Whether an aside interrupts a clause before its verb: ``and, once freed, [left]``."""
     start = earlier[-1].end if earlier else 0
@@ -78,9 +82,8 @@ def _resumes_clause(
     called = words[first + 1 : group.start - 1]
     if called and all(token.is_name for token in called):
         # "that an engineer, Ann Lee, [reported] leaks": nobody was reported.
-        return words[group.main].lower in lexicon.speech or (
-            bool(earlier) and not leads_on(words, group, lexicon)
-        )
+        resumed = later is not None and words[later.start - 1].text == ","
+        return words[group.main].lower in lexicon.speech or (bool(earlier) and not resumed)
     if first and words[first - 1].lower in lexicon.coordinators:
         return bool(earlier)
     opens = lexicon.subordinators | lexicon.maybe_subordinators

@@ -143,7 +143,9 @@ def trailing_noun(words: Sequence[Token], end: int, lexicon: Lexicon) -> Range |
         i -= 1
         if words[i].lower in _BEGIN_NOUN and (i == 0 or words[i - 1].lower not in _LINK_NOUN):
             break
-    while i < end and (words[i].is_date or is_adverb(words[i], lexicon)):
+    while i < end and (
+        words[i].is_date or is_adverb(words[i], lexicon) or words[i].lower in lexicon.prepositions
+    ):
         i += 1
     return (i, end) if i < end else None
 

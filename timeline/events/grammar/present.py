@@ -6,11 +6,11 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.groups import Group, before_adverbs, may_follow
+from timeline.events.grammar.groups import Group, before_adverbs, is_adverb, may_follow
 from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from timeline.events.grammar.lexicon import Lexicon
     from timeline.events.grammar.tokens import Token
@@ -35,14 +35,31 @@ def mark_after_present(found: list[Group], words: Sequence[Token], lexicon: Lexi
             first = finite[0].start
             present = any(
                 _is_present(words, i, start, lexicon)
-                and present_base(words[i].lower, lexicon)
-                and words[i + 1].lower in lexicon.determiners | {"to", "that"}
+                and (present_base(words[i].lower, lexicon) or words[i].lower in lexicon.bases)
+                and words[i + 1 + is_adverb(words[i + 1], lexicon)].lower
+                in lexicon.determiners | {"to", "that"}
                 for i in range(max(start, 1), first - 1)
             )
+            present = present or _goes_on(words, first, start, end, lexicon)
             if present:
                 inside = [replace(g, reduced=True) if g is finite[0] else g for g in inside]
         marked += inside
     return marked
+
+
+def _goes_on(words: Sequence[Token], first: int, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a present comes after a form: ``letters found in 1922 [prove] only that …``."""
+    leads_on = first + 1 < end and (
+        words[first + 1].is_date or words[first + 1].lower in lexicon.prepositions
+    )
+    return leads_on and any(
+        "that" in _next(words, i) and _is_present(words, i, start, lexicon)
+        for i in range(first + 2, end)
+    )
+
+
+def _next(words: Sequence[Token], i: int) -> set[str]:
+    return {token.lower for token in words[i + 1 : i + 3]}
 
 
 def present(words: Sequence[Token], found: Sequence[Group], lexicon: Lexicon) -> list[Group]:
@@ -71,7 +88,22 @@ def present(words: Sequence[Token], found: Sequence[Group], lexicon: Lexicon) ->
             if _is_present(words, i, start, lexicon):
                 extra.append(Group(i, i + 1, i))
                 break
-    return extra
+    return [*extra, *_coordinated(words, found, lexicon)]
+
+
+def _coordinated(
+    words: Sequence[Token], found: Sequence[Group], lexicon: Lexicon
+) -> Iterator[Group]:
+    """Verbs in the present after ``and``: ``brokered a truce in 2014 and [keeps] 400 soldiers``."""
+    for i in range(2, len(words) - 1):
+        joint = before_adverbs(words, i, lexicon)
+        if joint < 1 or words[joint].lower not in lexicon.coordinators or words[i].is_date:
+            continue
+        following = words[i + 1]
+        opens = following.lower in lexicon.determiners or following.text[0].isdigit()
+        verb = opens and present_base(words[i].lower, lexicon) and not words[i].is_name
+        if verb and any(group.end < i for group in found):
+            yield Group(i, i + 1, i)
 
 
 def _opens_relative(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
@@ -151,7 +183,7 @@ def _is_present(  # noqa: PLR0911 - refusals, one a line
         previous.lower.endswith("s") and not previous.lower.endswith(("ss", "us", "is"))
     )
     if word in lexicon.bases:
-        return plural and not previous.is_possessive
+        return (plural or "that" in _next(words, i)) and not previous.is_possessive
     if previous.lower in {"who", "which", "he", "she", "it"} and word.endswith("s"):
         return word not in {"is", "was", "has", "this", "its", "his"}
     following = words[i + 1].lower if i + 1 < len(words) else ""

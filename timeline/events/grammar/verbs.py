@@ -110,6 +110,7 @@ def _shares_modal(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
         return False
     following = words[i + 1]
     opens = before < i - 1 or following.lower in lexicon.determiners or following.is_name
+    opens = opens or (words[before - 1].is_date and following.lower in lexicon.prepositions)
     passive = words[i].lower == "be" and _is_participle(following, lexicon)
     if not passive and (words[i].lower not in lexicon.bases or not opens or following.is_date):
         return False
@@ -154,6 +155,8 @@ def _with_helpers(words: Sequence[Token], i: int, lexicon: Lexicon) -> Group:
                 main, end = j, j + 1
         elif _completes(words, i, j, lexicon):
             return Group(i, j + 1, j)
+        elif word == "so" and j + 1 < len(words) and is_adverb(words[j + 1], lexicon):
+            pass  # "was so badly shaken that"
         elif word == "since" and j + 1 < len(words) and _is_participle(words[j + 1], lexicon):
             pass  # "has since closed"
         elif j == i + 1 and [t.lower for t in words[j : j + 2]] == ["to", "have"]:
