@@ -536,6 +536,19 @@ def test_a_brief_report_finds_the_event_of_the_editor(one, two):
     assert together(one, two, curated=True)
 
 
+@pytest.mark.parametrize(
+    ("one", "two", "same"),
+    [
+        ("Orlin was shot in the back", "The slaying of Orlin", True),
+        ("Orlin was shot at his home in Amstead", "Orlin was charged with a shooting", False),
+        ("Orlin was shot in the back", "The shooting of Petra Voss", False),
+    ],
+)
+def test_a_victim_and_a_deed_are_enough(one, two, same):
+    """Reports of a day that name the same, and most of each other, have few words and agree."""
+    assert together(one, two, curated=False) is same
+
+
 FINED = "Norland fined nine captains over the spill off Sork"
 SANK = "The ferry Alma sank with a cargo of coal after a fire"
 

@@ -72,7 +72,7 @@ flood: flood floods flooded flooding
 protest: protest protests protested protesting demonstrate demonstration demonstrations
     demonstrators rally rallies
 approve: approve approves approved approving approval ratify ratifies ratified ratification pass
-    passes passed passage adopt adopts adopted adoption endorse endorsed back backs backed license
+    passes passed passage adopt adopts adopted adoption endorse endorsed backs backed license
     licensed licenses
 reject: reject rejects rejected rejecting rejection refuse refused refuses veto vetoed
 found: founded founding establish established establishes establishment create created

@@ -36,7 +36,7 @@ def are_brief(first: Profile, second: Profile, how: Relation, *, curated: bool) 
     acts = first.own.acts & second.own.acts
     if curated and acts & ONCE and len(acts) > 1:
         return False
-    if curated and acts and how is Relation.SAME and _name_the_same(first, second):
+    if acts and how is Relation.SAME and _name_the_same(first, second):
         return False
     figures = {word for word in common if word.isdigit() and SMALLEST <= int(word) < MANY}
     names = first.names & second.names & common
