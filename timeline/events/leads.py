@@ -16,14 +16,13 @@ if TYPE_CHECKING:
 _LEADS_DATE = word_set(
     "on in at by since until till from during of for around about before after early late mid"
     " ever already through to throughout as between and only just the this that over within later"
-    " в"
-    " во на с со до к ко от по около уже начиная ещё еще вплоть примерно приблизительно рано поздно"
+    " в во на с со до к ко от по около уже начиная ещё еще вплоть примерно приблизительно рано поздно"
     " начале начала конце конца концу началу середине середины ночь утром утру"
     " только лишь вечером вечеру днём днем за"
 )
 _PARTS_OF_TIME = word_set(
-    "night morning evening afternoon day eve end beginning start middle week month summer half quarter second first"
-    " autumn spring winter hours early late the on in at"
+    "night morning evening afternoon day eve end beginning start middle week month summer"
+    " half quarter second first autumn spring winter hours early late the on in at"
 )
 _GOES_ON = word_set(
     "the a an his her its their this these and or to until when after in on at by with for as"

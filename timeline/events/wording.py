@@ -9,7 +9,7 @@ from timeline.events.grammar.tokens import word_set
 from timeline.events.referents import is_owner
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from timeline.events.grammar.tokens import Token
     from timeline.events.referents import Subject
