@@ -539,7 +539,7 @@ def test_a_brief_report_finds_the_event_of_the_editor(one, two):
 @pytest.mark.parametrize(
     ("one", "two", "same"),
     [
-        ("Orlin was shot in the back", "The slaying of Orlin", True),
+        ("Orlin was shot from the garden while his soup boiled", "The slaying of Orlin", True),
         ("Orlin was shot at his home in Amstead", "Orlin was charged with a shooting", False),
         ("Orlin was shot in the back", "The shooting of Petra Voss", False),
     ],
