@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 _LEADS_DATE = word_set(
     "on in at by since until till from during of for around about before after early late mid"
     " ever already through to throughout as between and only just the this that over within later"
-    " в во на с со до к ко от по около уже начиная ещё еще вплоть примерно приблизительно рано поздно"
-    " начале начала конце конца концу началу середине середины ночь утром утру"
-    " только лишь вечером вечеру днём днем за"
+    " в во на с со до к ко от по около уже начиная ещё еще вплоть примерно приблизительно рано"
+    " поздно начале начала конце конца концу началу середине середины ночь утром утру только лишь"
+    " вечером вечеру днём днем за"
 )
 _PARTS_OF_TIME = word_set(
     "night morning evening afternoon day eve end beginning start middle week month summer"
