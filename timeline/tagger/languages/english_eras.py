@@ -46,6 +46,7 @@ _ALONE = (
 """After these the number counts nothing."""
 BC = r"(?P<era>bce?|b\.c\.(?:e\.)?|before christ)"
 AD = r"(?:ad|a\.d\.|ce|c\.e\.)"
+_ERAS = ("bc", "bce", "c", "christ", "ad", "ce", "d", "e")
 
 
 _REIGN = re.compile(
@@ -86,12 +87,9 @@ def _era(m: re.Match[str]) -> Made:
 
 
 def _season(m: re.Match[str]) -> Made:
-    return Partial(part=SEASONS[m["s"]], of=Fixed(units.year(int(m["y"])), bare=True))
-
-
-def _short_season(m: re.Match[str]) -> Made:
-    """``The summer of 69``, of 1969 where no early century is told."""
-    return Partial(part=SEASONS[m["s"]], of=Fixed(units.year(1900 + int(m["y"])), bare=True))
+    """``The summer of 256``; ``of 69`` is of 1969 where no early century is told."""
+    year = int(m["y"]) + 1900 * (len(m["y"]) == 2)
+    return Partial(part=SEASONS[m["s"]], of=Fixed(units.year(year), bare=True))
 
 
 def _day_of_early_year(m: re.Match[str]) -> Made:
@@ -101,11 +99,11 @@ def _day_of_early_year(m: re.Match[str]) -> Made:
 
 
 def _eras(m: re.Match[str]) -> Made:
-    """``1200-1150 BC``: the era is that of both."""
-    first, second = int(m["n1"]), int(m["n2"])
-    if not second <= first:
+    """``1200-1150 BC``, ``from 132 to 136 AD``: the era is that of both."""
+    first, second = (1 - int(m[n]) if m["era"] else int(m[n]) for n in ("n1", "n2"))
+    if first > second or not int(m["n1"]):
         return None
-    pair = [Fixed(units.year(1 - count)) for count in (first, second)]
+    pair = [Fixed(units.year(each)) for each in (first, second)]
     return Piece("one", pair[0]), Piece("two", pair[1])
 
 
@@ -117,15 +115,6 @@ def _early_years(m: re.Match[str]) -> Made:
         return None
     years = [Fixed(units.year(each), bare=True) for each in (low, high)]
     return Piece(first, years[0]), Piece("two", years[1])
-
-
-def _christian(m: re.Match[str]) -> Made:
-    """``from 132 to 136 AD``: the era is that of both."""
-    first, second = int(m["n1"]), int(m["n2"])
-    if not 0 < first < second:
-        return None
-    pair = [Fixed(units.year(count)) for count in (first, second)]
-    return Piece("one", pair[0]), Piece("two", pair[1])
 
 
 RULES = (
@@ -176,14 +165,8 @@ RULES = (
     ),
     Rule(
         "the <summer> of <256>",
-        rf"{MOD}(?:the )?(?P<s>{SEASON}) of (?P<y>[1-9]\d\d){_ALONE}",
+        rf"{MOD}(?:the )?(?P<s>{SEASON}) of (?P<y>[1-9]\d\d|[3-9]\d){_ALONE}",
         modified(_season),
-        heads=tuple(SEASONS),
-    ),
-    Rule(
-        "the <summer> of <69>",
-        rf"{MOD}(?:the )?(?P<s>{SEASON}) of (?P<y>[3-9]\d){_ALONE}",
-        modified(_short_season),
         heads=tuple(SEASONS),
     ),
     Rule(
@@ -219,31 +202,18 @@ RULES = (
         heads=("#2", "#3", "#4", "bc", "bce"),
     ),
     Rule(
-        "<number>-<number> AD",
-        rf"(?<![\w.,/:-])(?P<one>(?P<n1>\d{{1,4}})) ?(?:-|to|and|or|/) ?(?P<two>"
-        rf"(?P<n2>\d{{1,4}}) ?{AD})",
-        _christian,
-        heads=("ad", "ce", "d", "e"),
-    ),
-    Rule(
         "<number> BC",
         rf"{MOD}(?P<circa>circa |ca\.? ?|c\. ?)?+(?P<n>(?<![\d.,])\d{{1,5}}"
-        rf"|\d{{1,2}},\d{{3}}) ?{BC}(?! ?\d)",
+        rf"|\d{{1,2}},\d{{3}}) ?(?:{BC}(?! ?\d)|(?<= ){AD})",
         modified(_era),
-        heads=("bc", "bce", "c", "christ", "#4"),
+        heads=(*_ERAS, "#4"),
     ),
     Rule(
         "<number>-<number> BC",
         rf"(?<![\w.,/:-])(?P<one>(?P<n1>\d{{1,4}})) ?(?:-|to|and|or|/) ?(?P<two>"
-        rf"(?P<n2>\d{{1,4}}) ?{BC})",
+        rf"(?P<n2>\d{{1,4}}) ?(?:{BC}|{AD}))",
         _eras,
-        heads=("bc", "bce", "c", "christ", "#1", "#2", "#3", "#4"),
-    ),
-    Rule(
-        "<number> AD",
-        rf"{MOD}(?P<n>(?<![\d.,])\d{{1,4}}) {AD}(?P<era>)",
-        modified(lambda m: Fixed(units.year(int(m["n"]))) if int(m["n"]) else None),
-        heads=("ad", "ce", "d", "e"),
+        heads=(*_ERAS, "#1", "#2", "#3", "#4"),
     ),
     Rule(
         "AD <number>",

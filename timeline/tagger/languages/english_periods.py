@@ -178,13 +178,6 @@ RULES = (
         heads=("quarters", "halves"),
     ),
     Rule(
-        "the <first> two quarters of <year>",
-        rf"(?:the )?(?P<n>first|last|final) (?P<two>two) (?:fiscal )?quarters(?=,? (?:of|in))"
-        rf"{_OUTER}",
-        lambda m: _placed("H1" if m["n"] == "first" else "H2", m) if m["y"] or m["rel"] else None,
-        heads=("quarters",),
-    ),
-    Rule(
         "the <July>-<September> quarter",
         rf"(?P<whole>(?:the )?(?P<one>{MONTH})(?:-| to | through )(?P<two>{MONTH}) "
         rf"(?:period|quarter|half){_OUTER})",

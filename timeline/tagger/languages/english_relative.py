@@ -111,9 +111,11 @@ def _unit(m: re.Match[str]) -> Made:
         unit = Grain.YEAR  # Of the sports and the stages: nobody says which months.
     if unit in {Grain.DECADE, Grain.CENTURY} and _lasts(m):
         return Length("P10Y" if unit is Grain.DECADE else "P100Y")
-    if unit is Grain.DAY and rel not in FROM_LAST - {"the next"}:
+    if unit is Grain.DAY and rel not in FROM_LAST:
         return None
-    told = rel == "the next" and direction(m.string, m.start(), m.end()) == PAST
+    told = unit is Grain.DAY or (
+        rel == "the next" and direction(m.string, m.start(), m.end()) == PAST
+    )
     return Shift(unit, RELATIVE[rel], anchor="last" if told else _anchor(rel))
 
 

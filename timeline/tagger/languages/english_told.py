@@ -105,12 +105,6 @@ RULES = (
         heads=tuple(GRAINS),
     ),
     Rule(
-        "the next day",
-        rf"{MOD}the (?:next|following|subsequent) day",
-        modified(lambda _: Shift(Grain.DAY, 1, anchor="last")),
-        heads=("day",),
-    ),
-    Rule(
         "that <night>",
         rf"{MOD}(?P<rel>{any_of(_NEXT_PART)}) (?P<part>morning|afternoon|evening|night|dawn)",
         modified(_next_part),
@@ -192,11 +186,5 @@ RULES = (
         r"the (?P<u>day|week|month|year)(?= (?:before|after) (?:the|an?|his|her|its|their) )",
         lambda m: Reference(_OPEN[m["u"]]),
         heads=("day", "week", "month", "year"),
-    ),
-    Rule(
-        "the subsequent <year>",
-        rf"{MOD}the (?:subsequent|ensuing) (?P<u>{any_of(CALENDAR_UNITS)})",
-        modified(lambda m: Shift(GRAINS[m["u"]], 1, anchor="last")),
-        heads=tuple(GRAINS),
     ),
 )

@@ -173,9 +173,10 @@ RELATIVE = {"this": 0, "the current": 0, "current": 0, "last": -1, "past": -1, "
             "the previous": -1, "previous": -1, "this past": -1, "next": 1, "the coming": 1,
             "coming": 1, "this coming": 1, "the upcoming": 1, "the next": 1, "the last": -1,
             "the present": 0, "the latest": -1, "this last": -1, "this same": 0, "this next": 1,
-            "the following": 1, "the prior": -1, "prior": -1}  # fmt: skip
+            "the following": 1, "the subsequent": 1, "the ensuing": 1, "the prior": -1,
+            "prior": -1}  # fmt: skip
 FROM_LAST = frozenset({"the previous", "previous", "the following", "the next", "the prior",
-                       "prior"})  # fmt: skip
+                       "prior", "the subsequent", "the ensuing"})  # fmt: skip
 """Relative words that count from the date last mentioned rather than from the DCT."""
 
 
