@@ -49,14 +49,21 @@ _WAY = (
 
 
 def _ago(m: re.Match[str]) -> Made:
+    """``Two years ago``, ``in two years' time``; to the day, ``a year ago today``."""
     count = number(m["n"])
     if count is None or count > _REACH:
         return Reference("PAST_REF" if _WAYS[m["way"]] < 0 else "FUTURE_REF")
-    if m["way"] == "on" and count < 2:
+    if (m["way"] == "on" and count < 2) or (
+        m["way"] == "time" and not m.string.endswith("in ", 0, m.start())
+    ):
         return None
     if m["u"].startswith("fortnight"):
         count *= 2
-    return _shift(m, count, GRAINS[UNIT_OF[m["u"]]])
+    made = _shift(m, count, GRAINS[UNIT_OF[m["u"]]])
+    if made is None or not (m["exact"] or m["to"]):
+        return made
+    exact = m["exact"] and (Grain.DAY if m["exact"] == "today" else Grain(m["exact"][5:]))
+    return replace(made, exact=exact or None, mod="APPROX" if m["to"] else "")
 
 
 def _shift(m: re.Match[str], count: float, unit: Grain) -> Shift | None:
@@ -89,19 +96,6 @@ def _quarter_ago(m: re.Match[str]) -> Made:
     return _shift(m, 0.75 if m["n"] == "three" else 0.25, Grain.CENTURY)
 
 
-def _ago_today(m: re.Match[str]) -> Made:
-    """``a year ago today``: to the day."""
-    made = _ago(m)
-    exact = Grain.DAY if m["exact"] == "today" else Grain(m["exact"].removeprefix("this "))
-    return replace(made, exact=exact) if isinstance(made, Shift) else made
-
-
-def _some_ago(m: re.Match[str]) -> Made:
-    """``three to five years ago``: about the nearer one."""
-    made = _ago(m)
-    return replace(made, mod="APPROX") if isinstance(made, Shift) else made
-
-
 def _half_ago(m: re.Match[str]) -> Made:
     """``a year and a half ago``: so many months."""
     count = number(m["n"] or m["n2"])
@@ -111,13 +105,9 @@ def _half_ago(m: re.Match[str]) -> Made:
 RULES = (
     Rule(
         "<two> <years> ago",
-        rf"{APPROX}(?P<n>{SOME})[ -](?P<u>{LONG_UNIT})(?: or so)? (?P<way>{_WAY})",
-        modified(_ago),
-        heads=GRAIN_HEADS,
-    ),
-    Rule(
-        "in <two> <years>' time",
-        rf"(?<=in ){APPROX}(?P<n>{SOME}) (?P<u>{LONG_UNIT})(?:'s?)? (?P<way>time)",
+        rf"{APPROX}(?P<n>{SOME})(?P<to>(?: to |-| or )(?:\d{{1,3}}|{NUMBER}))?+[ -]"
+        rf"(?P<u>{LONG_UNIT})(?: or so|'s?)? (?P<way>{_WAY}|time)"
+        r"(?:(?<=ago) (?P<exact>today|this (?:week|month)))?+",
         modified(_ago),
         heads=GRAIN_HEADS,
     ),
@@ -140,19 +130,6 @@ RULES = (
         rf"{APPROX}(?P<n>an?|one|three) quarters? (?:of a )?century (?P<way>{_WAY})",
         modified(_quarter_ago),
         heads=("quarter", "quarters"),
-    ),
-    Rule(
-        "<two> <years> ago today",
-        rf"(?P<n>{NUMBER}) (?P<u>{LONG_UNIT}) (?P<way>ago) (?P<exact>today|this (?:week|month))",
-        _ago_today,
-        heads=GRAIN_HEADS,
-    ),
-    Rule(
-        "<two> to <five> <years> ago",
-        rf"{APPROX}(?P<n>{NUMBER})(?: to |-| or )(?P<to>\d{{1,3}}|{NUMBER}) (?P<u>{LONG_UNIT})"
-        rf" (?P<way>{_WAY})",
-        _some_ago,
-        heads=GRAIN_HEADS,
     ),
     Rule(
         "<years> ago",

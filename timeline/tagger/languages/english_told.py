@@ -84,8 +84,10 @@ _OPEN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "X
 
 
 def _beside(m: re.Match[str]) -> Made:
-    """``the day before``, ``the year after``."""
+    """``the day before``, ``the year after``, ``the morning after``."""
     amount = -1 if m["way"] in {"before", "earlier", "previous", "prior"} else 1
+    if m["u"] in PARTS_OF_DAY:
+        return Shift(Grain.DAY, amount, anchor="last", time=PARTS_OF_DAY[m["u"]])
     return Shift(GRAINS[m["u"]], amount, anchor="last", keep=GRAINS[m["u"]] is not Grain.DAY)
 
 
@@ -151,21 +153,10 @@ RULES = (
     ),
     Rule(
         "the <day> before",
-        rf"the (?P<u>day|week|month|year) (?P<way>before|prior|after|earlier|previous|following"
-        rf"|later){STOP}",
+        r"the (?P<u>day|week|month|year|morning|afternoon|evening|night) (?P<way>before|prior|after"
+        rf"|earlier|previous|following|later){STOP}",
         _beside,
-        heads=("day", "week", "month", "year"),
-    ),
-    Rule(
-        "the <morning> after",
-        rf"the (?P<part>morning|afternoon|evening|night) (?P<way>before|after){STOP}",
-        lambda m: Shift(
-            Grain.DAY,
-            -1 if m["way"] == "before" else 1,
-            anchor="last",
-            time=PARTS_OF_DAY[m["part"]],
-        ),
-        heads=("morning", "afternoon", "evening", "night"),
+        heads=("day", "week", "month", "year", "morning", "afternoon", "evening", "night"),
     ),
     Rule(
         "the night of the <17th>/<18th>",

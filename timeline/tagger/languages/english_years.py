@@ -136,7 +136,7 @@ def _decade_of(m: re.Match[str]) -> Made:
 def _in_words(m: re.Match[str]) -> Made:
     """``nineteen ninety-four``, ``two thousand and eleven``."""
     tail = number(m["tail"]) if m["tail"] else 0
-    if m["thousand"]:
+    if not m["head"]:
         return Fixed(units.year(2000 + int(tail or 0)))
     return Fixed(units.year(100 * CARDINALS[m["head"]] + int(tail or 0)))
 
@@ -238,14 +238,8 @@ RULES = (
         "<nineteen> <ninety-four>",
         rf"{MOD}(?:the year )?"
         rf"(?:(?P<thousand>two thousand)(?: and)?|(?P<head>{any_of(_CENTURIES)}))[ -]"
-        rf"(?P<tail>(?:{_TIES}(?:[ -]{_BELOW_TEN}\b)?|{_TEENS})\b)",
+        rf"(?P<tail>(?:{_TIES}(?:[ -]{_BELOW_TEN}\b)?|{_TEENS})\b)|the year two thousand",
         modified(_in_words),
         heads=("thousand", *_CENTURIES),
-    ),
-    Rule(
-        "the year two thousand",
-        r"the year (?P<thousand>two thousand)(?P<tail>)(?P<head>)",
-        _in_words,
-        heads=("thousand",),
     ),
 )
