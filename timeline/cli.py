@@ -66,7 +66,7 @@ def build_command(folder: Path, output: Path | None, templates: Path | None) -> 
 @FOLDER
 def check_command(folder: Path) -> None:
     """Say all that is wrong, and how each date was read."""
-    from timeline import curated, pipeline, words
+    from timeline import curated, pipeline, review, words
 
     path = folder / "events.yaml"
     with _told():
@@ -77,8 +77,8 @@ def check_command(folder: Path) -> None:
         edtf = "" if date.written == str(date.when) else f" ({date.when})"
         click.echo(f"{path}:{date.line}: {date.written}: {said}{edtf}")
     for conflict in timeline.conflicts:
-        state = f" (settled: {conflict.settled})" if conflict.settled else ""
-        click.echo(f"{conflict.event}: {conflict.message}{state}")
+        message, *claims = review.disagreement(timeline, conflict)
+        click.echo("\n".join((f"{conflict.event}: {message}", *(f"  {c}" for c in claims))))
     _report(timeline.problems)
     faults = sum(problem.severity == "error" for problem in timeline.problems)
     notices = len(timeline.problems) - faults

@@ -86,8 +86,7 @@ def _elsewhere(first: Profile, second: Profile) -> str:
         if mine & second.words.keys() or theirs & first.words.keys():
             continue
         if not {skeleton(word) for word in mine} & {skeleton(word) for word in theirs}:
-            both = ((first, sorted(mine)), (second, sorted(theirs)))
-            return "of two: " + " and ".join(_quoted(side, names) for side, names in both)
+            return _one_says(_quoted(first, sorted(mine)), _quoted(second, sorted(theirs)))
     return ""
 
 
@@ -120,8 +119,7 @@ def _one_place(first: Profile, second: Profile) -> str:
     free = len(kept) < LEAST and not befell and not _by_act(kept[1:], {*one}, {*other})
     if not told and (around or free or not _tells(mine, start, end, other)):
         return ""
-    both = ((first, one), (second, other))
-    return "of two: " + " and ".join(_quoted(side, words) for side, words in both)
+    return _one_says(_quoted(first, one), _quoted(second, other))
 
 
 def _agreeing(mine: Sequence[str], theirs: Sequence[str]) -> int:
@@ -154,6 +152,10 @@ def _tells(mine: tuple[str, ...], start: int, end: int, other: tuple[str, ...]) 
         return end < len(mine) and mine[end] in _UNIT_STEMS
     acts = any(word.startswith("act:") for word in (*mine[start:end], *other))
     return acts or not any(word[0].isdigit() for word in mine)
+
+
+def _one_says(this: str, that: str) -> str:
+    return f"one says {this}, the other {that}"
 
 
 def _quoted(profile: Profile, words: Iterable[str]) -> str:

@@ -1,7 +1,8 @@
-"""The curated event that is most like a reported one, for the editor who must decide."""
+"""The event that is most like a reported one, for the editor who must decide."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,13 +17,13 @@ if TYPE_CHECKING:
     from timeline.merging.similarity import Profile
     from timeline.model import Event
 
-FAR = 0.12
+FAR = 0.2
 """Below this likeness no event is worth a word."""
 
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """A curated event and why a reported one was not taken for it."""
+    """Another event and why a reported one was not taken for it."""
 
     event: str
     title: str
@@ -33,19 +34,26 @@ class Near:
 def nearest(
     events: Sequence[Event], curated: Sequence[Event], aliases: Sequence[Sequence[str]] = ()
 ) -> list[Near | None]:
-    """For each event the nearest curated one; ``None`` where nothing is like it."""
-    known = profiles_of([*curated, *events], folding(aliases))
-    own, theirs = known[: len(curated)], known[len(curated) :]
+    """For each event the nearest curated one, or another of its own day that is nearer.
+
+    ``None`` where nothing is like it.
+    """
+    everything = [*curated, *events]
+    known = profiles_of(everything, folding(aliases))
+    days: dict[str, list[int]] = defaultdict(list)
+    for n, event in enumerate(events, len(curated)):
+        days[str(event.when)].append(n)
     found: list[Near | None] = []
-    for event, profile in zip(events, theirs, strict=True):
-        ranked = [(_alike(own[n], profile), -n) for n in range(len(curated))]
+    for i, event in enumerate(events, len(curated)):
+        others = [n for n in (*range(len(curated)), *days[str(event.when)]) if n != i]
+        ranked = [(_alike(known[n], known[i]), -n) for n in others]
         score, place = max(ranked, default=(0.0, 0))
         if score < FAR:
             found.append(None)
             continue
-        lead = curated[-place]
-        answer = verdict(lead, own[-place], event, profile)
-        found.append(Near(lead.id, lead.title, score, answer.why))
+        other = everything[-place]
+        answer = verdict(other, known[-place], event, known[i])
+        found.append(Near(other.id, other.title, score, answer.why))
     return found
 
 

@@ -8,7 +8,7 @@ at the terminal, ``decide`` takes one decision by id, and ``explain`` shows wher
 from timeline.review.asking import run
 from timeline.review.decisions import accept, attach, keep_apart, reject
 from timeline.review.editing import Edit, undo
-from timeline.review.explaining import explain, find
+from timeline.review.explaining import disagreement, explain, find
 from timeline.review.pending import Pending, as_json, as_text, pending
 from timeline.review.scripted import decide, required
 
@@ -20,6 +20,7 @@ __all__ = [
     "as_text",
     "attach",
     "decide",
+    "disagreement",
     "explain",
     "find",
     "keep_apart",

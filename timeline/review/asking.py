@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from timeline.model import TimelineError
+from timeline import datefield, words
+from timeline.model import Problem, TimelineError
 from timeline.review import decisions, editing
-from timeline.review.explaining import find
+from timeline.review.explaining import article_in_words, find
 from timeline.review.pending import kind_in_words, pending
 
 if TYPE_CHECKING:
@@ -19,14 +20,15 @@ if TYPE_CHECKING:
     from timeline.review.pending import Pending
 
 _KEYS = {
-    "a": "accept",
-    "e": "edit",
-    "t": "attach",
-    "n": "not that one",
-    "r": "reject",
-    "s": "skip",
-    "u": "undo",
-    "q": "quit",
+    "a": ("accept", "it becomes an event of yours, with the articles as its sources"),
+    "e": ("edit", "change its title, date or lane, then accept it"),
+    "t": ("attach", "it tells of another event: its sentences become evidence of that one"),
+    "n": ("not that one", "it is never taken for the event that you name"),
+    "r": ("reject", "it is left out, now and in every later build"),
+    "s": ("skip", "decide another time; it stays on the page as reported"),
+    "u": ("undo", "take the last decision back"),
+    "q": ("quit", "stop here; what was decided stays"),
+    "?": ("help", ""),
 }
 
 
@@ -37,23 +39,33 @@ def run(path: Path, timeline: Timeline) -> int:
     """
     waiting = pending(timeline)
     seen = path.read_bytes()
+    if waiting:
+        click.echo(
+            f"Only your articles tell of these, {len(waiting)} in all. Type a letter and Enter."
+        )
+    else:
+        click.echo("Nothing waits: every event is one of yours.")
     done: list[tuple[int, Edit]] = []
     place = 0
     while place < len(waiting):
-        click.echo(_shown(waiting[place], place + 1, len(waiting)))
+        click.echo(_shown(waiting[place], timeline, f"{place + 1} of {len(waiting)}"))
         try:
             key = click.prompt(
-                " · ".join(f"{letter} {word}" for letter, word in _KEYS.items()),
-                type=click.Choice(list(_KEYS)),
+                " · ".join(f"{letter} {word}" for letter, (word, _) in _KEYS.items()),
                 default="s",
-                show_choices=False,
-            )
+                prompt_suffix=" [Enter skips]: ",
+                show_default=False,
+            ).strip()
         except click.Abort:
             # No more keys (Ctrl-D, or the end of a script): what was decided stays.
             click.echo()
             break
         if key == "q":
             break
+        if key not in _KEYS or key == "?":
+            told = (f"  {letter}  {word}: {what}" for letter, (word, what) in _KEYS.items() if what)
+            click.echo("\n".join(told))
+            continue
         if key == "u":
             if done:
                 place, last = done.pop()
@@ -84,16 +96,16 @@ def _decided(  # noqa: PLR0911 - one answer for each key
             return decisions.accept(path, event, seen=seen)
         if key == "e":
             title = click.prompt("title", default=event.title)
-            when = click.prompt("date", default=str(event.when or ""))
+            when = _date(click.prompt("date", default=str(event.when or "")), timeline)
             lanes = [lane.id for lane in timeline.head.lanes]
-            lane = click.prompt("lane", default=event.lane or (lanes[0] if lanes else ""))
+            lane = event.lane or (lanes[0] if lanes else "")
+            lane = click.prompt("lane", default=lane) if lanes else lane
             return decisions.accept(path, event, title=title, when=when, lane=lane, seen=seen)
         if key == "r":
-            why = click.prompt("why", default="", show_default=False)
+            why = click.prompt("why? (Enter for no reason)", default="", show_default=False)
             return decisions.reject(path, event, why=why, seen=seen)
-        target = click.prompt("which event", default=item.near.event if item.near else "")
-        if find(timeline, target) is None:
-            click.echo(f"there is no event {target!r}")
+        target = _target(item, timeline)
+        if not target:
             return None
         if key == "t":
             return decisions.attach(path, event, target, seen=seen)
@@ -105,18 +117,44 @@ def _decided(  # noqa: PLR0911 - one answer for each key
         return None
 
 
-def _shown(item: Pending, number: int, of: int) -> str:
+def _date(written: str, timeline: Timeline) -> str:
+    """A date as EDTF, however the editor writes it; raises ``TimelineError``."""
+    try:
+        return str(datefield.read(written, timeline.head.language).when or "")
+    except datefield.DateFieldError as error:
+        raise TimelineError(Problem(str(error), hint=error.hint)) from error
+
+
+def _target(item: Pending, timeline: Timeline) -> str:
+    """The id of the event that the editor names; empty when there is none."""
+    near = item.near.event if item.near else ""
+    asked = f"which event? its id; Enter for {near}" if near else "which event? its id"
+    while True:
+        target = click.prompt(f"{asked}; ? lists them", default=near, show_default=False).strip()
+        if target != "?":
+            break
+        for event in timeline.events:
+            if event.id != item.event.id:
+                click.echo(f"  {event.id}  {event.when}  {event.title}")
+    if target and find(timeline, target) is None:
+        click.echo(f"there is no event {target!r}")
+        return ""
+    return target
+
+
+def _shown(item: Pending, timeline: Timeline, number: str) -> str:
     event = item.event
-    when = str(event.when) if event.when is not None else "undated"
+    when = words.date_words(event.when, "en")
     lines = [
         "",
-        f"{number} of {of}   {event.id}",
-        f"{when}   {event.title}{kind_in_words(event.kind, ' ({})')}",
+        f"{number}   {event.id}",
+        f"{when}: {event.title}{kind_in_words(event.kind, ' ({})')}",
     ]
-    for piece, title in zip(event.evidence, item.articles, strict=True):
+    for piece in event.evidence:
         lines.append(f"  “{' '.join(piece.quote.split())}”")
-        lines.append(f"    {title}" + (f" – {piece.why}" if piece.why else ""))
+        lines.append(f"    {article_in_words(timeline, piece.article)}")
+        lines += [f"    its date: {piece.why}"] if piece.mention and piece.why else []
     if item.near:
         lines.append(f"  nearest: {item.near.event}, {item.near.title}")
-        lines.append(f"    not taken for it: {item.near.why}")
+        lines.append(f"    kept apart because {item.near.why}")
     return "\n".join(lines)

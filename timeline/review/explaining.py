@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline import words
 from timeline.model import Origin
 from timeline.review.pending import kind_in_words, pending
 from timeline.when import Granularity
 
 if TYPE_CHECKING:
-    from timeline.model import Conflict, Event, Evidence, Mention, Source, Timeline
+    from timeline.model import Claim, Conflict, Event, Evidence, Mention, Source, Timeline
 
 
 def explain(timeline: Timeline, name: str) -> str | None:
@@ -35,7 +36,8 @@ def explain(timeline: Timeline, name: str) -> str | None:
         lines += _evidence(timeline, piece)
     for conflict in timeline.conflicts:
         if conflict.event == event.id:
-            lines += _conflict(conflict)
+            message, *claims = disagreement(timeline, conflict)
+            lines += [f"  conflict  {message}", *(f"    {claim}" for claim in claims)]
     return "\n".join(lines + _refused(timeline, event))
 
 
@@ -117,14 +119,36 @@ def _refused(timeline: Timeline, event: Event) -> list[str]:
     return lines
 
 
-def _conflict(conflict: Conflict) -> list[str]:
-    state = f"settled: {conflict.settled}" if conflict.settled else "not settled"
-    lines = [f"  conflict  {conflict.message} ({state})"]
-    for claim in conflict.claims:
-        who = "the editor"
-        if claim.evidence is not None:
-            who = claim.evidence.article
-        elif claim.source is not None:
-            who = claim.source.publisher or claim.source.title or claim.source.url
-        lines.append(f"    {claim.what}, says {who}")
-    return lines
+def disagreement(timeline: Timeline, conflict: Conflict) -> list[str]:
+    """A conflict in lines: what it is about, then who says what, then how to settle it."""
+    lines = [conflict.message + (f" Settled: {conflict.settled}" if conflict.settled else "")]
+    lines += [f"{claim.what}: {_who(timeline, conflict, claim)}" for claim in conflict.claims]
+    event = find(timeline, conflict.event)
+    if event is None or conflict.settled:
+        return lines
+    if event.origin is Origin.CURATED:
+        place = f"{event.path}:{event.line}" if event.line else "events.yaml"
+        return [*lines, f"to settle it, give your reason as `settled:` at the event, {place}"]
+    return [*lines, f"to settle it, accept {event.id} in `timeline review`; then give your reason"]
+
+
+def _who(timeline: Timeline, conflict: Conflict, claim: Claim) -> str:
+    """Who makes a claim, and in which words."""
+    if claim.evidence is not None:
+        said = " ".join(claim.evidence.quote.split())
+        return f"{article_in_words(timeline, claim.evidence.article)}: “{said}”"
+    if claim is not conflict.claims[0] and claim.source is not None:
+        source = claim.source
+        return ", ".join(filter(None, (source.publisher, source.title))) or source.url
+    if conflict.kind == "weekday":
+        return "the calendar"
+    return "you, in events.yaml"
+
+
+def article_in_words(timeline: Timeline, name: str) -> str:
+    """Publisher, title and day of an article, as far as they are known."""
+    article = timeline.article(name)
+    if article is None:
+        return name
+    day = words.date_words(article.dct, "en") if article.dct is not None else ""
+    return ", ".join(filter(None, (article.publisher, article.title or article.id, day)))

@@ -1,4 +1,4 @@
-"""What waits for the editor: reported events, each with the nearest curated one."""
+"""What waits for the editor: reported events, each with the nearest other one."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Pending:
     articles: tuple[str, ...]
     """Titles of the articles, in the order of the evidence."""
     near: Near | None
-    """The curated event that is most like it, and why it was not taken for that."""
+    """The event that is most like it, and why it was not taken for that."""
 
 
 def pending(timeline: Timeline) -> tuple[Pending, ...]:
@@ -63,11 +63,11 @@ def kind_in_words(kind: Kind, form: str = "{}") -> str:
 
 
 def as_text(waiting: Sequence[Pending]) -> str:
-    """One line for each: id, date, title, and the nearest curated event."""
+    """One line for each: id, date, title, and the nearest other event."""
     lines = []
     for item in waiting:
         event = item.event
-        near = f"   (nearest: {item.near.event}, {item.near.score:.2f})" if item.near else ""
+        near = f"   (nearest: {item.near.event}, {item.near.title})" if item.near else ""
         when = str(event.when) if event.when is not None else "undated"
         kind = kind_in_words(event.kind, " ({})")
         lines.append(f"{event.id}  {when:<12} {event.title}{kind}{near}")
