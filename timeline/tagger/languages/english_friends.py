@@ -127,7 +127,7 @@ def _is_name(text: str, folded: str, start: int, end: int) -> bool:
     word = folded[start:end].removeprefix("the ")
     before, after = _before(text, start), _after(text, end)
     low = before.lower().strip(".-")
-    if low in _TITLES and before[:1].isupper() and word in _NAMES | _SHORT_MONTHS:
+    if low in _TITLES and before[:1].isupper():
         return True
     if word in _SEASONS and (
         after in _SEASONAL
@@ -137,9 +137,8 @@ def _is_name(text: str, folded: str, start: int, end: int) -> bool:
         return True
     if folded.startswith("the ", start) or word not in _NAMES | _SHORT_MONTHS | _VERBS_TOO:
         return False
-    named = after[:1].isupper() and after.lower() not in _PERHAPS_BEFORE
     if low in _SURELY_BEFORE:
-        return named and word in _SHORT_MONTHS  # painted by Jan Steen
+        return _is_capital(after) and word in _SHORT_MONTHS  # painted by Jan Steen
     if word in _VERBS_TOO | _SHORT_MONTHS:
         return _AND_SEASON.match(folded, end) is None
     return _is_month_name(word, before, after, begins=_begins_sentence(text, start))
@@ -149,19 +148,23 @@ def _names_something(season: str, after: str, rest: str) -> bool:
     """``Winter Games``, ``the fall of the city``; ``the fall of 1989`` is a season."""
     if season == "fall" and after == "of":
         return not rest.removeprefix(" of ").startswith(("1", "2", "'"))
-    return after[:1].isupper() and after.lower() not in _PERHAPS_BEFORE
+    return _is_capital(after)
+
+
+def _is_capital(word: str) -> bool:
+    """Whether it has a capital that is not that of a headline: ``Set for April In Rome``."""
+    return word[:1].isupper() and word.lower().strip(".") not in _PERHAPS_BEFORE
 
 
 def _is_month_name(word: str, before: str, after: str, *, begins: bool) -> bool:
     """``April Smith``, ``Theresa May``, ``the March of the Mothers``, ``May I``."""
     if word == "march" and after in {"of", "for", "on", "to"}:
-        named = before[:1].isupper() and before.lower() not in _PERHAPS_BEFORE
-        return named or before.lower() in {"the", "annual", "a"}
-    if after[:1].isupper() and after.lower() not in _PERHAPS_BEFORE:
+        return _is_capital(before) or before.lower() in {"the", "annual", "a"}
+    if _is_capital(after):
         return True
     if begins or before.endswith("-"):
         return word == "may" and after.lower() in _STARTERS
-    return before[:1].isupper() and before.lower().strip(".") not in _PERHAPS_BEFORE
+    return _is_capital(before)
 
 
 def _is_no_weekday(text: str, folded: str, start: int, end: int) -> bool:
@@ -194,9 +197,7 @@ def _is_number(text: str, folded: str, start: int, end: int) -> bool:
     low = before.strip(".").lower()
     if low in _NUMBERED:
         return True
-    if not _TITLE.match(before) or text[start - len(before) - 1 : start - 1] != before:
-        return False
-    return not (
+    return _TITLE.match(before) is not None and not (
         low in _PERHAPS_BEFORE or low in _EVENTS or _begins_sentence(text, start - len(before) - 1)
     )
 
