@@ -549,6 +549,24 @@ def test_a_victim_and_a_deed_are_enough(one, two, same):
     assert together(one, two, curated=False) is same
 
 
+@pytest.mark.parametrize(
+    ("one", "two", "curated", "same"),
+    [
+        ("Bombs at two stations", "The terrorist blasts", True, True),
+        ("Bombs at two stations", "The terrorist blasts", False, False),
+        ("The terrorist blasts", "The bombings", False, True),
+        ("Bombs at two stations", "The explosion at Mill Lane", True, False),
+        ("Bombs at two stations", "The depot exploded", True, False),
+        ("Bombs at two stations", "The blasts killed a porter", True, False),
+        ("Bombs at two stations", "Lurania condemned the bombs at two stations", True, False),
+        ("Lurania deplores the bombs", "Lurania deplored the bombs at the stations", True, True),
+    ],
+)
+def test_a_noun_that_refers_to_a_deed(one, two, curated, same):
+    """A text that calls it by a noun, and names nothing else, means the one of the editor's."""
+    assert together(one, two, curated=curated) is same
+
+
 FINED = "Norland fined nine captains over the spill off Sork"
 SANK = "The ferry Alma sank with a cargo of coal after a fire"
 

@@ -23,6 +23,7 @@ def refusal(one: Event, first: Profile, other: Event, second: Profile, how: Rela
         _told_apart(one, other, how)
         or _namesakes(first, second)
         or _reversed(one, first, other, second)
+        or _reaction(one, other)
         or (contrast(first, second) if how in _DATED else "")
         or _stage(one, first, other, second, how)
     )
@@ -58,6 +59,20 @@ def _reversed(one: Event, first: Profile, other: Event, second: Profile) -> str:
     if not _are_reversed(first, second) or _PASSIVE.search(f"{one.title} {other.title}"):
         return ""
     return "who did it and to whom are reversed"
+
+
+_REACTS = re.compile(
+    r"\b(?:condemn|deplor|denounc|decr(?=y|ied)|criticis|criticiz|welcom|hail(?=s|ed)|prais|applaud"
+    r"|mourn|lament|commemorat|anniversary|tribute)",
+    re.IGNORECASE,
+)
+"""Words for what is said or done about a happening; it brings them about, and is none of them."""
+
+
+def _reaction(one: Event, other: Event) -> str:
+    """That only one title tells how somebody took it; empty otherwise."""
+    reacts = [_REACTS.search(event.title) is not None for event in (one, other)]
+    return "" if all(reacts) or not any(reacts) else "one of them is a reaction to the other"
 
 
 def _are_reversed(first: Profile, second: Profile) -> bool:

@@ -68,6 +68,11 @@ inmate prisoner|fan supporter|blaze inferno|employee staff|lawyer attorney|compa
 """Words for one thing, as different writers call it; all are taken for the first."""
 
 
+def is_past(word: str) -> bool:
+    """Whether an English verb stands in the past: ``collapsed``, ``sank``, and no noun."""
+    return word.endswith("ed") or word in _BASES
+
+
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """A word without its ending, never shorter than three letters; of kin the first.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.merging.brief import are_brief, name_no_other, same_topic, says_no_more
 from timeline.merging.dates import Relation, differ_in_one_part, relation
 from timeline.merging.once import ONCE, is_same_deed_abroad, is_same_thing
+from timeline.merging.references import are_one_reference
 from timeline.merging.refusals import refusal
 from timeline.merging.similarity import similarity
 from timeline.merging.tongues import ACT, across, in_common
@@ -46,6 +47,8 @@ them, and on whom or what it was done decides."""
 SAID_LINE = 0.15
 """For a report all of whose weighty words an event of the editor's has, too, the act among them;
 the lowest of all."""
+REFERRED_LINE = 0.05
+"""For a noun with which a text refers to a deed of the same day: ``the bombings``."""
 ONCE_NEAR = 0.24
 """A day apart, or apart by what may be a slip, for a deed that is done only once."""
 ONCE_LINE = 0.30
@@ -146,6 +149,8 @@ def _line(one: Event, first: Profile, other: Event, second: Profile, how: Relati
     retold = RETOLD * (Kind.REPORT in {one.kind, other.kind})
     if says_no_more(one, first, other, second, how):
         return SAID_LINE + retold
+    if are_one_reference(one, first, other, second, how):
+        return REFERRED_LINE
     line, upper = (CURATED if curated else REPORTED)[how]
     shared = first.own.acts & second.own.acts
     if not (shared and same_topic(first, second)):
