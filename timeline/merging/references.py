@@ -1,4 +1,4 @@
-"""Happenings that a text refers to by a noun and does not tell: ``the bombings``, ``the ruling``."""
+"""What a text refers to by a noun and does not tell: ``the bombings``, ``the ruling``."""
 
 from __future__ import annotations
 
