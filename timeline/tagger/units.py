@@ -155,9 +155,9 @@ _VALUES: dict[Grain, Callable[[Cell], str]] = {
     Grain.SEASON: lambda cell: f"{_year_value(cell.index // 4)}-{SEASON_NAMES[cell.index % 4]}",
     Grain.HALF: lambda cell: f"{_year_value(cell.year)}-H{cell.index % 2 + 1}",
     Grain.YEAR: lambda cell: _year_value(cell.index),
-    # The 220s BC are told from 229 to 220: but for a year or two the decade that -23 counts.
+    # As "18" are the years that begin with it, "BC03" is the 4th century BC, "BC022" the 220s BC.
     Grain.DECADE: lambda cell: f"{cell.index:03}" if cell.index >= 0 else f"BC{~cell.index:03}",
-    Grain.CENTURY: lambda cell: f"{cell.index:02}" if cell.index >= 0 else f"BC{-cell.index:02}",
+    Grain.CENTURY: lambda cell: f"{cell.index:02}" if cell.index >= 0 else f"BC{~cell.index:02}",
     Grain.MILLENNIUM: lambda cell: str(cell.index) if cell.index >= 0 else f"BC{-cell.index}",
 }
 
