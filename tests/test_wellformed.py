@@ -91,8 +91,8 @@ def test_only_english_is_judged():
         ),
         (
             (
-                "The minister called for an emergency conference of the League of Northern Harbour"
-                " Towns to discuss tolls"
+                "The minister called for an emergency conference of the Great Northern League of"
+                " Harbour Towns to discuss tolls"
             ),
             "The minister called for an emergency conference",
         ),

@@ -107,9 +107,11 @@ def _states_the_year_before(words: Sequence[Token], date: int) -> bool:
 
     It is told beside the present one, and is no news of its day.
     """
-    if not _YEAR_BEFORE.fullmatch(words[date].lower):
-        return False
     verb = next((i for i, token in enumerate(words) if token.lower in _STATES), None)
+    # A date beside it is measured with it: in the year-ago quarter, [the one ended 31 October].
+    measured = [date, *(i for i in range(min(verb or 0, date)) if date < (verb or 0))]
+    if not any(words[i].is_date and _YEAR_BEFORE.fullmatch(words[i].lower) for i in measured):
+        return False
     figures = [i for i, token in enumerate(words) if _is_figure(token)]
     if verb is None:
         return False

@@ -28,7 +28,8 @@ def ends_loose(  # noqa: PLR0911 - what may be loose, one a line
     word = last.lower
     if last.is_name and word not in {"the", "a", "an"}:
         return False
-    if word in _NEVER_LAST or word in lexicon.complementisers:
+    closed = _NEVER_LAST | lexicon.complementisers
+    if word in closed or (before.lower, word) == ("as", "part"):
         return True
     ends_verb = next((verb for verb in finite if verb.end == len(words)), None)
     if ends_verb and word in lexicon.auxiliaries:
@@ -80,7 +81,7 @@ _ADJECTIVES = word_set(
     " annual quarterly former senior chief major minor main several certain various additional"
     " so-called non-violent same first-ever biggest largest smallest highest lowest last"
     " previous next civil racial joint full small big large"
-    " recent largely partly mainly"
+    " recent largely partly mainly central eastern western northern southern inner outer upper"
 )
 
 

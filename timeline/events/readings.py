@@ -13,7 +13,7 @@ from timeline.events.referents import is_owner, is_pronoun
 from timeline.events.sayings import is_saying
 from timeline.events.selection import Selection
 from timeline.events.wellformed import FIRST, Fault, badness, can_stand, faults
-from timeline.events.wording import ends, polish, spell
+from timeline.events.wording import THE, ends, polish, spell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -54,7 +54,7 @@ def best(
 
 
 _TOLERABLE = (Fault.PRONOUN + 1) * 10
-_BESIDE_THE_POINT = Fault.LOOSE_END * 10
+_BESIDE_THE_POINT = Fault.TWO_VERBS * 10
 _UNTELLABLE = Fault.NO_SUBJECT * 10
 
 
@@ -80,11 +80,12 @@ def _readings(
     if selection.noun and clause.verb:
         plain = _plainly(clause, selection.date)
         yield titles.title(words, plain, lexicon, meant(plain))
-    for other in _free(words, parts, selection):
+    free = [*_free(words, parts, selection)]
+    for dated, other in [(False, other) for other in free] + [(True, other) for other in free]:
         start = other.subject[0] if other.subject else other.parts[0][0]
-        kept = _kept(words, (start, len(words)), parts, lexicon, selection.date)
-        if kept:
-            stands = is_pronoun(words[kept[0]]) or is_owner(words[kept[0]])
+        kept = _kept(words, (start, len(words)), parts, lexicon, selection.date, dated=dated)
+        if kept and not (dated and _last(words, kept).is_date):
+            stands = kept[0] >= 0 and (is_pronoun(words[kept[0]]) or is_owner(words[kept[0]]))
             instead = meant(_plainly(other, -1)) if stands and kept[0] == start else None
             line = polish(spell(words, kept, instead))
             yield from (end for end in ends(line, titles.LIMIT) if can_stand(end, line, lexicon))
@@ -134,8 +135,13 @@ def _kept(
     lexicon: Lexicon,
     date: int,
     without: frozenset[int] = frozenset(),
+    *,
+    dated: bool = False,
 ) -> list[int]:
-    """The words of a stretch without its dates, what is in brackets, and who said so in passing."""
+    """The words of a stretch without what is in brackets, who said so in passing, and its dates.
+
+    With ``dated`` these stay: ``secretly picked Saturday night as the time to start``.
+    """
     aside = without | _between_dashes(words, stretch, date)
     aside |= {
         i
@@ -152,14 +158,30 @@ def _kept(
         if depth == 0 and token.lower == "according" and i + 1 < len(words):
             break
         if depth == 0 and i not in aside:
-            if token.is_date and (kept or i + 1 == len(words) or not _is_verb(parts, i + 1)):
+            if (
+                token.is_date
+                and not dated
+                and (kept or i + 1 == len(words) or not _is_verb(parts, i + 1))
+            ):
                 drop_leads(words, kept, i, lexicon)
+                owns = token.is_possessive and i + 1 < len(words) and words[i + 1].is_word
+                kept += [THE] if owns else []
             elif token.text not in QUOTES or not aside:
                 kept.append(i)
         depth -= token.text in {")", "}"} and depth > 0
-    while kept and not words[kept[0]].text[0].isalnum() and words[kept[0]].text[0] not in "$€£#“":
+    while kept and kept[0] >= 0 and not _may_open(words[kept[0]]):
         kept = kept[1:]
     return kept
+
+
+def _may_open(token: Token) -> bool:
+    """Whether a token may stand first in a title: no comma that was left over."""
+    return token.text[0].isalnum() or token.text[0] in "$€£#“"
+
+
+def _last(words: Sequence[Token], kept: Sequence[int]) -> Token:
+    """The last word of a title, without its full stop."""
+    return next((words[i] for i in reversed(kept) if i >= 0 and words[i].text != "."), words[0])
 
 
 def _between_dashes(words: Sequence[Token], stretch: Range, date: int) -> frozenset[int]:

@@ -19,6 +19,7 @@ from timeline.events.wording import (
     COLON,
     JOIN,
     OPEN,
+    THE,
     THEN,
     cut_at_word,
     ends,
@@ -137,7 +138,7 @@ _PLAIN_SPEECH = word_set("said says told tells say tell")
 
 def _is_brief(words: Sequence[Token], kept: Sequence[int]) -> bool:
     """Whether a lead is short and no participle: ``In Prague``, not ``aged 73``."""
-    return len(kept) <= 3 and not words[kept[0]].lower.endswith("ed")
+    return len(kept) <= 3 and not (kept[0] >= 0 and words[kept[0]].lower.endswith("ed"))
 
 
 def _fitted(
@@ -185,7 +186,8 @@ def fitted(line: str, lexicon: Lexicon) -> str:
     if len(line) <= LIMIT:
         return line
     head = cut_at_word(line, LIMIT)
-    if is_whole(head, line) and can_stand(head, line, lexicon):
+    ends_noun = line.startswith(" of ", len(head))
+    if is_whole(head, line) and not ends_noun and can_stand(head, line, lexicon):
         return head
     return next((end for end in ends(line, LIMIT) if can_stand(end, line, lexicon)), head)
 
@@ -229,6 +231,8 @@ def _told(
         stays = (keep_date and i == selection.date) or _must_stay(words, i, lexicon)
         if depth == 0 and token.is_date and not stays:
             drop_leads(words, kept, i, lexicon)
+            if token.is_possessive and i + 1 < stretch[1] and words[i + 1].is_word:
+                kept.append(THE)
             if [t.lower for t in words[i + 1 : i + 4]] in _AT_THE and not until:
                 skipped = i + 4  # "pushed back to [2026 at the earliest]"
             if until and i == selection.date:

@@ -28,6 +28,8 @@ OWNER = -6
 OPEN = -7
 """Stands before what is quoted."""
 CLOSE = -8
+THE = -9
+"""Stands for a date that said which one: ``[Friday's] vote``."""
 
 _SAID = {
     THEN: " until then",
@@ -37,6 +39,7 @@ _SAID = {
     OWNER: "’s",
     OPEN: " “",
     CLOSE: "”",
+    THE: " the",
 }
 
 _VOWEL = re.compile(r"(?!uni|use|usu|eu|one\b|U[A-Z])[aeiou]", re.IGNORECASE)
@@ -238,17 +241,23 @@ def cut_at_word(text: str, limit: int) -> str:
     return polish(head)
 
 
-_PLACES = re.compile(
-    rf"[,;] | [–(]| (?:{'|'.join(sorted(_JOINTS - {'to', 'that', 'as', 'of'}))}) |(?<=[a-z]) of "
-)
+_PLACES = re.compile(rf"[,;] | [–(]| (?:{'|'.join(sorted(_JOINTS - {'that', 'as'}))}) ")
 """Where a line may be cut: what it goes on with is a phrase of its own."""
 _OF_A_NAME = re.compile(r"(?:^|\s)[A-Z]\S*$")
+_NOUN = re.compile(
+    r"(?:^|\s)(?:[A-Z]\S*|(?:the|an?|his|her|its|their|some|of|in|at|for|with|by|from) \S+)$"
+)
+"""What ends in a noun, which ``to`` need not go on with: ``held a meeting``."""
 
 
 def is_whole(head: str, line: str) -> bool:
     """Whether a line is cut where a phrase ends."""
     place = _PLACES.match(line, len(head)) if line.startswith(head) else None
-    return place is not None and not (place.group() == " of " and _OF_A_NAME.search(head))
+    if place is None:
+        return False
+    if place.group() == " to ":
+        return _NOUN.search(head) is not None
+    return place.group() != " of " or not _OF_A_NAME.search(head)
 
 
 def ends(line: str, limit: int) -> Iterator[str]:
@@ -262,14 +271,18 @@ def ends(line: str, limit: int) -> Iterator[str]:
         if len(shorter) <= limit:
             yield shorter
     for shorter in dict.fromkeys((plain, short)):
-        for place in [match.start() for match in _PLACES.finditer(shorter)][::-1]:
-            if _SHORTEST <= place <= limit and is_whole(shorter[:place], shorter):
+        places = [m for m in _PLACES.finditer(shorter) if _SHORTEST <= m.start() <= limit][::-1]
+        # "problems tied to [the introduction]" of what? Rather "hampered by problems".
+        apart = [m.start() for m in places if m.group() != " of "]
+        near = [place for place in apart if place > limit // 2]
+        for place in dict.fromkeys((*near, *(m.start() for m in places))):
+            if is_whole(shorter[:place], shorter):
                 yield polish(shorter[:place])
 
 
 _BESIDE = re.compile(
     r",\s(?=(?:who|which|whose|where|an?|the|its|his|her|their|including|formerly|then|now|aged"
-    r"|with|led|\d\d,|\w{3,}(?:ed|ing))\b)[^,]{2,90},(?=\s)(?!\s(?:and|or|but)\s)"
+    r"|with|in|at|on|after|despite|under|like|led|\d\d,|\w{3,}(?:ed|ing))\b)[^,]{2,90},(?=\s)(?!\s(?:and|or|but)\s)"
 )
 """What is told beside, between two commas that are not those of a list."""
 _SHORTEST = 30

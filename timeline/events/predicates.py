@@ -1,0 +1,150 @@
+"""Whether a title has a verb of its own, and that verb a subject."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar.english import PRONOUN_VERBS
+from timeline.events.grammar.groups import before_adverbs, is_adverb
+from timeline.events.grammar.happenings import is_happening
+from timeline.events.grammar.present import present_base
+from timeline.events.grammar.tokens import PAUSES, QUOTES, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.grammar.groups import Group
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Token
+
+
+def tells_in_the_present(  # noqa: C901, PLR0911 - what may be one, one a line
+    words: Sequence[Token], lexicon: Lexicon
+) -> bool:
+    """Whether a word may be a verb in the present, or of a headline: ``Tunnel to close``."""
+    closed = lexicon.determiners | lexicon.prepositions | lexicon.coordinators
+    headline = not any(token.lower in lexicon.determiners for token in words)
+    for i in range(1, len(words)):
+        before, token = words[i - 1], words[i]
+        following = words[i + 1] if i + 1 < len(words) else None
+        word = token.lower
+        past = word in lexicon.past or (lexicon.past_ending and lexicon.past_ending.fullmatch(word))
+        if past and before.lower in {"all", "both"}:
+            return True
+        if token.is_name or before.lower in closed | {"to"} or not before.text[0].isalpha():
+            continue
+        if before.lower in {"i", "we", "they", "you"} and not is_adverb(token, lexicon):
+            return True
+        leads_on = following is None or following.lower in closed | {"to", "due"}
+        leads_on |= following is not None and (
+            is_adverb(following, lexicon) or following.text[0].isdigit()
+        )
+        if word == "to" and following is not None and following.lower in lexicon.bases:
+            return True
+        due = following is not None and following.lower == "due"
+        if word in closed or (is_happening(token) and not due) or not leads_on:
+            continue
+        if is_adverb(token, lexicon):
+            continue
+        known = word in lexicon.bases or present_base(word, lexicon)
+        several = before.lower.endswith("s")
+        article = following is not None and following.lower in lexicon.determiners
+        figure = following is not None and following.text[0].isdigit()
+        if (known and (before.is_name or several or word.endswith("s"))) or (several and article):
+            return True
+        if before.is_name and word.endswith("s") and (following is None or following.lower == "to"):
+            return True  # "Congress reconvenes"
+        if (
+            word.endswith("s")
+            and not word.endswith("ss")
+            and before.text.isalpha()
+            and (not several and (article or figure or headline))
+        ):
+            return True  # "The chip crams 1.2 million transistors"
+    return False
+
+
+def may_be_verb(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a first word looks like a verb without a subject: ``Asked``, ``Is``, ``Seeking``."""
+    word = token.lower
+    ending = lexicon.past_ending
+    if word in lexicon.not_verbs | _NOUNS or (word.endswith("ing") and is_happening(token)):
+        return False
+    return (
+        word in lexicon.auxiliaries - {"may", "will", "might"}
+        or word in lexicon.past | lexicon.past_or_participle | lexicon.participles
+        or bool(ending and ending.fullmatch(word))
+        or bool(lexicon.as_done(word))
+    )
+
+
+_NOUNS = word_set("united allied hundred shot bid building meeting wound lay ground cut set")
+
+
+def only_describes(words: Sequence[Token], finite: Sequence[Group], lexicon: Lexicon) -> bool:
+    """Whether every verb stands in a relative clause: ``The firm, which also has interests …``."""
+    if words[0].lower in lexicon.relatives or any(token.text in QUOTES for token in words):
+        return False
+    opened = next((i for i, t in enumerate(words) if t.lower in lexicon.relatives - {"whom"}), 0)
+    if len(finite) == 1 and finite[0].start > 1:
+        who, noun = words[finite[0].start - 1], words[finite[0].start - 2]
+        contact = who.lower in {"he", "she", "they", "it", "we"} and noun.text[0].islower()
+        closed = lexicon.prepositions | lexicon.adverbs | lexicon.coordinators
+        closed |= lexicon.maybe_subordinators | lexicon.subordinators | lexicon.speech
+        if contact and noun.is_word and not {noun.lower, words[0].lower} & closed:
+            return True  # "the jobs he has held"
+    first = finite[0]
+    tail = words[first.start - 1].text == "," and not first.sure
+    if len(finite) == 1 and tail and sum(t.text == "," for t in words[: first.start]) == 1:
+        return True  # "The experts, found in Rome"
+    return 0 < opened == before_adverbs(words, first.start, lexicon) and (
+        len(finite) == 1
+        and words[opened - 1].lower not in lexicon.prepositions
+        and not any(t.text == "," for t in words[finite[0].end :])
+        and not tells_in_the_present(words[:opened], lexicon)
+    )
+
+
+def lacks_subject(  # noqa: PLR0911 - what may be missing, one a line
+    words: Sequence[Token], finite: Sequence[Group], lexicon: Lexicon
+) -> bool:
+    """Whether a title begins with its verb, or with what only leads up to a clause."""
+    if not finite:
+        return False
+    first, verb = words[0], finite[0]
+    if verb.start == 0 and first.lower not in PRONOUN_VERBS:
+        return True
+    leads = words[: verb.start]
+    if leads and all(t.lower in lexicon.adverbs - {"there"} for t in leads):
+        return True
+    comma = any(token.text in PAUSES for token in words[: verb.start])
+    opens = lexicon.subordinators | (lexicon.maybe_subordinators - {"so", "as", "till", "until"})
+    if first.lower in opens and len(words) > 1 and words[1].lower != "the":
+        return len(finite) < 2 and not comma
+    if first.lower in lexicon.relatives and first.text != "WHO":
+        return True
+    fronted = lexicon.prepositions - lexicon.maybe_subordinators - {"about", "around", "over", "up"}
+    if first.lower in fronted and not comma and _is_one_noun(words, verb, lexicon):
+        return True
+    following = words[1].lower if len(words) > 1 else ""
+    if following == "," and may_be_verb(first, lexicon) and verb.start == 2:
+        return True
+    told = following in lexicon.determiners | {"that"}
+    if told and first.lower in lexicon.bases and not is_happening(first):
+        return True
+    leads_on = told or following in lexicon.prepositions or following.isdigit()
+    finished = first.lower.endswith("ing") or comma
+    return may_be_verb(first, lexicon) and leads_on and not finished
+
+
+def _is_one_noun(words: Sequence[Token], verb: Group, lexicon: Lexicon) -> bool:
+    """Whether a verb has nothing before it but one phrase: ``[Under new terms] were announced``."""
+    if not words[1].text.isalpha() or words[1].lower in {"least", "most", "to", "all"}:
+        return False  # "at least 58 were hurt", "up to ten died"
+    opens = lexicon.determiners | lexicon.subject_pronouns
+    for before, token in pairwise(words[1 : verb.start]):
+        leads = before.lower in lexicon.prepositions | lexicon.determiners | lexicon.coordinators
+        if not leads and (token.lower in opens or token.is_name or token.text[0].isdigit()):
+            return False
+    return verb.start > 1
