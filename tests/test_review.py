@@ -13,9 +13,19 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline import curated, events, review
+from timeline import curated, events, merging, review
 from timeline.merging import merge
-from timeline.model import Article, Head, Kind, Mention, MentionType, Span, Timeline, TimelineError
+from timeline.model import (
+    Article,
+    Event,
+    Head,
+    Kind,
+    Mention,
+    MentionType,
+    Span,
+    Timeline,
+    TimelineError,
+)
 from timeline.nodes import parse
 from timeline.review import editing
 from timeline.when import When
@@ -383,6 +393,19 @@ def test_explain_says_what_was_kept_apart(path):
     )
 
 
+def test_explain_is_brief_about_many_that_were_kept_apart(path):
+    """The most alike are told one by one, of the rest how many there are."""
+    timeline = timeline_of(path)
+    lead = next(event for event in timeline.events if event.id == "opening")
+    crowd = [
+        Event(f"r-{day}", When(f"1998-06-{day}"), "The bridge opens to lorries", Kind.OCCURRENCE)
+        for day in range(10, 20)
+    ]
+    told = review.explain(replace(timeline, events=(lead, *crowd)), "opening")
+    assert told.count("kept from") == 8
+    assert "… and from 2 that are less like it" in told
+
+
 @pytest.mark.parametrize(
     ("keys", "decisions", "events_after"),
     [
@@ -391,7 +414,11 @@ def test_explain_says_what_was_kept_apart(path):
         ("t\nopening\ns\n", 1, 2),
         ("n\nopening\nr\n\n", 2, 2),
         ("t\nnowhere\ns\ns\n", 0, 2),
-        ("e\nCollision\n2003\n\nq\n", 0, 3),
+        ("e\nCollision\n2003\nq\n", 0, 3),
+        ("e\nCollision\n7 June 2003\nq\n", 0, 3),
+        ("e\nCollision\n7/6/2003\ns\n", 0, 2),
+        ("t\n?\nopening\n", 1, 2),
+        ("?\nx\nq\n", 0, 2),
         ("u\nq\n", 0, 2),
         ("a\n", 0, 3),
         ("", 0, 2),
@@ -408,3 +435,23 @@ def test_the_review_asks_and_writes(path, keys, decisions, events_after):
     assert result.exit_code == 0
     story = curated.load(path)
     assert (len(story.decisions), len(story.events)) == (decisions, events_after)
+
+
+def test_a_key_that_nobody_knows_shows_what_each_does(path):
+    """Nothing is decided by a slip of the finger."""
+
+    @click.command()
+    def command():
+        review.run(path, timeline_of(path))
+
+    told = CliRunner().invoke(command, input="x\nt\n?\nq\n", catch_exceptions=False).output
+    assert "r  reject: it is left out, now and in every later build" in told
+    assert "  opening  1998-05-04  The bridge opens\n" in told
+
+
+def test_two_reports_of_one_day_are_shown_beside_each_other(path):
+    """What two articles tell in other words is the first thing an editor wants to join."""
+    said = [pending_event(path, "Two ships collided under the bridge")]
+    said.append(replace(said[0], id="r-other", title="Two ships ran into each other at the bridge"))
+    near = merging.nearest(said, [])
+    assert [found.event for found in near] == ["r-other", said[0].id]

@@ -12,6 +12,9 @@ from timeline.when import Granularity
 if TYPE_CHECKING:
     from timeline.model import Claim, Conflict, Event, Evidence, Mention, Source, Timeline
 
+_MOST = 8
+"""How many that were kept apart are told one by one."""
+
 
 def explain(timeline: Timeline, name: str) -> str | None:
     """The chain in lines, for the id of an event or of a piece of evidence; ``None`` if unknown."""
@@ -106,8 +109,8 @@ def _anchor(anchor: str) -> str:
 
 
 def _refused(timeline: Timeline, event: Event) -> list[str]:
-    """What came near to being one with the event, and why it stayed apart."""
-    lines = []
+    """What came near to being one with the event, and why it stayed apart; the most alike first."""
+    found: list[tuple[float, str, str, str]] = []
     for item in pending(timeline):
         if item.near is None or event.id not in {item.event.id, item.near.event}:
             continue
@@ -115,7 +118,12 @@ def _refused(timeline: Timeline, event: Event) -> list[str]:
         other, title = (
             (item.near.event, item.near.title) if mine else (item.event.id, item.event.title)
         )
-        lines += [f"  kept from {other}: {title}", f"    because   {item.near.why}"]
+        found.append((-item.near.score, other, title, item.near.why))
+    lines: list[str] = []
+    for _, other, title, why in sorted(found)[:_MOST]:
+        lines += [f"  kept from {other}: {title}", f"    because   {why}"]
+    if len(found) > _MOST:
+        lines.append(f"  … and from {len(found) - _MOST} that are less like it")
     return lines
 
 
