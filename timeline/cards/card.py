@@ -191,26 +191,29 @@ def _why(piece: Evidence, language: str) -> str:
 
 
 def _sides(conflict: Conflict, timeline: Timeline) -> str:
-    """``5 February 2018 (Road Office); August 2017 (Haulage Weekly)``; empty for no dates."""
+    """``5 February 2018 (Road Office); August 2017 (Haulage Weekly)``, or of a number or weekday.
+
+    Of a weekday the sentence that tells it, and who calls it so.
+    """
     language = timeline.head.language
     found: dict[str, list[str]] = {}
     for claim in conflict.claims:
-        if conflict.kind != "date" or claim.when is None:
-            return ""
         article = timeline.article(claim.evidence.article) if claim.evidence else None
         who = safe.text(
             article.publisher if article else claim.source.publisher if claim.source else ""
         )
-        named = found.setdefault(date_words(claim.when, language), [])
+        said = date_words(claim.when, language) if claim.when else safe.text(claim.what)
+        named = found.setdefault(said, [])
         if who and who not in named:
             named.append(who)
-    return (
-        "; ".join(
-            words + (f" ({', '.join(who[:MOST_QUOTATIONS])})" if who else "")
-            for words, who in found.items()
-        )
-        + "."
-    )
+    if conflict.kind == "weekday":
+        told = reason_words(safe.text(conflict.message), language)
+        return told + "".join(_bracketed(who) for who in found.values())
+    return "; ".join(said + _bracketed(who) for said, who in found.items()) + "."
+
+
+def _bracketed(who: Sequence[str]) -> str:
+    return f" ({', '.join(who[:MOST_QUOTATIONS])})" if who else ""
 
 
 def _notes(
@@ -220,7 +223,7 @@ def _notes(
     heads = {"date": "two-dates", "number": "two-numbers", "weekday": "two-weekdays"}
     found = []
     for conflict in disputed:
-        text = _sides(conflict, timeline) or reason_words(safe.text(conflict.message), language)
+        text = _sides(conflict, timeline)
         reason = safe.text(conflict.settled or (event.settled if conflict.kind == "date" else ""))
         if reason:
             text = f"{text} {phrase('settled', language)} {reason}"

@@ -35,7 +35,7 @@ _CLAUSE = re.compile(r"[,;:.]|\b(?:and|but|when|while|who|which)\b")
 
 
 def claims(text: str) -> dict[tuple[str, str], str]:
-    """A number and the stem of what it counts, with the noun as it is written.
+    """A number and the stem of what it counts, with both as they are written.
 
     A rough number (``at least 14``) contradicts none. Of the dead and the injured it does not
     matter who they were, and a prison term is one of years.
@@ -48,8 +48,10 @@ def claims(text: str) -> dict[tuple[str, str], str]:
         noun = _noun(match)
         if noun and not MONTH.fullmatch(noun):
             scale = (match["scale"] or "").strip().casefold()
-            number = " ".join(filter(None, (number, _SCALES.get(scale, scale))))
-            found.setdefault((number, stem(noun)), noun)
+            scale = f"{_SCALES.get(scale, scale)} ".lstrip()
+            # "nine" is 9 for comparing and for reading; "12,400" keeps its comma.
+            written = match["number"] if match["number"][0].isdigit() else number
+            found.setdefault((number + scale, stem(noun)), f"{written} {scale}{noun}")
     return found
 
 

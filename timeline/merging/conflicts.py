@@ -126,7 +126,7 @@ def _numbers(event: Event, fold: Folding, shared: Collection[Place]) -> list[Con
             voices.append((evidence.quote if alone else told(evidence), None, evidence))
     for text, source, piece in voices:
         for (number, noun), written in sorted(claims(fold(text)).items()):
-            claim = Claim(f"{number} {written}", source=source, evidence=piece)
+            claim = Claim(written, source=source, evidence=piece)
             listed.setdefault(noun, []).append((number, claim))
     return [
         conflict
@@ -147,9 +147,9 @@ def _number_conflict(event: Event, listed: list[tuple[str, Claim]]) -> Conflict 
             against.setdefault(number, claim)
     if not against:
         return None
-    others = " and ".join(sorted(against))
     leading = next(claim for _, claim in listed if _voice(claim) == first)
     number, _, noun = leading.what.rpartition(" ")
+    others = " and ".join(sorted(claim.what.rpartition(" ")[0] for claim in against.values()))
     message = f"The sources differ on a number: {number} or {others} ({noun})."
     return Conflict(event.id, "number", (leading, *against.values()), message, event.settled)
 
