@@ -359,7 +359,7 @@ def test_what_lies_after_the_day_of_writing_has_not_happened(text, kind):
         ("Castor itself is gone. It failed in [2001|2001].", "Castor failed"),
         (
             "The mayor's aide spoke. Her successor, Pia Roth, came in [2001|2001].",
-            "Her successor, Pia Roth, came",
+            "Pia Roth came",
         ),
         ("Its orbit is known. It will return in [2050|2050].", "It will return"),
         (

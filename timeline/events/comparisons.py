@@ -44,7 +44,7 @@ _FROM = re.compile(
     r"\b(?:up|down|lower|higher|rising|falling) from (?:\S+ ){1,4}(?:in|for|on|at|of) $"
 )
 """``down from 74 percent in [2020]``"""
-SET_FOR = word_set("announced called planned scheduled billed slated arranged set booked")
+SET_FOR = word_set("fixed announced called planned scheduled billed slated arranged set booked")
 """Verbs whose date behind ``for`` is that of what is to come."""
 RESCHEDULED = word_set("postponed moved rescheduled deferred delayed shifted brought put pushed")
 """Said of a plan with two dates, the one that is given up and the one that it has now."""
@@ -162,6 +162,8 @@ def _is_given_up(before: Sequence[str]) -> bool:
 
 def _is_likened(before: Sequence[str]) -> bool:
     """``than in 2010``, ``compared with 2009``, ``unlike the one of 1992``."""
+    if before[-2:-1] == ["as"] and before[-1] in {"in", "on", "at"} and "as" in before[-6:-2]:
+        return True  # "twice as much as in 2019"
     joined = " ".join(before[-6:]) + " "
     if any(f"{phrase} " in joined for phrase in _AGAINST):
         return True

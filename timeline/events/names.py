@@ -40,7 +40,7 @@ Told = tuple[Cast, list[tuple[Subject, ...]]]
 """Who is who in an article, and whom the sentences before name."""
 
 
-def antecedent(
+def antecedent(  # noqa: PLR0911 - refusals, one a line
     words: Sequence[Token],
     parts: Sequence[Clause],
     selection: Selection,
@@ -77,6 +77,8 @@ def antecedent(
         nearer = tuple(name for name in nearer if name[-1].lower != acted)
     found = stands_for(words[subject[0]].text, [*earlier, nearer], known)
     owned = found and any(t.is_possessive or is_pronoun(t) or is_owner(t) for t in found)
+    if found and is_owner(first) and found[0].lower in {"a", "an"} and first.lower == "its":
+        return None
     return None if owned and is_owner(first) else found  # never "the museum's director's"
 
 
@@ -104,7 +106,8 @@ def named(
             continue  # "a spokesman said": nobody that the story tells of
         if c.subject and c.subject[1] <= before and (described or not c.restored):
             found.append(_called(words[slice(*c.subject)]))
-        if c.verb and c.verb.end < before and words[c.verb.main].lower not in _IS:
+        acts = c.verb and c.opener is not Opener.PARTICIPLE and not _only_calls(words, c.verb)
+        if c.verb and acts and c.verb.end < before:
             found += acted_on(words, c.verb.end, stops)
     known = {name[-1].start for name in found}
     return (*found, *(more for more in _plurals(words, before) if more[-1].start not in known))
@@ -120,6 +123,16 @@ def _plurals(words: Sequence[Token], before: int) -> Iterator[Subject]:
 
 
 _THESE = word_set("the its his her their these those two three four all some")
+
+
+def _only_calls(words: Sequence[Token], verb: Group) -> bool:
+    """Whether what follows is no second person: ``was a poet``, ``was made [a colonel]``."""
+    main = words[verb.main].lower
+    passive = verb.main > verb.start and words[verb.main - 1].lower in TO_BE
+    return main in _IS or (passive and main in _CALLS)
+
+
+_CALLS = word_set("made named appointed elected called declared crowned created proclaimed voted")
 _IS = word_set("is are was were be been became become becomes remained remains")
 """What comes after these is no second thing or person."""
 

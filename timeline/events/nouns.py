@@ -42,7 +42,9 @@ _TIMES = word_set(
     "night morning evening end beginning start middle summer autumn spring winter class month"
     " week day year years"
 )
-_BEFORE_EVENTS = word_set("after following before since until despite during amid from over")
+_BEFORE_EVENTS = word_set(
+    "between after following before since until despite during amid from over"
+)
 _SURE_EVENTS = frozenset({"after", "following", "since"})
 """Not ``before``: one appears before a judge, too."""
 

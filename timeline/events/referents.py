@@ -114,7 +114,8 @@ def person(subject: Subject, pronoun: str, known: Cast) -> Subject | None:
             return None
         joint = next((n for n, token in enumerate(run) if token.lower in _PARTICLES), len(run))
         return run[-2:] if joint == len(run) else run[max(0, joint - 1) :]
-    if subject and subject[-1].lower in PEOPLE and len(subject) <= LONGEST:
+    aged = any(token.lower.endswith("-year-old") for token in subject)
+    if subject and (aged or subject[-1].lower in PEOPLE) and len(subject) <= LONGEST:
         wrong = WOMEN if pronoun in {"he", "он"} else MEN
         return None if subject[-1].lower in wrong else subject
     return None

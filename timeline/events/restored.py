@@ -55,11 +55,12 @@ def helper_of(words: Sequence[Token], selection: Selection, lexicon: Lexicon) ->
     link = next(inner, subject[1])
     if words[link - 1].lower not in _SOME:
         head = words[link - 1]
+    named = head.is_name and not (link == 1 and words[0] is head)
     several = any(token.lower == "and" for token in words[subject[0] : link])
     plural = head.lower in _MANY or (
         head.lower.endswith("s") and not head.lower.endswith(("ss", "us", "is"))
     )
-    return WERE if several or (plural and not head.is_name) else WAS
+    return WERE if several or (plural and not named) else WAS
 
 
 _MANY = word_set("people police men women children")

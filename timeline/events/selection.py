@@ -54,7 +54,7 @@ def _put_on(words: Sequence[Token], clause: Clause, date: int) -> Range | None:
     verb = clause.verb
     if verb is None or clause.subject is None or words[date - 1].lower != "for":
         return None
-    past = verb.main == verb.start or words[verb.start].lower in {"was", "were", "had"}
+    past = verb.main == verb.start or words[verb.start].lower not in {"is", "are"}
     only = words[verb.main].lower in SET_FOR and verb.end == date - 1
     passive = clause.opener is Opener.PARTICIPLE or verb.main > verb.start
     return clause.subject if past and only and passive else None

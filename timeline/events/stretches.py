@@ -63,7 +63,11 @@ def _does_until(words: Sequence[Token], i: int, end: int) -> int:
     """Where what is done ends: ``a drug it [stopped using]``, ``a plan it [agreed to drop]``."""
     if i < end and words[i].lower.endswith("ing"):
         return i + 1
-    return i + 2 if i + 2 <= end and words[i].lower == "to" and not words[i + 1].is_date else i
+    does = i + 2 <= end and words[i].lower == "to" and not words[i + 1].is_date
+    return i + 2 if does and not words[i + 1].is_name and words[i + 1].lower not in _WHOSE else i
+
+
+_WHOSE = frozenset({"a", "an", "the", "his", "her", "its", "their", "this", "these"})
 
 
 def _core(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.happenings import is_happening
-from timeline.events.grammar.tokens import QUOTES, word_set
+from timeline.events.grammar.tokens import word_set
+from timeline.events.joints import after_verb, named_apart, quoted
 from timeline.events.leads import drop_leads
 from timeline.events.referents import is_owner, is_pronoun
 from timeline.events.restored import as_told, helper_of
@@ -16,9 +16,7 @@ from timeline.events.stretches import Part, stretches
 from timeline.events.wellformed import can_stand
 from timeline.events.wording import (
     CLOSE,
-    COLON,
     JOIN,
-    OPEN,
     THE,
     THEN,
     cut_at_word,
@@ -77,63 +75,18 @@ def title(
     ]
     told = [(part, kept) for part, kept in told if kept]
     if selection.quoted and len(told) > 2:
-        return _fitted(words, _quoted(words, told), antecedent, None, lexicon)
+        return _fitted(words, quoted(words, told), antecedent, None, lexicon)
     if selection.subject and len(told) > 1:
         told[1] = (told[1][0], [helper, *told[1][1]])
+    told = told if antecedent else named_apart(words, told)
     if selection.verb:
-        told = _after_verb(words, told, selection.verb, lexicon)
+        told = after_verb(words, told, selection.verb, lexicon)
     if not told:
         every = [i for _, range_ in pieces for i in range(*range_)]
         return cut_at_word(polish(spell(words, every)), LIMIT)
     if selection.verb:
         told = [(p, kept) for p, kept in told if p is not Part.LEAD or _is_brief(words, kept)]
     return _fitted(words, told, antecedent, selection.verb, lexicon)
-
-
-def _after_verb(
-    words: Sequence[Token], told: list[tuple[Part, list[int]]], verb: Group, lexicon: Lexicon
-) -> list[tuple[Part, list[int]]]:
-    """The stretches, without a comma between a verb and what it has further on."""
-
-    def wants_more(kept: Sequence[int]) -> bool:
-        last = kept[-1]
-        word = words[last].lower if last > verb.end - 1 else ""
-        return last == verb.end - 1 or word in lexicon.prepositions or word in lexicon.bases
-
-    joined = told[:1]
-    for (_, before), (part, kept) in pairwise(told):
-        joins = wants_more(before) and _is_acted_on(words, kept)
-        joined.append((part, [JOIN, *kept] if joins else kept))
-    return joined
-
-
-def _is_acted_on(words: Sequence[Token], kept: Sequence[int]) -> bool:
-    """Whether a stretch begins with a noun, and not with ``…, leaving``."""
-    first = words[kept[0]].lower if kept[0] >= 0 else ""
-    if first and words[kept[0]].is_name:
-        return True
-    return bool(first) and not first.endswith(("ing", "ed", "ly")) and first != "что"
-
-
-def _quoted(
-    words: Sequence[Token], told: list[tuple[Part, list[int]]]
-) -> list[tuple[Part, list[int]]]:
-    """Who said it, and what: ``Novak: “We found nothing”``, ``Novak said nothing was found``."""
-    (_, who), (_, verb), *said = told
-    first = said[0][1][0]
-    if first == 0 or words[first - 1].text not in QUOTES:
-        # What happened matters more than who said so, where there is no room for both.
-        if words[verb[0]].lower in {"told", "tells"}:
-            return [(Part.LEAD, [*who, COLON]), *said]
-        return [(Part.LEAD, [*who, JOIN, *verb]), *said]
-    plain = len(verb) == 1 and words[verb[0]].lower in _PLAIN_SPEECH
-    opens = [COLON, OPEN] if plain else [JOIN, *verb, COLON, OPEN]
-    said[0] = (Part.CORE, [*opens, *said[0][1]])
-    said[-1] = (said[-1][0], [*said[-1][1], CLOSE])
-    return [(Part.CORE, who), *said]
-
-
-_PLAIN_SPEECH = word_set("said says told tells say tell")
 
 
 def _is_brief(words: Sequence[Token], kept: Sequence[int]) -> bool:
@@ -229,6 +182,7 @@ def _told(
             continue
         depth += token.text == "("
         stays = (keep_date and i == selection.date) or _must_stay(words, i, lexicon)
+        stays = stays or (i != selection.date and _is_described(words, i, stretch[1]))
         if depth == 0 and token.is_date and not stays:
             drop_leads(words, kept, i, lexicon)
             if token.is_possessive and i + 1 < stretch[1] and words[i + 1].is_word:
@@ -257,6 +211,11 @@ def _must_stay(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
     following = words[i + 1] if i + 1 < len(words) else words[i]
     begins = all(token.lower in lexicon.leads for token in words[:i])
     return lexicon.verb_second and begins and following.is_word and following.text[0].islower()
+
+
+def _is_described(words: Sequence[Token], i: int, end: int) -> bool:
+    """Whether a date only describes the noun behind it: ``will report [first-half] results``."""
+    return "-" in words[i].text and i + 1 < end and words[i + 1].is_word
 
 
 _NOT = word_set("not never no won't cannot can't isn't")

@@ -84,6 +84,8 @@ def spell(words: Sequence[Token], told: Sequence[int], instead: Subject | None =
     rest = list(told)
     if instead:
         owner = "’s" if rest and is_owner(words[rest[0]]) else ""
+        if owner and words[rest[0]].lower == "their" and instead[-1].lower.endswith("s"):
+            owner = "’"
         pieces.append(" ".join(token.text for token in instead) + owner)
         previous, rest = rest[0], rest[1:]
     for i in rest:

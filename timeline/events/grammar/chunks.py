@@ -97,6 +97,10 @@ def _assemble(
         verb = next((group for group in groups if start <= group.start < end), None)
         if opener is Opener.NONE and verb is None and _is_participle_phrase(words[start], lexicon):
             opener = Opener.PARTICIPLE if pause == "," else opener  # noqa: PLW2901
+        if verb and opener is Opener.SUBORDINATE and _is_done_meanwhile(words, start, verb):
+            # "a man hurt [while fighting it] died": the verb is that of the man.
+            found.append(Chunk(start, verb.start, opener, marker, None, pause))
+            start, opener, marker, pause = verb.start, Opener.NONE, verb.start, ""  # noqa: PLW2901
         second = _second_verb(words, verb, end, opener, groups)
         if second:
             found.append(Chunk(start, second.start, opener, marker, verb, pause))
@@ -104,6 +108,12 @@ def _assemble(
         found.append(Chunk(start, end, opener, marker, verb, pause))
         pause = ""
     return tuple(found)
+
+
+def _is_done_meanwhile(words: Sequence[Token], start: int, verb: Group) -> bool:
+    """Whether ``while`` opens an ``-ing`` phrase, with a verb of another clause behind it."""
+    word = words[start].lower
+    return word.endswith("ing") and len(word) > 4 and verb.start > start + 1
 
 
 _ASKS = word_set("whether what why how who where")

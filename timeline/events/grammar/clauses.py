@@ -12,6 +12,7 @@ from timeline.events.grammar.describing import (
     participle_phrase,
     with_subject,
 )
+from timeline.events.grammar.english import MODALS
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.phrases import (
     antecedent_of,
@@ -267,7 +268,10 @@ def _without_subject(
     if not found:
         return Clause(((piece.start, piece.end),), piece.verb, piece.opener)
     hosts = range(len(found) - 1, -1, -1)
-    if piece.opener is Opener.COORDINATE:
+    latest, verb = found[hosts[0]], piece.verb
+    may = latest.verb is not None and words[latest.verb.start].lower in MODALS
+    may = may and latest.opener is Opener.SUBORDINATE and bool(verb and verb.main == verb.start)
+    if piece.opener is Opener.COORDINATE and not may:
         host = hosts[0]
     else:
         shares = {Opener.NONE, Opener.COORDINATE, Opener.CONTENT}

@@ -33,9 +33,7 @@ def mark_reduced(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -
             if words[before_adverbs(words, group.start, lexicon)].text in _PAUSES:
                 describes = describes_after_pause(group, finite, later, words, lexicon)
                 describes = describes and (bool(finite) or not _acts_on(words, group))
-            elif (marked and later is None and _goes_down(words, marked[-1], group, lexicon)) or (
-                marked and _shares_noun(words, marked[-1], group, lexicon)
-            ):
+            elif _is_below(words, group, later, marked, lexicon):
                 describes = True
             else:
                 describes = _in_fronted(words, group, later, lexicon) or (
@@ -65,6 +63,34 @@ def mark_reduced(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -
                 describes = leads_on(words, group, lexicon)
         marked.append(replace(group, reduced=True) if describes else group)
     return marked
+
+
+def _is_below(
+    words: Sequence[Token],
+    group: Group,
+    later: Group | None,
+    marked: Sequence[Group],
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a form stands in a phrase, which can have no verb of its own."""
+    if not marked:
+        return False
+    finite = any(not other.reduced for other in marked)
+    return (
+        (finite and _in_phrase(words, group, lexicon))
+        or (later is None and _goes_down(words, marked[-1], group, lexicon))
+        or _shares_noun(words, marked[-1], group, lexicon)
+    )
+
+
+def _in_phrase(words: Sequence[Token], group: Group, lexicon: Lexicon) -> bool:
+    """Whether no subject stands before a form: ``…, according to a study [published] in May``."""
+    comma = next((i for i in range(group.start - 1, 0, -1) if words[i].text == ","), 0)
+    first = words[comma + 1].lower
+    opens = first in lexicon.prepositions - lexicon.maybe_subordinators or first == "according"
+    closed = not _boundary(words, comma + 1, group.start, lexicon)
+    dated = any(token.is_date for token in words[comma + 1 : group.start])
+    return bool(comma) and opens and closed and not dated and leads_on(words, group, lexicon)
 
 
 def _goes_down(words: Sequence[Token], first: Group, group: Group, lexicon: Lexicon) -> bool:
@@ -174,7 +200,10 @@ def _follows_object(
     noun = words[group.start - 1]
     return (
         (not relative or any(other.end <= relative[-1] for other in finite))
-        and any(t.lower in lexicon.determiners for t in words[before.end : group.start])
+        and (
+            (before.sure and before.main > before.start and before.end < group.start - 1)
+            or any(t.lower in lexicon.determiners for t in words[before.end : group.start])
+        )
         and noun.is_word
         and noun.lower not in lexicon.prepositions
     )

@@ -138,7 +138,7 @@ def trailing_noun(words: Sequence[Token], end: int, lexicon: Lexicon) -> Range |
     if end > 2 and words[end - 1].is_date:
         # "arrested a man on Friday who …"
         end -= 1 + (words[end - 2].lower in lexicon.prepositions)
-    i = end
+    i = _before_quotation(words, end)
     while i and not _ends_noun(words, i - 1, end, lexicon):
         i -= 1
         if words[i].lower in _BEGIN_NOUN and (i == 0 or words[i - 1].lower not in _LINK_NOUN):
@@ -148,6 +148,14 @@ def trailing_noun(words: Sequence[Token], end: int, lexicon: Lexicon) -> Range |
     ):
         i += 1
     return (i, end) if i < end else None
+
+
+def _before_quotation(words: Sequence[Token], end: int) -> int:
+    """Where a title in quotation marks begins, when a noun ends with one: ``the film [“Sand”]``."""
+    if not end or words[end - 1].text not in QUOTES:
+        return end
+    opens = [i for i in range(max(0, end - 8), end - 1) if words[i].text in QUOTES]
+    return opens[-1] if opens else end
 
 
 def placed_noun(words: Sequence[Token], end: int, lexicon: Lexicon) -> Range | None:
@@ -189,7 +197,11 @@ def _ends_noun(  # noqa: PLR0911 - refusals, one a line
         return True
     if token.is_name:
         return False
-    if word.endswith("ing") and i > 0 and words[i - 1].lower in lexicon.auxiliaries:
+    if (
+        word.endswith("ing")
+        and i > 0
+        and (words[i - 1].lower in lexicon.auxiliaries | lexicon.coordinators)
+    ):
         return True
     if word in lexicon.auxiliaries | lexicon.past | lexicon.past_or_participle:
         return True

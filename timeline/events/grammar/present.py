@@ -85,7 +85,7 @@ def present(words: Sequence[Token], found: Sequence[Group], lexicon: Lexicon) ->
         for i in range(max(start, 1) if not inside else inside[0].end + 1, end):
             if inside and not words[i - 1].is_date:
                 continue  # "the law that parliament passed in May takes effect"
-            if _is_present(words, i, start, lexicon):
+            if _is_present(words, i, start, lexicon) and not any(g.start == i for g in found):
                 extra.append(Group(i, i + 1, i))
                 break
     return [*extra, *_coordinated(words, found, lexicon)]
