@@ -32,6 +32,13 @@ def test_the_reason_is_a_sentence_for_readers():
     assert "the day of the date mentioned before" in told
 
 
+def test_what_is_left_open_is_told():
+    """A newcomer learns what the X of a value means; a length without its number is no date."""
+    text = "They met on March 9, for weeks."
+    told = show.explain(text, tag(text, None, "en"))
+    assert told.count("what X stands for is told nowhere") == 1
+
+
 def test_json_round_trips():
     """Standoff: the offsets point into the unchanged text, and nothing is lost."""
     told = show.to_json(MENTIONS)

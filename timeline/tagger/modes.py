@@ -55,7 +55,7 @@ def choose(found: Sequence[Found], dct: Anchor | None) -> Mode:
     )
     if begins and spoken == also_told * history:
         return Mode("narrative", "it begins in another year and never speaks of its own")
-    return Mode("news", "it does not go from year to year")
+    return Mode("news", "few of its dates are of other years")
 
 
 def _is_history(found: Found, dct: Anchor | None) -> bool:

@@ -145,7 +145,7 @@ def _plain(text: str) -> str:
 def explain(
     text: str, mentions: Sequence[Mention], mode: Mode | None = None, *, first: int = 1
 ) -> str:
-    """Up to five lines a mention: its place, what was read, said and implied, and the rule.
+    """Up to six lines a mention: its place, what was read, said and implied, and the rule.
 
     With the mode that ``auto`` chose (``mode_of``), a line before them says so. ``first`` is the
     number of the line on which the text begins in its file.
@@ -169,6 +169,8 @@ def _explained(text: str, mention: Mention, first: int) -> str:
         lines.append(f"  anchor   {_anchor_words(mention.anchor, text, first)}")
     if mention.why:
         lines.append(f"  why      {mention.why}")
+    if "XX" in mention.value and mention.type in {MentionType.DATE, MentionType.TIME}:
+        lines.append("  open     what X stands for is told nowhere in the text")
     lines.append(f"  rule     {mention.rule}")
     return "\n".join(lines)
 
