@@ -17,11 +17,11 @@ from timeline import curated, events, merging, review
 from timeline.merging import merge
 from timeline.model import (
     Article,
-    Event,
     Head,
     Kind,
     Mention,
     MentionType,
+    Origin,
     Span,
     Timeline,
     TimelineError,
@@ -397,10 +397,9 @@ def test_explain_is_brief_about_many_that_were_kept_apart(path):
     """The most alike are told one by one, of the rest how many there are."""
     timeline = timeline_of(path)
     lead = next(event for event in timeline.events if event.id == "opening")
-    crowd = [
-        Event(f"r-{day}", When(f"1998-06-{day}"), "The bridge opens to lorries", Kind.OCCURRENCE)
-        for day in range(10, 20)
-    ]
+    waiting = replace(lead, origin=Origin.REPORTED, title="The bridge opened to lorries")
+    days = range(10, 20)
+    crowd = [replace(waiting, id=f"r-{day}", when=When(f"1998-06-{day}")) for day in days]
     told = review.explain(replace(timeline, events=(lead, *crowd)), "opening")
     assert told.count("kept from") == 8
     assert "… and from 2 that are less like it" in told
