@@ -106,8 +106,6 @@ def _with_era(m: re.Match[str]) -> Made:
     """``March 44 BC``, ``4 September AD 476``."""
     count = int(m["n1"] or m["n2"])
     year = 1 - count if (m["era"] or "").startswith("b") else count
-    if not count:
-        return None
     return on(month(m["m"]), ordinal(m["d"]), year) if m["d"] else _in(month(m["m"]), year)
 
 
@@ -147,8 +145,7 @@ def _relative(m: re.Match[str]) -> Made:
 
 def _counts(m: re.Match[str]) -> bool:
     """``In April 16 guides died``: sixteen guides, in April."""
-    said = m["d"].isdecimal() and not m.groupdict().get("y")
-    return said and _THINGS.match(m.string, m.end()) is not None
+    return _THINGS.match(m.string, m.end()) is not None
 
 
 def _relative_day(m: re.Match[str]) -> Made:

@@ -103,7 +103,7 @@ def _word_before(m: re.Match[str]) -> str:
 def _counted(m: re.Match[str]) -> Made:
     """A number of units; ``a week`` only where no rate (``50 dollars a week``) is meant."""
     said, unit, before = m["n"], m["u"], _word_before(m)
-    if unit in {"hours", "days", "weeks"} and m.string.startswith(_RATES, m.end()):
+    if m.string.startswith(_RATES, m.end()):
         return None
     if _is_verb(m) or (said == "many" and before == "as"):
         return None

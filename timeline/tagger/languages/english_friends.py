@@ -81,6 +81,7 @@ _SENTENCE_END = re.compile(r"(?:^|[.!?:][\"')\]]*|\n|[\"“‘(])\s*$")
 _TITLE = re.compile(r"[A-Z][a-z]+$")
 _COUNT_TO = re.compile(rf"(?: (?:and|to|or) |-)[\d,]+ (?:{'|'.join(sorted(_COUNTED))})\b")
 _MODEL = re.compile(r"[ -]models?\b(?! of)| model[ -]year\b")
+_BESIDE = re.compile(r"-(\d{4})\b")
 _AND_SEASON = re.compile(r"(?:-| and | or | to |/)(?:summer|autumn|fall|winter|spring)\b")
 _NUMBER_BESIDE = re.compile(r"\d[ -]?$|[#$£€§+]$")
 
@@ -185,8 +186,9 @@ def _is_no_weekday(text: str, folded: str, start: int, end: int) -> bool:
 
 
 def _is_number(text: str, folded: str, start: int, end: int) -> bool:
-    """``2010 units``, ``Section 2011``, ``Windows 2000``, ``555 2010``."""
-    if _COUNT_TO.match(folded, end):
+    """``2010 units``, ``Section 2011``, ``Windows 2000``, ``555 2010``, ``won 1250-1100``."""
+    other = _BESIDE.match(folded, end)
+    if _COUNT_TO.match(folded, end) or (other and other[1] < folded[start:end]):
         return True
     after = _after(folded, end)
     if after in _MAKES or _MODEL.match(folded, end):

@@ -48,7 +48,7 @@ _OF_TIME = (
 )
 """``The second half of the match`` is no part of a year."""
 _PARTS = {"quarter": "Q", "half": "H"}
-_NTH = r"(?P<n>first|second|third|fourth|1st|2nd|3rd|4th|last|final|latter|1|2|3|4|early)"
+_NTH = r"(?P<n>first|second|third|fourth|1st|2nd|3rd|4th|last|final|latter|1|2|3|4)"
 
 
 def outer(m: re.Match[str]) -> Reading | None:
@@ -74,7 +74,7 @@ def _part(m: re.Match[str]) -> Made:
         return Shift(Grain(m["part"]), -1)
     letter, said = _PARTS[m["part"]], m["n"]
     last = 4 if letter == "Q" else 2
-    count = last if said in {"last", "final", "latter"} else 1 if said == "early" else ordinal(said)
+    count = last if said in {"last", "final", "latter"} else ordinal(said)
     return _placed(f"{letter}{count}", m) if 0 < count <= last else None
 
 

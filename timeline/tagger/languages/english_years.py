@@ -80,7 +80,7 @@ def _decade(m: re.Match[str]) -> Made:
     if len(digits) == 2:
         digits = f"{20 if int(digits) < 20 else 19}{digits}"
     first = int(digits)
-    if first % 100 == 0 and first != 2000 and len(digits) == len(m["n"]):
+    if first % 100 == 0 and first != 2000:
         return _part_of(m, Fixed(Cell(Grain.CENTURY, first // 100)))
     return _part_of(m, Fixed(Cell(Grain.DECADE, first // 10)))
 
@@ -89,8 +89,6 @@ def _two_decades(m: re.Match[str]) -> Made:
     """``the 1970s and 80s``: the second of the same century."""
     first = int(m["n"]) // 10
     second = first - first % 10 + int(m["n2"]) // 10
-    if second <= first:
-        return None
     pair = [
         Fixed(Cell(Grain.DECADE, cell), mod=MODS.get(m[mod] or "", ""))
         for cell, mod in ((first, "m1"), (second, "m2"))
@@ -105,10 +103,7 @@ def _named_decade(m: re.Match[str]) -> Made:
 
 
 def _century(m: re.Match[str]) -> Made:
-    count = ordinal(m["n"])
-    if not count:
-        return None
-    return _part_of(m, Fixed(_century_cell(count, before_christ=bool(m["era"]))))
+    return _part_of(m, Fixed(_century_cell(ordinal(m["n"]), before_christ=bool(m["era"]))))
 
 
 def _century_cell(count: int, *, before_christ: bool) -> Cell:
@@ -126,11 +121,8 @@ def _centuries(m: re.Match[str]) -> Made:
 
 def _decade_of(m: re.Match[str]) -> Made:
     """``the first decade of the 20th century``."""
-    count = ordinal(m["n"])
     nth = _NTH_DECADES.get(m["d"]) or ordinal(m["d"])
-    if not count or not 0 < nth <= 10:
-        return None
-    return Fixed(Cell(Grain.DECADE, (count - 1) * 10 + nth - 1))
+    return Fixed(Cell(Grain.DECADE, (ordinal(m["n"]) - 1) * 10 + nth - 1))
 
 
 def _in_words(m: re.Match[str]) -> Made:
