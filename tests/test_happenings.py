@@ -185,6 +185,12 @@ ONE = (
 )
 BRIEFLY = (
     ("The Fortuna sinks off the Skerries", "She sank"),
+    ("Shelling in Tarn kills 17 people", "The shelling of Tarn"),
+    ("Petra Lis is jailed for nine years", "She had been sentenced to ten years"),
+    ("The trial of Petra Lis begins in Lund", "The trial had opened"),
+    ("Brannock is evacuated", "Residents of Brannock had been told to leave"),
+    ("Mikael Berg is acquitted", "His brother Mikael was cleared by another jury"),
+    ("The probe Pallas crashes into Wirt", "Pallas ended its journey by crashing into Wirt"),
     ("Velmark Rail and the union sign a pay deal", "It was signed in Osthavn"),
     ("A ransomware attack shuts down Sankt Olav hospital", "The attack"),
     (
@@ -374,6 +380,13 @@ TWO = (
     ),
     ("The mayor opens the Arl bridge", "The mayor opened a school in Brell"),
     ("President Lindgren resigns", "The president of Sund resigned"),
+    ("Brannock is evacuated", "Residents of Kelling were told to leave"),
+    ("The first round of talks begins in Lund", "The second round of talks began in Oslo"),
+    ("Petra Lis is jailed for nine years", "Her cousin Paul Lis was jailed for nine years"),
+    ("A fire at St Olav hospital kills eleven", "A fire broke out at a school in Dorn"),
+    ("The probe Pallas is launched from Kourou", "A satellite was launched from Kourou"),
+    ("Norland approves Mavax", "Norland's parliament approved the budget for the year"),
+    ("Mikael Berg is acquitted", "The judge acquitted the electrician Paul Berg"),
     ("The cup final is won by Tarn", "The election is won by the Liberals"),
     ("Anna Lindgren dies in Varberg", "A man died in Varberg"),
     ("The war ends", "The strike ended"),

@@ -48,7 +48,7 @@ lose: lose loses lost losing loss
 appoint: appoint appoints appointed appointing appointment name named names nominate nominated
     nomination
 resign: resign resigns resigned resigning resignation
-dismiss: dismiss dismissed sack sacked fire fired oust ousted removed sacks fires
+dismiss: dismiss dismissed sack sacked fired oust ousted removed sacks
 join: join joins joined joining accession accede sign-up
 transfer: transfer transfers transferred move moves moved moving
 buy: buy buys bought buying acquire acquires acquired acquiring acquisition purchase purchases
@@ -78,8 +78,8 @@ reject: reject rejects rejected rejecting rejection refuse refused refuses veto 
 found: founded founding establish established establishes establishment create created
     creation
 open: open opens opened opening inaugurate inaugurated inauguration
+    begin begins began begun beginning start starts started starting commence commenced outbreak
 close: close closes closed closing closure shut shuts shutdown
-begin: begin begins began begun beginning start starts started starting commence commenced outbreak
 discover: discover discovers discovered discovery detect detects detected find finds finding found
 poison: poison poisons poisoned poisoning
 expel: expel expels expelled expelling expulsion
@@ -114,7 +114,7 @@ _PHRASE_TABLE = (
     ("launch", r"(?:blast|lift|blasted|lifted)[ -]off"),
     ("land", r"touched down"),
     ("expire", r"until then|(?:came|comes?) to an end|(?:drew|draws) to a close"),
-    ("begin", r"br(?:eaks?|oke|oken) out|(?:get|gets|got) under ?way|kick(?:s|ed)? off"),
+    ("open", r"br(?:eaks?|oke|oken) out|(?:get|gets|got) under ?way|kick(?:s|ed)? off"),
     ("steal", r"br(?:eaks?|oke|oken) into|h(?:olds?|eld) up"),
     ("collapse", r"g(?:ives?|ave) way"),
     ("sign", r"put (?:his|her|its|their) names? to"),

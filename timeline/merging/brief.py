@@ -67,7 +67,9 @@ def says_no_more(one: Event, first: Profile, other: Event, second: Profile, how:
     enough = len(said) > 1 or shared & ONCE or told.title.startswith("The ")
     title = lead.own.title
     within = how is Relation.SAME and len(title) > 1 and title <= report.own.bag
-    return bool(shared) and (within or (bool(enough) and said <= lead.own.bag))
+    # "The shelling of Tarsk" tells no act that is known, but names the place.
+    alike = shared or (how is Relation.SAME and report.names & lead.names)
+    return bool(alike) and (within or (bool(enough) and said <= lead.own.bag))
 
 
 def same_topic(first: Profile, second: Profile) -> bool:

@@ -42,7 +42,7 @@ _SOMEBODY = frozenset(
     )
 )
 _BEFALLS = word_set(
-    "act:crash act:sink act:die act:collapse act:explode act:erupt act:born act:expire act:begin"
+    "act:crash act:sink act:die act:collapse act:explode act:erupt act:born act:expire act:open"
 )
 """Acts of which the subject is no doer but what they happen to."""
 _AROUND = word_set(
@@ -131,8 +131,6 @@ def _agreeing(mine: Sequence[str], theirs: Sequence[str]) -> int:
 def _by_act(kept: tuple[str, ...], one: set[str], other: set[str]) -> bool:
     """Whether the same is done to two, or two known acts are done to the same."""
     acts = [{word for word in side if word.startswith("act:")} for side in (one, other)]
-    if {*acts[0], *acts[1]} == {"act:open", "act:begin"}:
-        return False
     return all(acts) or any(word.startswith("act:") for word in kept)
 
 

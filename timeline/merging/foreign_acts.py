@@ -60,9 +60,8 @@ protest: протест митинг демонстр demonstrier
 approve: одобр ратиф утвер принял принят gebilligt ratifizier genehm verabschied approuv aprob
 reject: отклон отверг отказ abgelehnt rejet rechaz
 found: основа учред созда gegründ
-open: откры eröffn ouvert
+open: откры eröffn ouvert нача begonn commenc comenz
 close: закры geschloss schließ fermé cerró
-begin: нача begonn commenc comenz
 discover: обнаруж entdeck découv descubri
 poison: отрав vergift empoison
 expel: выслал выслан высыл ausgewies expuls

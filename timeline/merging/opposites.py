@@ -11,12 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _OPPOSITES = """
-act:open|act:close
+act:open|act:close act:expire put-out extinguish douse
 act:approve accept back|act:reject
 act:acquit drop|act:convict act:charge act:sentence
 uphold upheld confirm|overturn quash annul
 act:resume|cancel act:suspend scrap call-off
-act:begin|act:expire put-out extinguish douse
 act:sanction impose tighten|lift ease
 act:extend impose|lift
 act:ban|legalise legalize permit allow unban lift

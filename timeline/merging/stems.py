@@ -63,7 +63,7 @@ rebel insurgent guerrilla|protester demonstrator marcher|pupil student|child kid
 price cost|chief boss|drug medicine medication|law legislation bill|cut reduce shorten trim
 raise increase hike|climb jump surge soar rise|fall drop slump plunge tumble decline
 cancel scrap axe|postpone delay|regulator watchdog|railway railroad|road highway motorway
-inmate prisoner|fan supporter|blaze inferno|employee staff|lawyer attorney|company firm
+inmate prisoner|fan supporter|fire blaze inferno|employee staff|lawyer attorney|company firm
 """
 """Words for one thing, as different writers call it; all are taken for the first."""
 
