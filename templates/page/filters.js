@@ -1,8 +1,17 @@
 /* Filters: lanes, words, status, source and time; on chart and list, kept in the address. Gives
    ``filter`` and what is told of it. Needs base.js, events.js, and ``page`` of reaching.js. */
 var chips = all('.chip');
-var fields = form ? all('input, select', form) : [];
 var asked = location.search;
+
+/* Fields that few use are not made until they are: each costs every reader a look at its form */
+function fields() {
+  return form ? all('input, select', form) : [];
+}
+function extra() {
+  var waiting = one('.extra template');
+  if (waiting) waiting.replaceWith(waiting.content);
+}
+on(one('.extra summary'), 'click', extra);
 
 /* A day as a number that can be compared; what a reader leaves out of it is filled up */
 function number(day, last) {
@@ -21,7 +30,7 @@ function press(chip, yes) {
 function filter(from) {
   var value = from === undefined ? read() : fill(from);
   var off = chips.filter((c) => !pressed(c));
-  if (from !== undefined && (off.length || fields.some((f) => f.value))) fold.open = true;
+  if (from !== undefined && (off.length || fields().some((f) => f.value))) fold.open = true;
   var active = sift(off, value);
   var left = shownOf(items);
   all('.gap').forEach((gap) => {
@@ -37,7 +46,7 @@ function filter(from) {
     if (active && left.length <= 200) group.node.open = !!own;
     write(group);
   });
-  back.hidden = !active || !left.length;
+  offer(active && left.length > 0);
   empty.hidden = left.length > 0 || !items.length;
   page.shown = active ? left.map((item) => item.id) : null;
   page.counted = active ? words.of.replace('{shown}', left.length) : '';
@@ -48,7 +57,7 @@ function filter(from) {
 }
 function read() {
   var value = {};
-  fields.forEach((f) => {
+  fields().forEach((f) => {
     value[f.name] = f.value.trim();
   });
   return value;
@@ -58,7 +67,8 @@ function fill(from) {
   var q = new URLSearchParams(from);
   var wanted = q.get('lane') && q.get('lane').split(',');
   chips.forEach((c) => press(c, !wanted || wanted.indexOf(c.dataset.id) >= 0));
-  fields.forEach((f) => {
+  if (from) extra();
+  fields().forEach((f) => {
     f.value = q.get(f.name) || '';
     /* What a list does not offer is not asked for */
     f.value = value[f.name] = f.value;
@@ -147,10 +157,15 @@ function tell() {
   var parts = [page.range || (page.counted ? '' : whole), page.counted];
   state.textContent = parts.filter(Boolean).join(' · ');
 }
-var back = one('button', empty).cloneNode(true);
-back.hidden = true;
-state.after(back);
-on(back, 'click', () => page.clear());
+var back;
+function offer(yes) {
+  if (yes && !back) {
+    back = one('button', empty).cloneNode(true);
+    state.after(back);
+    on(back, 'click', () => page.clear());
+  }
+  if (back) back.hidden = !yes;
+}
 on(one('button', empty), 'click', () => page.clear());
 chips.forEach((chip) => {
   on(chip, 'click', () => {

@@ -99,13 +99,14 @@ var page = {
   failed: '',
   clear: () => {
     chips.forEach((c) => press(c, true));
-    fields.forEach((f) => {
+    fields().forEach((f) => {
       f.value = '';
     });
     filter();
   },
   period: (from, to) => {
-    fields.forEach((f) => {
+    extra();
+    fields().forEach((f) => {
       if (f.name === 'from') f.value = from;
       if (f.name === 'to') f.value = to;
     });

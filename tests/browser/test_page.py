@@ -385,6 +385,20 @@ def test_a_status_nobody_offers_is_not_asked_for(visit, story):
     assert page.locator("select[name=status]").evaluate("list => list.selectedIndex") == 0
 
 
+def test_fields_are_made_when_they_are_reached_for(visit, story):
+    """The page is served without fields that few use; they come by keyboard as by pointer."""
+    page = visit(story).page
+    page.wait_for_function("window.timelinePage")
+    assert page.locator(".extra select").count() == 0
+    page.locator(".extra summary").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.name") == "status"
+    page.goto(story + "?from=2024")
+    page.wait_for_selector(".card[hidden]", state="attached")
+    assert page.get_by_label("From").input_value() == "2024"
+
+
 def test_filters_of_a_long_story(visit, server, build):
     """In folded years matches are counted, opened, and found by their address."""
     address = server.add("long", build(sample.many(150)))

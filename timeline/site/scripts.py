@@ -36,12 +36,18 @@ def script(name: str, own: Path | None) -> str:
     if name not in ROOMS or (own is not None and (own / name).is_file()):
         return _squeezed(asset(name, own))
     folder, rooms = ROOMS[name]
-    return _squeezed(_joined([asset(f"{folder}/{room}.js", None) for room in rooms]))
+    return _squeezed(
+        _joined([asset(f"{folder}/{room}.js", None) for room in rooms], later=folder == "page")
+    )
 
 
-def _joined(rooms: list[str]) -> str:
-    """Rooms as one script inside one function: they see each other, and the page sees none."""
-    return "\n".join(["(function () {", "'use strict';", *rooms, "})();"])
+def _joined(rooms: list[str], *, later: bool) -> str:
+    """Rooms as one script inside one function: they see each other, and the page sees none.
+
+    ``later``: as a task of its own, so that the end of the page is not kept waiting for it.
+    """
+    begin, end = ("setTimeout((function () {", "}));") if later else ("(function () {", "})();")
+    return "\n".join([begin, "'use strict';", *rooms, end])
 
 
 def _squeezed(text: str) -> str:
