@@ -68,6 +68,8 @@ def only_compares(words: Sequence[Token], date: int) -> bool:
         return True
     if not before or before[-2:] in (["later", "than"], ["earlier", "than"]):
         return False  # "no later than May"
+    if before[-1] in {"с", "со", "после"} and "впервые" in before[-3:]:
+        return True  # "впервые с 2007 года"
     if before[-1] == "since" or words[date].lower.startswith("since "):
         if "than" in before[-6:] or before[-2:-1] in (["not"], ["never"]):
             return True  # "heavier than at any time since the 1980s"

@@ -221,7 +221,7 @@ def _dated(
 
 def _lasts_until(words: Sequence[Token], at: int, selection: Selection) -> bool:
     """Whether the date is the end of what is told, so that the title must say so."""
-    leads = words[at - 1].lower in {"until", "till", "through"} and kinds.is_until(words, at)
+    leads = words[at - 1].lower in {"until", "till", "through", "до"} and kinds.is_until(words, at)
     return leads and any(start <= at - 1 < end for start, end in selection.parts)
 
 

@@ -68,7 +68,7 @@ def quoted(
     first = said[0][1][0]
     if first == 0 or words[first - 1].text not in QUOTES:
         # What happened matters more than who said so, where there is no room for both.
-        if words[verb[0]].lower in {"told", "tells"}:
+        if words[verb[0]].lower in {"told", "tells"} or words[verb[0]].text[0] > "\u0400":
             return [(Part.LEAD, [*who, COLON]), *said]
         return [(Part.LEAD, [*who, JOIN, *verb]), *said]
     plain = len(verb) == 1 and words[verb[0]].lower in _PLAIN_SPEECH

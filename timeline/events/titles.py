@@ -190,7 +190,11 @@ def _told(
             if [t.lower for t in words[i + 1 : i + 4]] in _AT_THE and not until:
                 skipped = i + 4  # "pushed back to [2026 at the earliest]"
             if until and i == selection.date:
-                kept += [i - 1, i] if _SAYS_WHEN.fullmatch(token.text) else [THEN]
+                kept += (
+                    [i - 1, i]
+                    if _SAYS_WHEN.fullmatch(token.text) or lexicon.language != "en"
+                    else [THEN]
+                )
         elif depth == 0 and not (token.lower == "alone" and i and words[i - 1].is_date):
             kept.append(i)
         depth -= token.text == ")" and depth > 0

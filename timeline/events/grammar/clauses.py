@@ -69,7 +69,7 @@ def clauses(words: Sequence[Token], lexicon: Lexicon) -> tuple[Clause, ...]:
         clause
         for piece in pieces
         if not any(other.holds(piece.start) for other in described)
-        and (clause := participle_phrase(piece, words, found, lexicon))
+        for clause in participle_phrase(piece, words, found, lexicon)
     ]
     said = [Clause(own, verb, Opener.COMMENT, who) for who, verb, own in comments]
     return (*found, *described, *trailing, *said) if found else (Clause(((0, len(words)),), None),)
@@ -141,6 +141,9 @@ def _place_fragment(
         return
     if not found or pending or _begins_subject(words, piece, number, pieces, lexicon):
         pending.append(piece)
+        return
+    if piece.pause == ";" and not any(token.is_date for token in words[piece.start : piece.end]):
+        found.append(Clause(((piece.start, piece.end),), None))  # "…; жертв нет"
         return
     if piece.opener in {Opener.SUBORDINATE, Opener.COORDINATE}:
         piece = replace(piece, start=piece.marker)  # "released [after serving three years]"

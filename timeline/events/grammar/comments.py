@@ -54,6 +54,10 @@ def without_comments(
         spoken = found[-1][2][-1][1] if found else 0
         if piece.start < spoken or _only_attributes(words, piece):
             continue
+        speaker = _as_said(words, piece, lexicon) if not kept and number == 0 else None
+        if speaker:
+            found.append((speaker, piece.verb, ((piece.start, piece.end),)))
+            continue
         speaker, start = _speaker(words, kept, piece, lexicon) if kept else (None, 0)
         if speaker and _frames(words, kept, piece, pieces[number + 1 :], lexicon):
             while kept and kept[-1].start >= start:
@@ -64,6 +68,22 @@ def without_comments(
         else:
             kept.append(piece)
     return found, kept
+
+
+def _as_said(words: Sequence[Token], piece: Chunk, lexicon: Lexicon) -> Range | None:
+    """Who says it, where that comes first: ``Как сообщил в четверг [министр], …``."""
+    verb = piece.verb
+    opens = words[piece.start].lower in {"как", "as"} and verb is not None
+    if not opens or verb is None or verb.start != piece.start + 1:
+        return None
+    if words[verb.main].lower not in lexicon.speech:
+        return None
+    start = verb.end
+    while start < piece.end and (
+        words[start].is_date or words[start].lower in lexicon.prepositions
+    ):
+        start += 1
+    return (start, piece.end) if start < piece.end else None
 
 
 def _apposed(after: Sequence[Chunk]) -> list[Chunk]:

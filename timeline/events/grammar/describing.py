@@ -30,9 +30,9 @@ def with_subject(clause: Clause, found: Sequence[Clause]) -> Clause:
     return replace(clause, subject=before[0].subject) if before else clause
 
 
-def participle_phrase(
+def participle_phrase(  # noqa: PLR0911 - refusals, one a line
     piece: Chunk, words: Sequence[Token], found: Sequence[Clause], lexicon: Lexicon
-) -> Clause | None:
+) -> tuple[Clause, ...]:
     """A dated phrase such as ``…, killing ten on Monday`` with the subject of its clause."""
     first = words[piece.start]
     done = is_participle(first.lower, lexicon) or first.lower == "having"
@@ -42,17 +42,28 @@ def participle_phrase(
         noun = placed_noun(words, piece.start - 1, lexicon)
         adjective = Group(piece.start, piece.start + 1, piece.start, sure=False, reduced=True)
         own = ((piece.start, piece.end),)
-        return Clause(own, adjective, Opener.PARTICIPLE, noun, restored=True) if noun else None
+        if noun and told:
+            return tuple(
+                Clause(
+                    ((start, end),),
+                    Group(start, start + 1, start, sure=False, reduced=True),
+                    Opener.PARTICIPLE,
+                    noun,
+                    restored=True,
+                )
+                for start, end in _shares(words, piece, lexicon)
+            )
+        return (Clause(own, adjective, Opener.PARTICIPLE, noun, restored=True),) if noun else ()
     if words[piece.marker].lower in {"while", "when"} and piece.start > piece.marker:
-        return None  # "found it [while looking for worms in May]": the finding has the date
+        return ()  # "found it [while looking for worms in May]": the finding has the date
     aside = piece.opener is Opener.ASIDE and is_participle(first.lower, lexicon)
     if piece.verb is not None or (
         piece.opener not in {Opener.PARTICIPLE, Opener.SUBORDINATE} and not fronted and not aside
     ):
-        return None
+        return ()
     doing = first.lower.endswith("ing") or piece.opener is Opener.PARTICIPLE or fronted or aside
     if not doing or not any(words[i].is_date for i in range(piece.start, piece.end)):
-        return None
+        return ()
     host = next((c for c in found if c.holds(piece.start)), None)
     dated = host is not None and any(
         words[i].is_date
@@ -63,10 +74,10 @@ def participle_phrase(
     states = host is not None and host.verb and words[host.verb.main].lower in _STATES
     optional = piece.opener is Opener.PARTICIPLE and not fronted and not states
     if host is None or host.subject is None or (optional and not dated):
-        return None
+        return ()
     start, end = _dated_share(words, piece, lexicon)
     verb = Group(start, start + 1, start, sure=False, reduced=True)
-    return Clause(((start, end),), verb, Opener.PARTICIPLE, host.subject, restored=True)
+    return (Clause(((start, end),), verb, Opener.PARTICIPLE, host.subject, restored=True),)
 
 
 def _holds_date(words: Sequence[Token], piece: Chunk) -> bool:
@@ -94,18 +105,23 @@ _STATES = frozenset({"was", "is", "were", "are", "been", "became", "remained"})
 
 def _dated_share(words: Sequence[Token], piece: Chunk, lexicon: Lexicon) -> Range:
     """The part of a phrase that has the date: ``[Painted in 1888] and sold for 300 francs``."""
+    for start, end in _shares(words, piece, lexicon):
+        if any(words[i].is_date for i in range(start, end)):
+            return start, end
+    return piece.start, piece.end
+
+
+def _shares(words: Sequence[Token], piece: Chunk, lexicon: Lexicon) -> list[Range]:
+    """The parts of a phrase, one for each participle in it."""
     cuts = [
         i
         for i in range(piece.start + 1, piece.end - 1)
         if words[i].lower in lexicon.coordinators
-        and (is_participle(words[i + 1].lower, lexicon) or words[i + 1].lower.endswith("ing"))
+        and (is_participle(words[i + 1].lower, lexicon) or lexicon.as_done(words[i + 1].lower))
         and not words[i - 1].lower.endswith(("ed", "ing"))
     ]
     bounds = [piece.start, *(i + 1 for i in cuts), piece.end]
-    for start, end in pairwise(bounds):
-        if any(words[i].is_date for i in range(start, end)):
-            return start, end - (end != piece.end)
-    return piece.start, piece.end
+    return [(start, end - (end != piece.end)) for start, end in pairwise(bounds)]
 
 
 def described_by(

@@ -242,7 +242,7 @@ def inverted(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> Range | 
     verb = piece.verb
     if verb is None or words[verb.main].lower not in lexicon.speech:
         return None
-    if piece.opener is not Opener.NONE or piece.pause not in {",", '"', "”", "»", "''"}:
+    if piece.opener is not Opener.NONE or piece.pause not in _AFTER_SPEECH:
         return None
     end = verb.end
     while end < piece.end and not words[end].is_date:
@@ -252,6 +252,9 @@ def inverted(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> Range | 
     if end == verb.end or not _may_speak(words, verb.main, verb.end, lexicon):
         return None
     return verb.end, end
+
+
+_AFTER_SPEECH = frozenset({",", '"', "”", "»", "''", "—", "–"})
 
 
 def _may_speak(words: Sequence[Token], main: int, first: int, lexicon: Lexicon) -> bool:
