@@ -50,7 +50,7 @@ def place(reading: Reading, anchors: Anchors, cue: int = 0) -> Place | None:
         case Partial(of=Fixed() | Shift() | Partial() as larger):
             outer = place(larger, anchors, cue)
             if reading.anchor == "period":
-                return _reported(outer, anchors)
+                return _reported(outer, anchors, reading.unit)
             inner = outer and inside(reading, outer.cell)
             return replace(outer, cell=inner) if outer and inner else None
         case Partial():
@@ -108,14 +108,15 @@ def _shifted(reading: Shift, anchors: Anchors) -> Place | None:
     return Place(cell, anchor.name, ("year",), anchor.why or _counted(reading, anchor))
 
 
-def _reported(year: Place | None, anchors: Anchors) -> Place | None:
+def _reported(year: Place | None, anchors: Anchors, unit: Grain | None) -> Place | None:
     """``The 1988 period`` of a report on a third quarter is the third quarter of 1988."""
-    period = anchors.of("period")
+    period = anchors.of("period") if unit is None else anchors.last(unit)
     if year is None or period is None or period is anchors.dct:
         return year
-    if period.cell.grain not in {Grain.QUARTER, Grain.HALF}:
+    if unit is None and period.cell.grain not in {Grain.QUARTER, Grain.HALF}:
         return year
-    cell = _same_place(period.cell, Grain.YEAR, year.cell.year - period.cell.year)
+    base = period.cell if unit is None else period.cell.to(unit)
+    cell = _same_place(base, Grain.YEAR, year.cell.year - base.year)
     return Place(cell, period.name, ("quarter",), f"the same part of the year as {period.words}")
 
 

@@ -75,6 +75,8 @@ _RATES = (" a day", " a week", " a month", " a year", " per ")
 """``24 hours a day`` is always."""
 
 
+_SHARE = re.compile(r" of (?:the|all|an?|its|his|her|their|our|those|these|them)\b(?! year)")
+"""``Three quarters of the vote`` last no time."""
 _SIZED = any_of(word for word, unit in UNIT_OF.items() if unit in _SIZES)
 _AND_MORE = (
     rf"(?:(?:,? and |, )(?P<n2>{NUMBER}) (?P<u2>{_SIZED})"
@@ -105,7 +107,8 @@ def _counted(m: re.Match[str]) -> Made:
     said, unit, before = m["n"], m["u"], _word_before(m)
     if m.string.startswith(_RATES, m.end()):
         return None
-    if _is_verb(m) or (said == "many" and before == "as"):
+    share = unit == "quarters" and _SHARE.match(m.string, m.end())
+    if share or _is_verb(m) or (said == "many" and before == "as"):
         return None
     if UNITS[UNIT_OF[unit]] in {"1Q", "T1S"} and (said in {"a", "an"} or "-" in m[0]):
         return None

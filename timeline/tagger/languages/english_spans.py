@@ -56,6 +56,14 @@ def _compared(m: re.Match[str]) -> Made:
     return Shift(Grain.YEAR, -1, anchor="period", keep=True)
 
 
+def _same_month(m: re.Match[str]) -> Made:
+    """``the same month of 2008``, ``the same month last year``: as the one just told."""
+    if m["y"]:
+        year = Fixed(units.year(int(m["y"])))
+        return Partial(unit=Grain.MONTH, of=year, anchor="period")
+    return Shift(Grain.MONTH, -12, anchor="last")
+
+
 def _the_unit(m: re.Match[str]) -> Made:
     if m["u"] == "quarter":  # the one a report is about, where it is about one
         return Shift(Grain.QUARTER, 0, anchor="report")
@@ -100,9 +108,9 @@ RULES = (
     ),
     Rule(
         "the same month <last year>",
-        rf"(?:the )?{_LIKE} month,? (?:(?:of |in )?(?:last|the (?:previous|prior)) year"
-        r"|the year before|a year (?:ago|earlier|before))",
-        lambda _: Shift(Grain.MONTH, -12, anchor="last"),
+        rf"(?:the )?{_LIKE} month,? (?:(?:of |in )?(?:(?P<y>{YEAR})|(?:last|the (?:previous|prior))"
+        r" year)|the year before|a year (?:ago|earlier|before))",
+        _same_month,
         heads=("month",),
     ),
     Rule(

@@ -101,7 +101,7 @@ _TOLD = (
 RULES = (
     Rule(
         "the same <day>",
-        rf"{MOD}(?:(?:on )?the (?:very )?same|that(?: (?:very|same))?) "
+        rf"{MOD}(?:(?:on )?the (?:(?:very )?same|latter)|that(?: (?:very|same))?) "
         rf"(?P<u>{any_of(CALENDAR_UNITS)})",
         modified(_same),
         heads=tuple(GRAINS),
