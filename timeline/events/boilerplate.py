@@ -32,12 +32,20 @@ _LETTER = re.compile(r"[^\W\d_]")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 
 
+_LISTING = re.compile(
+    r"(?:^|[\s@])(?:--|–|—)\s[A-Z]{0,2}[$€£¥]?\d[\d.,]* (?:million|billion)\b"
+    r"(?=.*\b(?:priced|due|yield|coupon)\b)"
+    r"(?=.*\b(?:bonds|notes|debentures|certificates|securities)\b)"
+)
+"""An issue of bonds in the tables of a stock exchange."""
+
+
 def is_furniture(text: str) -> bool:
     """Whether a sentence or line belongs to the page around the story."""
     line = text.strip()
     if not _LETTER.search(line) or _CREDIT.match(line) or _WEB.match(line):
         return True
-    if _AGENCY.fullmatch(line) or _CRUMBS.match(line):
+    if _AGENCY.fullmatch(line) or _CRUMBS.match(line) or _LISTING.search(line):
         return True
     words = _WORDS.findall(line)
     # A bullet of a few words with no stop is a caption or a menu entry.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar.groups import TO_BE
 from timeline.events.grammar.tokens import QUOTES, word_set
+from timeline.events.predicates import tells_in_the_present
 from timeline.events.referents import OWNERS
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from timeline.events.grammar.tokens import Token
 
 
-def ends_loose(  # noqa: PLR0911 - what may be loose, one a line
+def ends_loose(  # noqa: C901, PLR0911 - what may be loose, one a line
     words: Sequence[Token], finite: Sequence[Group], lexicon: Lexicon
 ) -> bool:
     """Whether the last word wants another one."""
@@ -32,17 +33,32 @@ def ends_loose(  # noqa: PLR0911 - what may be loose, one a line
     if word in closed or (before.lower, word) == ("as", "part"):
         return True
     ends_verb = next((verb for verb in finite if verb.end == len(words)), None)
-    if ends_verb and word in lexicon.auxiliaries:
+    if ends_verb and (word in lexicon.auxiliaries or word in _HELPS):
         return word not in {"did", "do", "does"}
+    if before.lower == "to" and word in _WANT_AN_OBJECT:
+        return True
     if ends_verb and ends_verb.main == ends_verb.start and word in _WANTS_MORE:
         return True
     if ends_verb and word in {"said", "says", "told"}:
         return not any(token.text == "," for token in words)
-    if _says_half(words, finite, lexicon):
+    if _says_half(words, finite, lexicon) or _that_without_verb(words, finite, lexicon):
         return True
     if word in _SAYING and before.lower not in lexicon.determiners and not before.is_possessive:
         return True
     return _describes(word) and not _is_predicate(words, lexicon)
+
+
+def _that_without_verb(words: Sequence[Token], finite: Sequence[Group], lexicon: Lexicon) -> bool:
+    """Whether ``that`` has lost what it brings in: ``had concluded that James Kopp``."""
+    last = max((i for i, token in enumerate(words) if token.lower == "that"), default=0)
+    brings = any(verb.end == last for verb in finite)
+    if not brings or any(verb.start > last for verb in finite):
+        return False
+    return not tells_in_the_present(words[last + 1 :], lexicon)
+
+
+_HELPS = frozenset({"be", "been", "being", "have"})
+_WANT_AN_OBJECT = word_set("announce make take give bring tell say get put keep ensure avoid allow")
 
 
 def _says_half(words: Sequence[Token], finite: Sequence[Group], lexicon: Lexicon) -> bool:
@@ -69,7 +85,7 @@ _NEVER_LAST = word_set(
 _WANTS_MORE = word_set(
     "plans planned wants wanted intends intended expects expected seeks sought tried managed"
     " decided announced asked hoped offers offered told gave made took became got let has had"
-    " says showed shows reported agreed"
+    " says showed shows reported agreed found remains remain becomes"
 ) - {"agreed", "offered", "reported"}
 _SAYING = word_set(
     "adding saying arguing vowing telling warning noting claiming insisting suggesting stating"

@@ -69,7 +69,7 @@ def may_be_verb(token: Token, lexicon: Lexicon) -> bool:
     """Whether a first word looks like a verb without a subject: ``Asked``, ``Is``, ``Seeking``."""
     word = token.lower
     ending = lexicon.past_ending
-    if word in lexicon.not_verbs | _NOUNS or (word.endswith("ing") and is_happening(token)):
+    if word in lexicon.not_verbs | _NOUNS | NOUNS_IN_ING:
         return False
     return (
         word in lexicon.auxiliaries - {"may", "will", "might"}
@@ -79,7 +79,24 @@ def may_be_verb(token: Token, lexicon: Lexicon) -> bool:
     )
 
 
+NOUNS_IN_ING = word_set(
+    "meeting hearing shooting bombing killing ruling wedding opening closing signing landing"
+    " sinking poisoning fighting briefing uprising sentencing gathering crossing christening"
+    " beheading stabbing hanging kidnapping hijacking trading offering filing founding building"
+    " beginning rising drowning looting spending training funding swearing reopening listing"
+)
+"""Nouns that look like what somebody is doing."""
 _NOUNS = word_set("united allied hundred shot bid building meeting wound lay ground cut set")
+
+
+def is_doing(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
+    """Whether a form in ``-ing`` is what somebody does: ``the firm [accounting] for``, no noun."""
+    token = words[i]
+    if not token.lower.endswith("ing") or token.is_name or token.lower in NOUNS_IN_ING:
+        return False
+    before = words[i - 1] if i else token
+    noun = before.lower in lexicon.determiners or before.is_possessive
+    return not noun and (i + 1 == len(words) or words[i + 1].lower != "of")
 
 
 def only_describes(words: Sequence[Token], finite: Sequence[Group], lexicon: Lexicon) -> bool:
@@ -124,9 +141,19 @@ def lacks_subject(  # noqa: PLR0911 - what may be missing, one a line
         return len(finite) < 2 and not comma
     if first.lower in lexicon.relatives and first.text != "WHO":
         return True
+    if first.lower == "that" and verb.start > 2 and len(finite) == 1:
+        return True  # "That three doctors were shot"
     fronted = lexicon.prepositions - lexicon.maybe_subordinators - {"about", "around", "over", "up"}
     if first.lower in fronted and not comma and _is_one_noun(words, verb, lexicon):
         return True
+    return _begins_with_verb(words, finite, lexicon, comma=comma)
+
+
+def _begins_with_verb(
+    words: Sequence[Token], finite: Sequence[Group], lexicon: Lexicon, *, comma: bool
+) -> bool:
+    """Whether the first word is a verb: ``[Hammered] by storms``, ``[Leaving] the port ended``."""
+    first, verb = words[0], finite[0]
     following = words[1].lower if len(words) > 1 else ""
     if following == "," and may_be_verb(first, lexicon) and verb.start == 2:
         return True
@@ -134,8 +161,14 @@ def lacks_subject(  # noqa: PLR0911 - what may be missing, one a line
     if told and first.lower in lexicon.bases and not is_happening(first):
         return True
     leads_on = told or following in lexicon.prepositions or following.isdigit()
-    finished = first.lower.endswith("ing") or comma
-    return may_be_verb(first, lexicon) and leads_on and not finished
+    if first.lower.endswith("ing"):
+        asks = following in lexicon.subordinators | {"how", "why", "that"} and len(finite) == 1
+        does = words[verb.start].lower in lexicon.auxiliaries  # "Driving on the ice is banned"
+        fronted = comma or following == "of" or first.lower in NOUNS_IN_ING
+        return not fronted and ((leads_on and not does) or asks)
+    beside = any(a.text in PAUSES and b.lower == "including" for a, b in pairwise(words))
+    sure = first.lower in lexicon.past  # "Came another sister, …"
+    return may_be_verb(first, lexicon) and leads_on and (sure or beside or not comma)
 
 
 def _is_one_noun(words: Sequence[Token], verb: Group, lexicon: Lexicon) -> bool:

@@ -37,11 +37,13 @@ def best(
     ``meant`` tells whom the pronoun of a reading stands for.
     """
     wrong = faults(title, lexicon)
-    if max(wrong, default=0) <= Fault.PRONOUN:
-        return title
+    verbatim = selection.quoted and title.endswith(("”", "»")) and Fault.NO_SUBJECT not in wrong
+    if verbatim or max(wrong, default=0) <= Fault.PRONOUN:
+        return _who_says(title, words, parts, selection, lexicon) if wrong else title
     least = badness(wrong)
     told = _deed(words, selection)
-    for other in _readings(words, parts, selection, lexicon, meant):
+    bare = polish(title.removeprefix("That "))  # "… the days [that three doctors were shot]"
+    for other in (bare, *_readings(words, parts, selection, lexicon, meant)):
         now = badness(faults(other, lexicon))
         if told not in other.lower():
             now += _BESIDE_THE_POINT
@@ -80,18 +82,46 @@ def _readings(
     if selection.noun and clause.verb:
         plain = _plainly(clause, selection.date)
         yield titles.title(words, plain, lexicon, meant(plain))
+    lines: list[str] = []
     free = [*_free(words, parts, selection)]
     for dated, other in [(False, other) for other in free] + [(True, other) for other in free]:
         start = other.subject[0] if other.subject else other.parts[0][0]
+        start -= bool(start and words[start - 1].is_date and words[start - 1].is_possessive)
         kept = _kept(words, (start, len(words)), parts, lexicon, selection.date, dated=dated)
         if kept and not (dated and _last(words, kept).is_date):
             stands = kept[0] >= 0 and (is_pronoun(words[kept[0]]) or is_owner(words[kept[0]]))
             instead = meant(_plainly(other, -1)) if stands and kept[0] == start else None
             line = polish(spell(words, kept, instead))
+            lines += [line]
             yield from (end for end in ends(line, titles.LIMIT) if can_stand(end, line, lexicon))
+    for line in lines:  # "a loss for its [fourth quarter] ended [30 June]": rather "a loss"
+        shorter = ends(line, min(titles.LIMIT, len(line) - 1))
+        yield from (end for end in shorter if can_stand(end, line, lexicon))
 
 
 _OPEN = word_set("the a an his her its their some many several most")
+
+
+def _who_says(
+    title: str,
+    words: Sequence[Token],
+    parts: Sequence[Clause],
+    selection: Selection,
+    lexicon: Lexicon,
+) -> str:
+    """The title with who says so, if only that tells whom its pronoun means: ``Ost said it …``."""
+    host = selection.clause.host
+    says = parts[host] if host is not None else None
+    if says is None or says.subject is None or not is_saying(words, says, lexicon):
+        return title
+    start = says.subject[0]
+    kept = _kept(words, (start, len(words)), parts, lexicon, selection.date)
+    line = polish(spell(words, kept)) if kept and words[start].lower not in FIRST else title
+    fitting = (end for end in ends(line, titles.LIMIT) if can_stand(end, line, lexicon))
+    other = next(fitting, title)
+    named = any(token.is_name for token in words[start : says.subject[1]])
+    told = _deed(words, selection) in other.lower()
+    return other if named and told and not faults(other, lexicon) else title
 
 
 def _plainly(clause: Clause, date: int) -> Selection:

@@ -150,8 +150,8 @@ def _head(words: Sequence[Token], kept: list[int], verb: Group, lexicon: Lexicon
     before = [i for i in kept if 0 <= i < verb.start]
     if len(before) < 7:
         return kept
-    for place, i in enumerate(before[2:-1], 2):
-        linked = words[i].lower in lexicon.prepositions - {"of"}
+    for place, i in enumerate(before[1:-1], 1):
+        linked = place > 1 and words[i].lower in lexicon.prepositions - {"of"}
         described = words[i].lower.endswith("ed") and words[i + 1].lower in lexicon.prepositions
         if linked or described:
             first = kept.index(before[0])
@@ -185,7 +185,7 @@ def _told(
         stays = stays or (i != selection.date and _is_described(words, i, stretch[1]))
         if depth == 0 and token.is_date and not stays:
             drop_leads(words, kept, i, lexicon)
-            if token.is_possessive and i + 1 < stretch[1] and words[i + 1].is_word:
+            if token.is_possessive and i + 1 < len(words) and words[i + 1].is_word:
                 kept.append(THE)
             if [t.lower for t in words[i + 1 : i + 4]] in _AT_THE and not until:
                 skipped = i + 4  # "pushed back to [2026 at the earliest]"

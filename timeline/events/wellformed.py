@@ -14,6 +14,7 @@ from timeline.events.grammar.verbs import groups
 from timeline.events.loose import ends_loose
 from timeline.events.nouns import heads_happening
 from timeline.events.predicates import (
+    is_doing,
     lacks_subject,
     may_be_verb,
     only_describes,
@@ -94,7 +95,7 @@ def _found(words: Sequence[Token], lexicon: Lexicon) -> list[Fault]:
     told = [t for t in words[speaker:] if t.text not in QUOTES]
     if not told:
         return [*found, Fault.EMPTY]
-    finite = [verb for verb in groups(told, lexicon) if not verb.reduced]
+    finite = [verb for verb in groups(told, lexicon) if _is_finite(told, verb)]
     found += _of_its_clause(told, finite, lexicon)
     if any(_collide(told, one, other, lexicon) for one, other in pairwise(finite)):
         found.append(Fault.TWO_VERBS)
@@ -104,9 +105,14 @@ def _found(words: Sequence[Token], lexicon: Lexicon) -> list[Fault]:
         found.append(Fault.LOOSE_END)
     if not speaker and _speaks(words):
         found.append(Fault.FIRST_PERSON)
-    if not speaker and (is_pronoun(told[0]) or _points(told)):
+    if is_pronoun(words[0]) or (not speaker and _points(told)):
         found.append(Fault.PRONOUN)
     return found
+
+
+def _is_finite(words: Sequence[Token], verb: Group) -> bool:
+    """Whether a verb is one, and no noun of somebody: ``[December's] figures``."""
+    return not verb.reduced and not (verb.start and words[verb.start - 1].is_possessive)
 
 
 def _speaks(words: Sequence[Token]) -> bool:
@@ -165,14 +171,17 @@ def _without_verb(words: Sequence[Token], lexicon: Lexicon) -> list[Fault]:
     first = words[0]
     if may_be_verb(first, lexicon):
         return [Fault.NO_SUBJECT, Fault.NO_VERB]
-    if len(said) < _FEW and (said == [first] or {t.lower for t in said} & _FIGURES):
+    few = len(said) < _FEW and (said in ([], [first]) or {t.lower for t in said} & _FIGURES)
+    if few or (len(said) == 1 and said[0].lower in _DEALINGS):
         return [Fault.EMPTY]
-    if heads_happening(words, lexicon) or any(is_happening(token) for token in said[:1]):
+    doing = any(is_doing(words, i, lexicon) for i in range(1, len(words)))
+    if (heads_happening(words, lexicon) or is_happening(said[0])) and not doing:
         return []
     year = first.lower in {"the", "a"} and any(t.text[:4].isdigit() for t in said[:1])
     return [] if year else [Fault.EMPTY if len(said) < _FEW else Fault.NO_VERB]
 
 
+_DEALINGS = word_set("transaction offering proposal action plan statement comment filing trading")
 _FIGURES = word_set(
     "loss losses gain gains profit profits charge charges income revenue revenues results sales"
     " increase decrease decline drop rise earnings figures level assets change orders shares"
