@@ -106,7 +106,7 @@ def _is_told_too(found: Found, dct: Anchor | None) -> bool:
     An article of a Wednesday that begins with 1944 and goes on with Tuesday tells an anniversary.
     """
     match found.reading:
-        case Partial(weekday=int(), day=None, of=None, toward=None):
+        case Partial(weekday=int(), day=None, of=None, toward=None, anchor=""):
             return dct is None
         case Shift(Grain.DAY, 0, "dct", time=""):
             return True
@@ -116,7 +116,7 @@ def _is_told_too(found: Found, dct: Anchor | None) -> bool:
 def _is_spoken(found: Found, dct: Anchor | None) -> bool:
     """``yesterday``, ``last month``, ``a year ago``: said from where the writer stands."""
     match found.reading:
-        case Partial(weekday=int(), day=None, of=None, toward=None):
+        case Partial(weekday=int(), day=None, of=None, toward=None, anchor=""):
             return dct is not None
         case Partial(weekday=int(), of=Shift(anchor="dct")):
             return True

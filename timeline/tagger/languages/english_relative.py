@@ -65,7 +65,7 @@ def _weekday(m: re.Match[str]) -> Made:
     return Partial(
         weekday=weekday(m["w"]),
         toward=None if rel is None else RELATIVE[rel],
-        anchor="last" if rel in FROM_LAST else "",
+        anchor="last" if rel in FROM_LAST or m["told"] else "",
         time=PARTS_OF_DAY.get(m["part"] or "", ""),
     )
 
@@ -146,7 +146,7 @@ RULES = (
     ),
     Rule(
         "<last> <weekday> <morning>",
-        rf"(?!earlier|later){MOD}(?:(?<=\bon )the |(?P<rel>{relative_pattern()}) )?+"
+        rf"(?!earlier|later){MOD}(?:(?<=\bon )(?P<told>the )|(?P<rel>{relative_pattern()}) )?+"
         rf"(?P<w>{WEEKDAY})(?: (?P<part>{PART_OF_DAY}))?+",
         modified(_weekday),
         heads=tuple(WEEKDAYS),
