@@ -44,7 +44,9 @@ _FROM = re.compile(
     r"\b(?:up|down|lower|higher|rising|falling) from (?:\S+ ){1,4}(?:in|for|on|at|of) $"
 )
 """``down from 74 percent in [2020]``"""
-SET_FOR = word_set("fixed announced called planned scheduled billed slated arranged set booked")
+SET_FOR = word_set(
+    "fixed listed announced called planned scheduled billed slated arranged set booked"
+)
 """Verbs whose date behind ``for`` is that of what is to come."""
 RESCHEDULED = word_set("postponed moved rescheduled deferred delayed shifted brought put pushed")
 """Said of a plan with two dates, the one that is given up and the one that it has now."""

@@ -73,6 +73,7 @@ def participle_phrase(  # noqa: PLR0911 - refusals, one a line
     )
     states = host is not None and host.verb and words[host.verb.main].lower in _STATES
     optional = piece.opener is Opener.PARTICIPLE and not fronted and not states
+    optional = optional and first.lower != "born"
     if host is None or host.subject is None or (optional and not dated):
         return ()
     start, end = _dated_share(words, piece, lexicon)
@@ -133,7 +134,9 @@ def described_by(
 ) -> Clause:
     """A participle with the noun it describes: ``[the treaty] [signed in Prague]``."""
     piece = next(p for p in pieces if p.start <= verb.start < p.end)
-    end = piece.verb.start if piece.verb and piece.verb.start > verb.start else piece.end
+    end = piece.end
+    if piece.verb and piece.verb.start > verb.start:
+        end = before_adverbs(words, piece.verb.start, lexicon) + 1
     before = first = before_adverbs(words, verb.start, lexicon)
     following = next((p for p in pieces if p.marker == end), None)
     if following and following.opener is Opener.SUBORDINATE and following.verb is None:
@@ -145,6 +148,9 @@ def described_by(
         earlier = [v for v in verbs if v.reduced and piece.start <= v.start < before] or [verb]
         before = before_adverbs(words, earlier[0].start, lexicon)
     noun = placed_noun(words, before + 1, lexicon)
+    if noun and words[verb.main].lower in _TO_PEOPLE:
+        inner = [i + 1 for i in range(*noun) if words[i].lower == "of"]
+        noun = (inner[-1] if inner else noun[0], noun[1])  # "the trial of [two men] accused of"
     waiting = [p for p in pieces if p.end == before and p.verb is None]
     placed = noun is not None and noun[0] > 0 and words[noun[0] - 1].lower in {"in", "at", "near"}
     of_acts = words[verb.main].lower in _OF_ACTS
@@ -157,6 +163,7 @@ def described_by(
     return Clause(((first + 1, end),), verb, Opener.PARTICIPLE, noun, restored=True, host=None)
 
 
+_TO_PEOPLE = word_set("accused charged convicted suspected jailed sentenced arrested wounded")
 _OF_ACTS = word_set(
     "begun started launched tabled proposed signed passed agreed announced adopted brokered called"
     " planned filed lodged submitted introduced drafted negotiated issued approved rejected imposed"

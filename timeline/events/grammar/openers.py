@@ -68,9 +68,8 @@ def opener_at(  # noqa: PLR0911 - refusals, one a line
     if i + 2 < len(words) and (word, words[i + 1].lower) in _AFTER_THAT:
         comma = words[i + 2].text == ","
         return Opener.SUBORDINATE, i, min(i + 3 + comma, len(words))
-    if word in lexicon.subordinators:
-        opens = i + 1 < len(words) and words[i + 1].lower != "of"
-        return (Opener.SUBORDINATE, i, i + 1) if opens else none
+    if word in lexicon.subordinators or word == "how":
+        return (Opener.SUBORDINATE, i, i + 1) if _asks(words, i, lexicon) else none
     if word in lexicon.maybe_subordinators:
         return (Opener.SUBORDINATE, i, i + 1) if _opens(words, i, groups, lexicon) else none
     if word in lexicon.coordinators:
@@ -82,6 +81,14 @@ def opener_at(  # noqa: PLR0911 - refusals, one a line
     return none
 
 
+def _asks(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
+    """Whether a subordinator opens a clause: ``how [she] left``, not ``how many``, ``because of``."""
+    following = words[i + 1].lower if i + 1 < len(words) else "of"
+    if words[i].lower == "how":
+        return i > 0 and following in lexicon.subject_pronouns | lexicon.determiners
+    return following != "of"
+
+
 def _is_contact(words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon) -> bool:
     """Whether a relative clause without a pronoun begins: ``the campaign [he began in May]``."""
     if words[i].lower not in {"he", "she", "they", "we", "it"} or i < 2:
@@ -89,7 +96,7 @@ def _is_contact(words: Sequence[Token], i: int, groups: Sequence[Group], lexicon
     if words[i - 2].lower in lexicon.relatives or words[i - 1].is_name:
         return False  # "by which time [she had left]", "once in the States [it will begin]"
     previous = words[i - 1]
-    opens = lexicon.complementisers | lexicon.relatives | lexicon.subordinators
+    opens = lexicon.complementisers | lexicon.relatives | lexicon.subordinators | {"how"}
     acted_on = words[i - 2].lower == "to" and previous.lower in lexicon.bases  # "to help it"
     if (
         not previous.is_word
@@ -192,7 +199,8 @@ def _coordinates(words: Sequence[Token], i: int, groups: Sequence[Group], lexico
         if i + 1 < len(words) and words[i + 1].text == ",":
             return bool(earlier) and after_aside(words, i + 1, groups) is not None
         goes_on = past_relative(words, i, groups, lexicon) or past_aside(words, i, groups, lexicon)
-        return bool(earlier) and words[i - 1].text == "," and bool(goes_on)
+        closed = words[i - 1].text == "," or words[i - 1].is_date
+        return bool(earlier) and closed and bool(goes_on)
     another = any(words[j].lower in lexicon.coordinators for j in range(i + 1, verb.start))
     if another and i and words[i - 1].text not in {",", ";", '"', "”"}:
         return False  # "of Russia [and] Norway and entered into force": the later one joins verbs

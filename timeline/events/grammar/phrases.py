@@ -57,7 +57,8 @@ def antecedent_of(
     named = [p for p in pending if not is_adverbial(p, words, lexicon)]
     if not named or near is None:
         return near
-    first = named[-1] if named[-1].opener is Opener.COORDINATE else named[0]
+    joined = words[named[-1].start].lower in lexicon.coordinators
+    first = named[-1] if joined or named[-1].opener is Opener.COORDINATE else named[0]
     subject = subject_of(words, first.start, first.end, lexicon)
     close = named[-1].end >= piece.marker - 2
     if subject and close and subject[1] - subject[0] <= _LONG_SUBJECT:
@@ -147,7 +148,13 @@ def trailing_noun(words: Sequence[Token], end: int, lexicon: Lexicon) -> Range |
         words[i].is_date or is_adverb(words[i], lexicon) or words[i].lower in lexicon.prepositions
     ):
         i += 1
+    if i and i + 1 < end and words[i - 1].text == "," and _is_doing(words[i]):
+        i += 1  # "…, capping [talks] that had opened in 2017"
     return (i, end) if i < end else None
+
+
+def _is_doing(token: Token) -> bool:
+    return token.lower.endswith("ing") and len(token.lower) > 5 and not token.is_name
 
 
 def _before_quotation(words: Sequence[Token], end: int) -> int:

@@ -179,9 +179,17 @@ def _is_present(  # noqa: PLR0911 - refusals, one a line
     previous = words[before]
     if previous.lower == "that" and before and words[before - 1].lower in lexicon.prepositions:
         return False  # "grew out of that talk"
-    plural = previous.lower in {"they", "we", "i", "you", "who", "which", "that"} or (
-        previous.lower.endswith("s") and not previous.lower.endswith(("ss", "us", "is"))
-    )
+    plural = previous.lower in {
+        "both",
+        "all",
+        "they",
+        "we",
+        "i",
+        "you",
+        "who",
+        "which",
+        "that",
+    } or (previous.lower.endswith("s") and not previous.lower.endswith(("ss", "us", "is")))
     if word in lexicon.bases:
         return (plural or "that" in _next(words, i)) and not previous.is_possessive
     if previous.lower in {"who", "which", "he", "she", "it"} and word.endswith("s"):
