@@ -213,6 +213,8 @@ TWO = (
     ("President Halvorsen visited Lund", "President Halvorsen visited Orsk"),
     ("Halvorsen visited the flooded town of Brell", "Lindgren visited the flooded town of Brell"),
     ("Norwell opened a plant in Lund", "Castor opened a plant in Lund"),
+    ("Norwell bought the shipyard of Tarn", "Workers of Orsk bought the shipyard of Norwell"),
+    ("The Lund museum closed its Dorn branch", "The Orsk museum closed its Lund branch"),
     ("Brannock was evacuated", "Kelling was evacuated"),
     ("Tessel's shareholders approved the merger", "Corvane's shareholders approved the merger"),
     ("Dorn beat Orsk 2-1", "Tarn beat Orsk 2-1"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.merging.contrasts import BRIEF, GENERAL
 from timeline.merging.dates import Relation
+from timeline.merging.naming import name_no_other
 from timeline.merging.once import ONCE, names_nobody
 from timeline.merging.stems import stem
 from timeline.merging.tongues import SMALLEST
@@ -92,26 +93,6 @@ def _name_the_same(first: Profile, second: Profile) -> bool:
     if not (first.names & second.names and all(name_no_other(first, second))):
         return False
     return max(_share(first, second.own.bag), _share(second, first.own.bag)) >= MOST
-
-
-def name_no_other(first: Profile, second: Profile) -> tuple[bool, bool]:
-    """Whether each of two titles names nothing of which the other text has no word."""
-    sides = ((first, second.own.bag), (second, first.own.bag))
-    one, other = (all(name & said for name in _names(side)) for side, said in sides)
-    return one, other
-
-
-def _names(profile: Profile) -> list[set[str]]:
-    """The names of a title; of several words each."""
-    found: list[set[str]] = []
-    going = False
-    for word, led in zip(profile.own.core, profile.own.led, strict=True):
-        if word in profile.names and going and not led:
-            found[-1].add(word)
-        elif word in profile.names:
-            found.append({word})
-        going = word in profile.names
-    return found
 
 
 def _share(profile: Profile, said: frozenset[str]) -> float:

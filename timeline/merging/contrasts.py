@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.merging.acts import word_set
+from timeline.merging.naming import name_no_other
 from timeline.merging.opposites import against
 from timeline.merging.stems import stem
 from timeline.merging.tongues import skeleton
@@ -69,7 +70,7 @@ def contrast(first: Profile, second: Profile) -> str:
             return f"they count differently: number {number} and number {min(others)}"
     if first.own.script != second.own.script or first.own.foreign != second.own.foreign:
         return ""
-    return _elsewhere(first, second) or _one_place(first, second)
+    return _elsewhere(first, second) or _one_place(first, second) or _others(first, second)
 
 
 def _opposed(mine: AbstractSet[str], theirs: AbstractSet[str]) -> Iterator[tuple[str, str]]:
@@ -120,6 +121,16 @@ def _one_place(first: Profile, second: Profile) -> str:
     if not told and (around or free or not _tells(mine, start, end, other)):
         return ""
     return _one_says(_quoted(first, one), _quoted(second, other))
+
+
+def _others(first: Profile, second: Profile) -> str:
+    """Whether each of two brief texts names somebody or something of which the other is silent."""
+    if max(len(first.own.bag), len(second.own.bag)) > BRIEF:
+        return ""
+    if any(name_no_other(first, second, places=False)):
+        return ""
+    mine, theirs = sorted(first.names - second.own.bag), sorted(second.names - first.own.bag)
+    return _one_says(_quoted(first, mine), _quoted(second, theirs))
 
 
 def _agreeing(mine: Sequence[str], theirs: Sequence[str]) -> int:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.merging.acts import act_of, is_foreign, join_phrases
 from timeline.merging.counts import NUMBER_WORDS, numbers
 from timeline.merging.names import names
-from timeline.merging.slots import ARTICLES, ordinals, slots
+from timeline.merging.slots import ARTICLES, SAID, ordinals, slots
 from timeline.merging.stems import GERMAN, STOP, stem
 from timeline.merging.tongues import script
 
@@ -83,7 +83,9 @@ def features(text: str, fold: Folding, only_act: str = "", around: str = "") -> 
     after = (len(core), *(cut + len(core) for cut in second.cuts)) if rest else ()
     called = frozenset(filter(fold.is_folded, words))
     opening = first.opening
-    capitals = zip(core[bool(opening) :], first.spelled[bool(opening) :], strict=True)
+    # Who says so is no part of what happened.
+    told = _words(SAID.sub("", title), fold)
+    capitals = zip(told.words[bool(opening) :], told.spelled[bool(opening) :], strict=True)
     inner = {word for word, said in capitals if said[0].isupper() and word[:4] != "act:"}
     beside = fold(around)
     third = _words(beside, fold)

@@ -23,7 +23,7 @@ _LEADING = word_set(
     " nach von zu durch gegen en à au aux dans sur vers avec contre hacia con contra por para desde"
 )
 """What leads to a place, a partner or an adversary; not who did it."""
-_SAID = re.compile(r"(?:, [^,]{1,60} (?:said|says|reported)|,? according to [^,]{1,60})(?=,|\.?$)")
+SAID = re.compile(r"(?:, [^,]{1,60} (?:said|says|reported)|,? according to [^,]{1,60})(?=,|\.?$)")
 """Who says so, behind what is said."""
 _ORDINALS = {
     word: number
@@ -51,7 +51,7 @@ def slots(text: str, folded: frozenset[str]) -> Mapping[str, frozenset[str]]:
 
     ``the town of Orsk`` gives ``town of``, ``visited Lund`` gives ``visited``.
     """
-    tokens = _TOKEN.findall(_SAID.sub("", text.replace("’", "'")))
+    tokens = _TOKEN.findall(SAID.sub("", text.replace("’", "'")))
     capitals = [token[0].isupper() or token in folded for token in tokens]
     found: dict[str, frozenset[str]] = {}
     place = 0

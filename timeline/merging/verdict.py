@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.merging.brief import are_brief, name_no_other, same_topic, says_no_more
+from timeline.merging.brief import are_brief, same_topic, says_no_more
 from timeline.merging.dates import Relation, differ_in_one_part, relation
+from timeline.merging.naming import name_no_other
 from timeline.merging.once import ONCE, is_same_deed_abroad, is_same_thing
 from timeline.merging.references import are_one_reference
 from timeline.merging.refusals import refusal
