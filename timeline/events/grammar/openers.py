@@ -82,7 +82,7 @@ def opener_at(  # noqa: PLR0911 - refusals, one a line
 
 
 def _asks(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
-    """Whether a subordinator opens a clause: ``how [she] left``, not ``how many``, ``because of``."""
+    """Whether a subordinator opens a clause: ``how [she] left``, not ``because of``."""
     following = words[i + 1].lower if i + 1 < len(words) else "of"
     if words[i].lower == "how":
         return i > 0 and following in lexicon.subject_pronouns | lexicon.determiners
