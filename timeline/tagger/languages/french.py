@@ -32,7 +32,6 @@ LEXICON = Lexicon(
     },
     others={0: "le même|la même", -1: "la précédente"},
     others_after={-1: "précédent|précédente|d'avant", 1: "suivant|suivante|d'après", 0: "même"},
-    plural=r"\b(?:jours|semaines|années|ans|trimestres)\b",
     fixed={
         "0 day dct TEV": "ce soir", "0 day dct TMO": "ce matin", "0 day dct TNI": "cette nuit",
         "0 day dct TAF": "cet après-midi",

@@ -44,7 +44,6 @@ LEXICON = Lexicon(
     },
     others={0: "lo stesso|la stessa|stesso|stessa|quel|quella|quello|quell'"},
     others_after={-1: "precedente|prima", 1: "successivo|successiva|seguente|dopo"},
-    plural=r"\b(?:giorni|settimane|mesi|anni|decenni|secoli|trimestri)\b",
     fixed={
         "0 day last": "lo stesso giorno|quello stesso giorno|quel giorno|stesso giorno",
         "1 day last": "il giorno dopo|il giorno successivo|il giorno seguente|l'indomani"

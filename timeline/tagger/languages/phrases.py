@@ -149,14 +149,15 @@ def _weekdays(kit: Kit) -> tuple[Rule, ...]:
     def make(m: re.Match[str]) -> Made:
         amount, anchor = way(kit, m)
         said = any(m.groupdict().get(group) for group in "abcd")
-        if abs(amount) > 1:
-            return None
-        return Partial(
+        day = Partial(
             weekday=int(kit.said("weekdays", m["w"])),
-            toward=amount if said else None,
+            toward=max(-1, min(amount, 1)) if said else None,
             anchor="last" if anchor == "last" else "",
             time=kit.said("day_parts", m["t"]),
         )
+        # "Übernächsten Freitag" is seven days after the next.
+        further = 7 if amount > 0 else -7
+        return Partial(unit=Grain.DAY, nth=further, of=day) if abs(amount) > 1 else day
 
     starts = relative_starts(kit, *kit.starts("weekdays"))
     bodies = (*relative(kit, weekday, "w"), f"(?P<w>{weekday})")

@@ -37,7 +37,6 @@ LEXICON = Lexicon(
     others={0: "o mesmo|a mesma|mesmo|mesma|nesse|nessa|naquele|naquela|desse|daquele"
         "|nesse mesmo|nessa mesma|naquele mesmo|naquela mesma|neste mesmo"},
     others_after={-1: "anterior", 1: "seguinte"},
-    plural=r"\b(?:dias|semanas|meses|anos|décadas|séculos|trimestres)\b",
     fixed={
         "0 day last": "o mesmo dia|mesmo dia|nesse dia|naquele dia|esse mesmo dia",
         "1 day last": "o dia seguinte|dia seguinte|um dia depois",

@@ -37,7 +37,6 @@ LEXICON = Lexicon(
     others={0: "el mismo|la misma|mismo|misma|ese mismo|esa misma|aquel|aquella|ese|esa",
             -1: "el anterior"},
     others_after={-1: "anterior|previo|previa", 1: "siguiente|posterior"},
-    plural=r"\b(?:días|semanas|meses|años|décadas|siglos|trimestres)\b",
     fixed={
         "0 day last": "el mismo día|ese mismo día|ese día|aquel día|mismo día",
         "1 day last": "el día siguiente|día siguiente|al otro día",
