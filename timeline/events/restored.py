@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -55,7 +56,8 @@ def helper_of(words: Sequence[Token], selection: Selection, lexicon: Lexicon) ->
     link = next(inner, subject[1])
     if words[link - 1].lower not in _SOME:
         head = words[link - 1]
-    named = head.is_name and not (link == 1 and words[0] is head)
+    opens = link == 1 and words[0] is head and (link < subject[1] or _COMMON.search(head.lower))
+    named = head.is_name and not opens
     several = any(token.lower == "and" for token in words[subject[0] : link])
     plural = head.lower in _MANY or (
         head.lower.endswith("s") and not head.lower.endswith(("ss", "us", "is"))
@@ -63,6 +65,8 @@ def helper_of(words: Sequence[Token], selection: Selection, lexicon: Lexicon) ->
     return WERE if several or (plural and not named) else WAS
 
 
+_COMMON = re.compile(r"(?:er|or|ion|ist|ment|ing|ie|an|ant|ent|port|al|age)s$")
+"""How a plural ends that opens a sentence and is no name: ``Farmers``, ``Airports``."""
 _MANY = word_set("people police men women children")
 _SOME = word_set("one some many most all none both each two three several few part half number")
 """Before ``of`` these leave the number to what follows."""
