@@ -162,3 +162,48 @@ def test_figures_of_the_year_before_are_no_event(text):
 def test_a_happening_with_a_price_is_one(text, titles):
     """What was done a year ago is told, whatever it cost."""
     assert read(text)[-1] == titles[-1]
+
+
+@pytest.mark.parametrize(
+    ("title", "fault"),
+    [
+        ("Results for included a charge", Fault.GAP),
+        ("The arrest announced stemmed from a tip", Fault.GAP),
+        ("Under new terms of the lease were announced", Fault.NO_SUBJECT),
+        ("That three doctors were shot", Fault.NO_SUBJECT),
+        ("Leaving the index within 70 points of its record set", Fault.NO_SUBJECT),
+        ("The economy accounting for a small change", Fault.NO_VERB),
+        ("The jobs he has held", Fault.NO_VERB),
+        ("A guard were questioned by the police", Fault.TWO_VERBS),
+        ("The men were appeared in the store", Fault.TWO_VERBS),
+        ("The council was issued a joint statement", Fault.TWO_VERBS),
+        ("The harbour master Without commenting on the charges spoke", Fault.TWO_VERBS),
+        ("The board will vote on whether a school now located", Fault.LOOSE_END),
+        ("Officials said they had concluded that James Orr", Fault.LOOSE_END),
+        ("The minister will call a meeting to announce", Fault.LOOSE_END),
+        ("The change could be", Fault.LOOSE_END),
+    ],
+)
+def test_what_is_wrong_inside(title, fault):
+    """What a date left behind, verbs that do not fit, and what a cut took away is seen."""
+    assert fault in faults(title, ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Friday's attack on the mill was condemned.", ["The attack on the mill"]),
+        (
+            "Norwell Corp. said it expects to report a loss for the third quarter.",
+            ["Norwell Corp. said it expects to report a loss"],
+        ),
+        ("Castor plans to redeem its 6% debentures due March 1, 2031.", []),
+        (
+            "@ Castor Ltd. -- 10 billion yen of bonds due Nov. 17, 2031, priced at par.",
+            [],
+        ),
+    ],
+)
+def test_the_wire_of_the_exchange(text, titles):
+    """The vote for Friday's vote; who expects it; no event for the day a bond is due."""
+    assert read(text) == titles

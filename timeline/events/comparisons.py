@@ -66,7 +66,8 @@ def _than_it_was(before: Sequence[str]) -> bool:
 def only_compares(words: Sequence[Token], date: int) -> bool:
     """Whether the date at a token is a measure for something else."""
     before = [token.lower for token in words[max(0, date - 30) : date]]
-    if _states_the_year_before(words, date) or _is_beside_figures(words, date):
+    repaid = before[-1:] == ["due"] and _BONDS & set(before[-5:])  # "debentures due in 2031"
+    if repaid or _states_the_year_before(words, date) or _is_beside_figures(words, date):
         return True
     if not before or before[-2:] in (["later", "than"], ["earlier", "than"]):
         return False  # "no later than May"
@@ -123,6 +124,7 @@ def _states_the_year_before(words: Sequence[Token], date: int) -> bool:
     return any(verb < i < verb + near for i in figures)
 
 
+_BONDS = word_set("bonds notes debentures certificates securities bills")
 _NEAR, _NEXT = 10, 3
 
 

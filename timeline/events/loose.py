@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.groups import TO_BE
+from timeline.events.grammar.groups import TO_BE, before_adverbs
 from timeline.events.grammar.tokens import QUOTES, word_set
 from timeline.events.predicates import tells_in_the_present
 from timeline.events.referents import OWNERS
@@ -27,6 +27,8 @@ def ends_loose(  # noqa: C901, PLR0911 - what may be loose, one a line
         return False
     last, before = words[-1], words[-2]
     word = last.lower
+    if _says_half(words, finite, lexicon) or _that_without_verb(words, finite, lexicon):
+        return True
     if last.is_name and word not in {"the", "a", "an"}:
         return False
     closed = _NEVER_LAST | lexicon.complementisers
@@ -41,8 +43,6 @@ def ends_loose(  # noqa: C901, PLR0911 - what may be loose, one a line
         return True
     if ends_verb and word in {"said", "says", "told"}:
         return not any(token.text == "," for token in words)
-    if _says_half(words, finite, lexicon) or _that_without_verb(words, finite, lexicon):
-        return True
     if word in _SAYING and before.lower not in lexicon.determiners and not before.is_possessive:
         return True
     return _describes(word) and not _is_predicate(words, lexicon)
@@ -50,11 +50,16 @@ def ends_loose(  # noqa: C901, PLR0911 - what may be loose, one a line
 
 def _that_without_verb(words: Sequence[Token], finite: Sequence[Group], lexicon: Lexicon) -> bool:
     """Whether ``that`` has lost what it brings in: ``had concluded that James Kopp``."""
-    last = max((i for i, token in enumerate(words) if token.lower == "that"), default=0)
-    brings = any(verb.end == last for verb in finite)
-    if not brings or any(verb.start > last for verb in finite):
+    last = max(
+        (i for i, token in enumerate(words) if token.lower in {"that", "whether"}), default=0
+    )
+    verb_before = before_adverbs(words, last, lexicon) + 1
+    brings = words[last].lower == "whether" or any(verb.end == verb_before for verb in finite)
+    after = [verb for verb in finite if verb.start > last]
+    if not last or not brings or any(verb.sure for verb in after):
         return False
-    return not tells_in_the_present(words[last + 1 :], lexicon)
+    described = after and words[after[0].start - 1].lower in {"now", "then"}
+    return not (after and not described) and not tells_in_the_present(words[last + 1 :], lexicon)
 
 
 _HELPS = frozenset({"be", "been", "being", "have"})

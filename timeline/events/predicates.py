@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.english import PRONOUN_VERBS
-from timeline.events.grammar.groups import before_adverbs, is_adverb
+from timeline.events.grammar.groups import TO_BE, before_adverbs, is_adverb
 from timeline.events.grammar.happenings import is_happening
 from timeline.events.grammar.present import present_base
 from timeline.events.grammar.tokens import PAUSES, QUOTES, word_set
@@ -89,6 +89,42 @@ NOUNS_IN_ING = word_set(
 _NOUNS = word_set("united allied hundred shot bid building meeting wound lay ground cut set")
 
 
+_NUMBERS = word_set("two three four five six seven eight nine ten several dozens hundreds")
+
+
+def misfits(words: Sequence[Token], verb: Group) -> bool:
+    """Whether a verb does not go with its subject or object: ``A man were``, ``was arrived``."""
+    helper, main = words[verb.start].lower, words[verb.main].lower
+    before = words[: verb.start]
+    joined = any(token.lower == "and" for token in before) or len(before) < 2
+    if helper in {"were", "are", "have"} and words[0].lower in {"a", "an"} and not joined:
+        return before[1].lower not in _OF_SEVERAL and not any(t.text == "," for t in before)
+    passive = verb.main > verb.start and words[verb.main - 1].lower in TO_BE
+    if not passive or main.endswith("ing"):
+        return False
+    if main in _HAPPENS:
+        return True
+    following = words[verb.end] if verb.end < len(words) else None
+    if following is None or main in _TO_SOMEBODY or following.is_name:
+        return False
+    return following.lower in {"a", "an"} and not following.is_date
+
+
+_OF_SEVERAL = word_set(
+    "number group lot dozen handful couple few total series majority pair record further third"
+    " quarter half team crowd string minority hundred thousand million"
+)
+_HAPPENS = word_set(
+    "appeared arrived died happened occurred emerged remained existed disappeared lived became"
+    " seemed belonged consisted vanished"
+)
+_TO_SOMEBODY = word_set(
+    "given awarded granted offered paid sent shown told asked denied handed promised made named"
+    " called elected appointed declared considered found left allowed dealt charged fined crowned"
+    " deemed taught assigned owed loaned lent sold bought judged voted found believed"
+)
+
+
 def is_doing(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
     """Whether a form in ``-ing`` is what somebody does: ``the firm [accounting] for``, no noun."""
     token = words[i]
@@ -160,7 +196,7 @@ def _begins_with_verb(
     told = following in lexicon.determiners | {"that"}
     if told and first.lower in lexicon.bases and not is_happening(first):
         return True
-    leads_on = told or following in lexicon.prepositions or following.isdigit()
+    leads_on = told or following in lexicon.prepositions | _NUMBERS or following.isdigit()
     if first.lower.endswith("ing"):
         asks = following in lexicon.subordinators | {"how", "why", "that"} and len(finite) == 1
         does = words[verb.start].lower in lexicon.auxiliaries  # "Driving on the ice is banned"

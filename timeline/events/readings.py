@@ -41,7 +41,8 @@ def best(
     if verbatim or max(wrong, default=0) <= Fault.PRONOUN:
         return _who_says(title, words, parts, selection, lexicon) if wrong else title
     least = badness(wrong)
-    told = _deed(words, selection)
+    # Of a saying with a date, what is said is told: whatever is read is to the point.
+    told = "" if is_saying(words, selection.clause, lexicon) else _deed(words, selection)
     bare = polish(title.removeprefix("That "))  # "… the days [that three doctors were shot]"
     for other in (bare, *_readings(words, parts, selection, lexicon, meant)):
         now = badness(faults(other, lexicon))
@@ -56,7 +57,7 @@ def best(
 
 
 _TOLERABLE = (Fault.PRONOUN + 1) * 10
-_BESIDE_THE_POINT = Fault.TWO_VERBS * 10
+_BESIDE_THE_POINT = Fault.NO_SUBJECT * 10
 _UNTELLABLE = Fault.NO_SUBJECT * 10
 
 

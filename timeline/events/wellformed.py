@@ -17,6 +17,7 @@ from timeline.events.predicates import (
     is_doing,
     lacks_subject,
     may_be_verb,
+    misfits,
     only_describes,
     tells_in_the_present,
 )
@@ -97,7 +98,8 @@ def _found(words: Sequence[Token], lexicon: Lexicon) -> list[Fault]:
         return [*found, Fault.EMPTY]
     finite = [verb for verb in groups(told, lexicon) if _is_finite(told, verb)]
     found += _of_its_clause(told, finite, lexicon)
-    if any(_collide(told, one, other, lexicon) for one, other in pairwise(finite)):
+    collide = any(_collide(told, one, other, lexicon) for one, other in pairwise(finite))
+    if collide or any(misfits(told, verb) for verb in finite[:1]) or _restarts(told):
         found.append(Fault.TWO_VERBS)
     if any(_gapes(told, i, finite, lexicon) for i in range(len(told) - 1)):
         found.append(Fault.GAP)
@@ -113,6 +115,14 @@ def _found(words: Sequence[Token], lexicon: Lexicon) -> list[Fault]:
 def _is_finite(words: Sequence[Token], verb: Group) -> bool:
     """Whether a verb is one, and no noun of somebody: ``[December's] figures``."""
     return not verb.reduced and not (verb.start and words[verb.start - 1].is_possessive)
+
+
+def _restarts(words: Sequence[Token]) -> bool:
+    """Whether another sentence begins inside a title: ``The mayor Without commenting``."""
+    return any(token.is_name and token.lower in _RESTARTS for token in words[1:])
+
+
+_RESTARTS = word_set("without although because however")
 
 
 def _speaks(words: Sequence[Token]) -> bool:
@@ -199,7 +209,11 @@ def _gapes(words: Sequence[Token], i: int, finite: Sequence[Group], lexicon: Lex
     if word in {"for", "through", "during"} and following in {"to", "in", "at", "until", "from"}:
         return True
     ending = lexicon.past_ending
+    done = word in lexicon.participles or (ending and ending.fullmatch(word))
     past = following in lexicon.past_or_participle or (ending and ending.fullmatch(following))
+    if done and past and i and words[i - 1].is_word and word not in TO_BE:
+        # Something said when it was done: "The arrest announced [on Friday] stemmed from …"
+        return words[i - 1].lower not in lexicon.determiners | lexicon.auxiliaries | _THOSE
     behind = words[i + 2].lower if i + 2 < len(words) else ""
     acts = bool(past) and (behind in lexicon.determiners or behind[:1].isdigit())
     verb = next((verb for verb in finite if verb.start == i + 1), None)
@@ -207,6 +221,7 @@ def _gapes(words: Sequence[Token], i: int, finite: Sequence[Group], lexicon: Lex
 
 
 _ARTICLES = word_set("the a an its their my our your")
+_THOSE = word_set("people and or those most many some all not were was been be of for")
 _LEADS = word_set("for of at with from by into during since until between")
 
 

@@ -259,6 +259,8 @@ def is_whole(head: str, line: str) -> bool:
         return False
     if place.group() == " to ":
         return _NOUN.search(head) is not None
+    if place.group() == " and " and _OF_A_NAME.search(head):
+        return not line[place.end() : place.end() + 1].isupper()  # "the Securities and Exchange"
     return place.group() != " of " or not _OF_A_NAME.search(head)
 
 
@@ -277,11 +279,21 @@ def ends(line: str, limit: int) -> Iterator[str]:
         # "problems tied to [the introduction]" of what? Rather "hampered by problems".
         apart = [m.start() for m in places if m.group() != " of "]
         near = [place for place in apart if place > limit // 2]
-        for place in dict.fromkeys((*near, *(m.start() for m in places))):
+        for place in near:
+            if is_whole(shorter[:place], shorter):
+                yield polish(shorter[:place])
+        said = _SAYS.match(shorter)
+        if said and len(said[1]) <= limit:
+            yield polish(said[1])
+        for place in dict.fromkeys(m.start() for m in places):
             if is_whole(shorter[:place], shorter):
                 yield polish(shorter[:place])
 
 
+_SAYS = re.compile(
+    r"[^,:“”]{5,70}? (?:said|says|reported|announced)(?: that)? ((?:[A-Z]|the |an? |\d)[^“”]*)$"
+)
+"""Who says it, and what: it matters more than who, where there is no room for both."""
 _BESIDE = re.compile(
     r",\s(?=(?:who|which|whose|where|an?|the|its|his|her|their|including|formerly|then|now|aged"
     r"|with|in|at|on|after|despite|under|like|led|\d\d,|\w{3,}(?:ed|ing))\b)[^,]{2,90},(?=\s)(?!\s(?:and|or|but)\s)"
