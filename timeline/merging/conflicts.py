@@ -114,7 +114,7 @@ def _numbers(event: Event, fold: Folding, shared: Collection[Place]) -> list[Con
 
     A sentence that several events rest on speaks for each by its own clause only.
     """
-    if not event.evidence:
+    if len(event.evidence) + (event.origin is Origin.CURATED) < 2:
         return []  # one voice alone
     listed: dict[str, list[tuple[str, Claim]]] = {}
     voices: list[tuple[str, Source | None, Evidence | None]] = []

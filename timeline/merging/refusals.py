@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.merging.contrasts import contrast
@@ -71,8 +72,13 @@ _REACTS = re.compile(
 
 def _reaction(one: Event, other: Event) -> str:
     """That only one title tells how somebody took it; empty otherwise."""
-    reacts = [_REACTS.search(event.title) is not None for event in (one, other)]
-    return "" if all(reacts) or not any(reacts) else "one of them is a reaction to the other"
+    same = _reacts(one.title) == _reacts(other.title)
+    return "" if same else "one of them is a reaction to the other"
+
+
+@lru_cache(maxsize=1 << 14)
+def _reacts(title: str) -> bool:
+    return _REACTS.search(title) is not None
 
 
 def _are_reversed(first: Profile, second: Profile) -> bool:
