@@ -65,12 +65,12 @@ def says_no_more(one: Event, first: Profile, other: Event, second: Profile, how:
     # "She sank" is of the ship that sank that day, "The attack of 19 May" of the attack.
     if shared & ONCE and names_nobody(report.own, shared & ONCE, dated):
         return True  # "It was signed in Osthavn on Thursday"
-    enough = len(said) > 1 or shared & ONCE or told.title.startswith("The ")
+    enough = len(said) > 1
     title = lead.own.title
     within = how is Relation.SAME and len(title) > 1 and title <= report.own.bag
     # "The shelling of Tarsk" tells no act that is known, but names the place.
     alike = shared or (how is Relation.SAME and report.names & lead.names)
-    return bool(alike) and (within or (bool(enough) and said <= lead.own.bag))
+    return bool(alike) and (within or (enough and said <= lead.own.bag))
 
 
 def same_topic(first: Profile, second: Profile) -> bool:
