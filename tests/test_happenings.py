@@ -392,6 +392,7 @@ TWO = (
     ("The cup final is won by Tarn", "The election is won by the Liberals"),
     ("Anna Lindgren dies in Varberg", "A man died in Varberg"),
     ("The war ends", "The strike ended"),
+    ("The strike", "Nurses in Orsk went on strike over pay and hours"),
 )
 ONE_OF_A_YEAR = (
     ("Norland expelled ten diplomats of Sund", "Ten diplomats of Sund were expelled by Norland"),
