@@ -41,7 +41,7 @@ _NO_LATER = frozenset({"раньше", "позднее", "позже", "ране
 def drop_leads(words: Sequence[Token], kept: list[int], date: int, lexicon: Lexicon) -> None:
     """Take back the preposition that led up to a date, and what only leads up to that."""
     follows = _leads_on(words, date, lexicon)
-    if date and words[date - 1].lower in _PLACING and _BARE.search(words[date].lower):
+    if date and words[date - 1].lower in _PLACING | {"from"} and _BARE.search(words[date].lower):
         return  # "was sworn in [two days later]": such a date has no preposition
     if (words[date].is_possessive and not follows) or _dropped(words, kept, date, lexicon):
         return

@@ -163,7 +163,9 @@ def described_by(
     return Clause(((first + 1, end),), verb, Opener.PARTICIPLE, noun, restored=True, host=None)
 
 
-_TO_PEOPLE = word_set("accused charged convicted suspected jailed sentenced arrested wounded")
+_TO_PEOPLE = word_set(
+    "lost killed drowned accused charged convicted suspected jailed sentenced arrested wounded"
+)
 _OF_ACTS = word_set(
     "begun started launched tabled proposed signed passed agreed announced adopted brokered called"
     " planned filed lodged submitted introduced drafted negotiated issued approved rejected imposed"

@@ -29,6 +29,7 @@ def describes_after_pause(  # noqa: PLR0911 - refusals, one a line
     lexicon: Lexicon,
 ) -> bool:
     """Whether a form after a comma only describes: ``the treaty, signed in Prague, expired``."""
+    cut = max((i for i in range(group.start) if words[i].text == ";"), default=0)
     if _resumes_clause(words, earlier, group, later, lexicon) or _brings_in(words, group, lexicon):
         return False
     if not earlier:
@@ -49,13 +50,16 @@ def describes_after_pause(  # noqa: PLR0911 - refusals, one a line
     relative = next(
         (
             i
-            for i in range(group.start)
+            for i in range(cut, group.start)
             if words[i].lower in lexicon.relatives | {"that"}
             and not any(other.end == i for other in earlier)
         ),
         None,
     )
-    if relative is not None and earlier[0].start > relative:
+    near = [other for other in earlier if other.start >= cut]
+    if relative is not None and near and near[0].start > relative:
+        if words[relative - 1].text != "," and later and words[later.start - 1].text == ",":
+            return True  # "the hall that replaced it, [finished] in 1811, lost its roof"
         # "Smith, who joined in May, left": the subject before the relative still wants its verb.
         return any(words[other.start - 1].text == "," for other in earlier)
     if words[group.start - 1].text in {"—", "–"}:

@@ -122,9 +122,11 @@ def _closes_apposition(
     """Whether a present follows a name in commas: ``his wife, Ann Lee, [denies] it``."""
     if i + 1 >= len(words) or i < 4 or words[i - 1].text != "," or words[i].is_name:
         return False
-    comma = next((j for j in range(i - 2, max(0, i - 9), -1) if words[j].text == ","), 0)
+    comma = next((j for j in range(i - 2, max(0, i - 14), -1) if words[j].text == ","), 0)
     finite = [group for group in found if not group.reduced]
-    if not comma or comma + 1 == i - 1 or any(comma < group.start < i for group in finite):
+    inside = sum(comma < group.start < i for group in finite)
+    told = words[comma + 1].lower in lexicon.relatives
+    if not comma or comma + 1 == i - 1 or inside > told:
         return False
     begins = _begins(words, comma)
     if any(group.end > begins and group.start < comma for group in finite):
