@@ -136,7 +136,6 @@ LEXICON = Lexicon(
     references={"PRESENT_REF": "actuellement|à présent|désormais",
                 "PAST_REF": "récemment|dernièrement|naguère",
                 "FUTURE_REF": "prochainement|bientôt|à l'avenir"},
-    not_age=" (?:plus tôt|plus tard|auparavant)",
     age_of="de",
     of_them="derniers|dernières|prochains|prochaines|premiers|premières",
     not_before="à|vers|âgé de|âgée de|âgés de",

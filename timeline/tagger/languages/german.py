@@ -148,7 +148,7 @@ LEXICON = Lexicon(
         "FUTURE_REF": "demnächst|in kürze|in zukunft|künftig",
     },
     not_before="alter von|mit|unter|über",
-    not_age=r" (?:alt|jung)| später| zuvor| alte",
+    not_age=r" (?:alt|jung|alte)",
     compounds=True,
     year_alone="muss|musste|wurde|wurden|war|waren|hat|hatte|hatten|wird|werden|erst|bereits|schon"
     "|noch|wieder|dann|sich|soll|sollte|kann|konnte|will|wollte|ist|sind|er|sie|es|dort|hier"

@@ -138,7 +138,7 @@ LEXICON = Lexicon(
     references={"PRESENT_REF": "attualmente|al momento|adesso",
                 "PAST_REF": "recentemente|di recente",
                 "FUTURE_REF": "prossimamente|a breve|presto"},
-    not_age=" (?:fa|prima|dopo|più tardi|or sono)",
+    not_age=" (?:fa|or sono)",
     age_of="di",
     not_before="a|ha|aveva|età di|compiuto",
     beside="dal dopo prima",

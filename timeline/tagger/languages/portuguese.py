@@ -128,7 +128,7 @@ LEXICON = Lexicon(
     references={"PRESENT_REF": "atualmente|neste momento",
                 "PAST_REF": "recentemente|há pouco",
                 "FUTURE_REF": "em breve|brevemente"},
-    not_age=" (?:antes|depois|atrás|mais tarde)",
+    not_age=" atrás",
     age_of="de",
     of_them="primeiros|primeiras|últimos|últimas|próximos|próximas",
     not_before="aos|com|tem|tinha|idade de|completou",

@@ -133,7 +133,7 @@ LEXICON = Lexicon(
     references={"PRESENT_REF": "actualmente|en la actualidad",
                 "PAST_REF": "recientemente|últimamente|hace poco",
                 "FUTURE_REF": "próximamente|pronto|en breve"},
-    not_age=" (?:antes|después|atrás|más tarde)",
+    not_age=" atrás",
     age_of="de",
     of_them="primeros|primeras|últimos|últimas|próximos|próximas",
     not_before="a los|a sus|tiene|tenía|edad de|cumplió|cumple",
