@@ -6,7 +6,7 @@ import math
 import re
 from typing import TYPE_CHECKING
 
-from timeline.merging.contrasts import BRIEF, GENERAL
+from timeline.merging.contrasts import BRIEF
 from timeline.merging.dates import Relation
 from timeline.merging.naming import name_no_other
 from timeline.merging.once import ONCE, names_nobody
@@ -56,7 +56,7 @@ def says_no_more(one: Event, first: Profile, other: Event, second: Profile, how:
     told = other if one.origin is Origin.CURATED else one
     mention = told.evidence[0].mention if told.evidence else None
     dated = {stem(word) for word in re.findall(r"\w+", mention.text.casefold() if mention else "")}
-    said = report.own.bag - dated - GENERAL
+    said = report.own.bag - dated
     shared = first.own.acts & second.own.acts
     if how is Relation.NEAR:
         shared &= ONCE
@@ -74,15 +74,10 @@ def says_no_more(one: Event, first: Profile, other: Event, second: Profile, how:
 
 
 def same_topic(first: Profile, second: Profile) -> bool:
-    """Whether two events are about one thing: a name with aliases, or two words besides acts.
-
-    The first and the last name of one person are one word: who signed one paper signs another.
-    """
+    """Whether two events are about one thing: a name with aliases, or two words besides acts."""
     common = first.own.bag & second.own.bag
     named = {word for word in common if not word.startswith("act:")}
-    people = [{stem(part) for part in name} for name in first.own.names]
-    whole = sum(person <= named for person in people)
-    return len(named) - whole > 1 or any(word in first.own.folded for word in named)
+    return len(named) > 1 or any(word in first.own.folded for word in named)
 
 
 def _name_the_same(first: Profile, second: Profile) -> bool:
