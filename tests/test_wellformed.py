@@ -130,6 +130,14 @@ def read(text):
         ),
         ("The record date is Nov. 9.", []),
         ("Lisbon 1998.", []),
+        (
+            "The port has set Nov. 10 as the deadline for bids.",
+            ["The port has set Nov. 10 as the deadline for bids"],
+        ),
+        (
+            "Finally today, we learned that the agency has taken over the port.",
+            ["The agency has taken over the port"],
+        ),
     ],
 )
 def test_another_reading(text, titles):
@@ -182,6 +190,12 @@ def test_a_happening_with_a_price_is_one(text, titles):
         ("Officials said they had concluded that James Orr", Fault.LOOSE_END),
         ("The minister will call a meeting to announce", Fault.LOOSE_END),
         ("The change could be", Fault.LOOSE_END),
+        ("Exiles in the city will now", Fault.LOOSE_END),
+        ("Castor posted a loss of $8 million, ended", Fault.LOOSE_END),
+        ("The port has set as the deadline for bids", Fault.GAP),
+        ("29 cents a share adjusted for the split", Fault.NO_VERB),
+        ("How many ships will be left", Fault.NO_SUBJECT),
+        ("Will the bridge hold?", Fault.EMPTY),
     ],
 )
 def test_what_is_wrong_inside(title, fault):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.groups import TO_BE, before_adverbs
+from timeline.events.grammar.groups import TO_BE, before_adverbs, is_adverb
 from timeline.events.grammar.tokens import QUOTES, word_set
 from timeline.events.predicates import tells_in_the_present
 from timeline.events.referents import OWNERS
@@ -31,6 +31,11 @@ def ends_loose(  # noqa: C901, PLR0911 - what may be loose, one a line
         return True
     if last.is_name and word not in {"the", "a", "an"}:
         return False
+    if before.text == "," and word in {"ended", "ending", "due"}:
+        return True
+    helps = finite and words[finite[-1].main].lower in lexicon.auxiliaries - TO_BE - _DOES
+    if helps and all(is_adverb(token, lexicon) for token in words[finite[-1].end :]):
+        return True  # "will now"
     closed = _NEVER_LAST | lexicon.complementisers
     if word in closed or (before.lower, word) == ("as", "part"):
         return True
@@ -55,6 +60,7 @@ def _that_without_verb(words: Sequence[Token], finite: Sequence[Group], lexicon:
     )
     verb_before = before_adverbs(words, last, lexicon) + 1
     brings = words[last].lower == "whether" or any(verb.end == verb_before for verb in finite)
+    brings = brings or (last > 0 and words[last - 1].lower in _SAYING)
     after = [verb for verb in finite if verb.start > last]
     if not last or not brings or any(verb.sure for verb in after):
         return False
@@ -62,6 +68,7 @@ def _that_without_verb(words: Sequence[Token], finite: Sequence[Group], lexicon:
     return not (after and not described) and not tells_in_the_present(words[last + 1 :], lexicon)
 
 
+_DOES = word_set("did do does had has have")
 _HELPS = frozenset({"be", "been", "being", "have"})
 _WANT_AN_OBJECT = word_set("announce make take give bring tell say get put keep ensure avoid allow")
 

@@ -47,8 +47,8 @@ def tells_in_the_present(  # noqa: C901, PLR0911 - what may be one, one a line
             continue
         if is_adverb(token, lexicon):
             continue
-        known = word in lexicon.bases or present_base(word, lexicon)
         several = before.lower.endswith("s")
+        known = present_base(word, lexicon) or (word in lexicon.bases and not word.endswith("s"))
         article = following is not None and following.lower in lexicon.determiners
         figure = following is not None and following.text[0].isdigit()
         if (known and (before.is_name or several or word.endswith("s"))) or (several and article):
@@ -92,7 +92,7 @@ _NOUNS = word_set("united allied hundred shot bid building meeting wound lay gro
 _NUMBERS = word_set("two three four five six seven eight nine ten several dozens hundreds")
 
 
-def misfits(words: Sequence[Token], verb: Group) -> bool:
+def misfits(words: Sequence[Token], verb: Group, lexicon: Lexicon) -> bool:
     """Whether a verb does not go with its subject or object: ``A man were``, ``was arrived``."""
     helper, main = words[verb.start].lower, words[verb.main].lower
     before = words[: verb.start]
@@ -107,7 +107,17 @@ def misfits(words: Sequence[Token], verb: Group) -> bool:
     following = words[verb.end] if verb.end < len(words) else None
     if following is None or main in _TO_SOMEBODY or following.is_name:
         return False
-    return following.lower in {"a", "an"} and not following.is_date
+    word = following.lower
+    bare = main.endswith("ed") and word.isalpha() and not word.endswith(("ly", "ed", "ing", "s"))
+    closed = lexicon.determiners | lexicon.prepositions | lexicon.coordinators | lexicon.adverbs
+    closed |= lexicon.subordinators | lexicon.maybe_subordinators | lexicon.auxiliaries | _STATES
+    return word in {"a", "an"} or (bare and word not in closed | lexicon.complementisers | {"to"})
+
+
+_STATES = word_set(
+    "dead alive free early home alone open unconscious pregnant homeless guilty null void loose"
+    " worldwide nationwide abroad shut safe high low right wrong late next who whom due because"
+)
 
 
 _OF_SEVERAL = word_set(
@@ -140,6 +150,9 @@ def only_describes(words: Sequence[Token], finite: Sequence[Group], lexicon: Lex
     if words[0].lower in lexicon.relatives or any(token.text in QUOTES for token in words):
         return False
     opened = next((i for i, t in enumerate(words) if t.lower in lexicon.relatives - {"whom"}), 0)
+    share = "share" in [token.lower for token in words[:5]] and not finite[0].sure
+    if share and words[0].text[0] in "0123456789$€£":
+        return True  # "29 cents a share adjusted for the split"
     if len(finite) == 1 and finite[0].start > 1:
         who, noun = words[finite[0].start - 1], words[finite[0].start - 2]
         contact = who.lower in {"he", "she", "they", "it", "we"} and noun.text[0].islower()
@@ -172,11 +185,17 @@ def lacks_subject(  # noqa: PLR0911 - what may be missing, one a line
     if leads and all(t.lower in lexicon.adverbs - {"there"} for t in leads):
         return True
     comma = any(token.text in PAUSES for token in words[: verb.start])
-    opens = lexicon.subordinators | (lexicon.maybe_subordinators - {"so", "as", "till", "until"})
+    opens = (
+        lexicon.subordinators
+        | {"how", "why"}
+        | (lexicon.maybe_subordinators - {"so", "as", "till", "until"})
+    )
     if first.lower in opens and len(words) > 1 and words[1].lower != "the":
         return len(finite) < 2 and not comma
     if first.lower in lexicon.relatives and first.text != "WHO":
         return True
+    if first.lower == "with" and not comma:
+        return True  # "With holders tendering all shares"
     if first.lower == "that" and verb.start > 2 and len(finite) == 1:
         return True  # "That three doctors were shot"
     fronted = lexicon.prepositions - lexicon.maybe_subordinators - {"about", "around", "over", "up"}
@@ -196,7 +215,7 @@ def _begins_with_verb(
     told = following in lexicon.determiners | {"that"}
     if told and first.lower in lexicon.bases and not is_happening(first):
         return True
-    leads_on = told or following in lexicon.prepositions | _NUMBERS or following.isdigit()
+    leads_on = told or following in lexicon.prepositions | _NUMBERS or following[:1].isdigit()
     if first.lower.endswith("ing"):
         asks = following in lexicon.subordinators | {"how", "why", "that"} and len(finite) == 1
         does = words[verb.start].lower in lexicon.auxiliaries  # "Driving on the ice is banned"

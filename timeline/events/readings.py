@@ -42,9 +42,13 @@ def best(
         return _who_says(title, words, parts, selection, lexicon) if wrong else title
     least = badness(wrong)
     # Of a saying with a date, what is said is told: whatever is read is to the point.
-    told = "" if is_saying(words, selection.clause, lexicon) else _deed(words, selection)
+    says = is_saying(words, selection.clause, lexicon) and (
+        bool(selection.content) or selection.clause.opener is Opener.COMMENT
+    )
+    told = "" if says else _deed(words, selection)
     bare = polish(title.removeprefix("That "))  # "… the days [that three doctors were shot]"
-    for other in (bare, *_readings(words, parts, selection, lexicon, meant)):
+    cut = [end for end in ends(title, len(title) - 1) if can_stand(end, title, lexicon)][:1]
+    for other in (bare, *cut, *_readings(words, parts, selection, lexicon, meant)):
         now = badness(faults(other, lexicon))
         if told not in other.lower():
             now += _BESIDE_THE_POINT
@@ -53,6 +57,7 @@ def best(
         if least < _TOLERABLE:
             return title
     listed = not any(clause.verb for clause in parts) and least < Fault.EMPTY * 10
+    listed &= Fault.NO_SUBJECT not in faults(title, lexicon)
     return "" if least >= _UNTELLABLE and not listed else title
 
 
@@ -142,8 +147,10 @@ def _free(
         clause = parts[clause.host] if clause.host is not None else None
     around = [c for c in parts if c.holds(selection.date)]
     before = [c for c in parts if c.parts[0][0] <= max(selection.date, 0)][::-1]
+    said = [c for c in parts if c.opener is Opener.CONTENT]
+    said = said if selection.clause.verb and selection.content else []
     seen: set[int] = set()
-    for other in (*wanted, *around, *before):
+    for other in (*wanted, *around, *said, *before):
         alone = other.opener in {Opener.NONE, Opener.CONTENT, Opener.COORDINATE}
         if not alone or other.subject is None or other.verb is None or other.restored:
             continue

@@ -79,7 +79,8 @@ def _introduced(text: str) -> list[tuple[int, str, frozenset[str]]]:
     """Where a text names the one organisation of a sort that it introduces: ``X, a food group``."""
     named: dict[str, str] = {}
     for match in _INTRODUCED[0].finditer(text):
-        named[match.group(1)] = match.group(2)
+        if match.group(1).lower() not in _OPENERS:
+            named[match.group(1)] = match.group(2)
     for match in _INTRODUCED[1].finditer(text):
         if match.group(2).lower() not in _OPENERS:
             named[match.group(2)] = match.group("sort")

@@ -94,12 +94,12 @@ def _found(words: Sequence[Token], lexicon: Lexicon) -> list[Fault]:
     found = [Fault.UNBALANCED] if _is_unbalanced(words) else []
     speaker = _speaker_end(words)
     told = [t for t in words[speaker:] if t.text not in QUOTES]
-    if not told:
+    if not told or (words[-1].text == "?" and not speaker):
         return [*found, Fault.EMPTY]
     finite = [verb for verb in groups(told, lexicon) if _is_finite(told, verb)]
     found += _of_its_clause(told, finite, lexicon)
     collide = any(_collide(told, one, other, lexicon) for one, other in pairwise(finite))
-    if collide or any(misfits(told, verb) for verb in finite[:1]) or _restarts(told):
+    if collide or any(misfits(told, verb, lexicon) for verb in finite[:1]) or _restarts(told):
         found.append(Fault.TWO_VERBS)
     if any(_gapes(told, i, finite, lexicon) for i in range(len(told) - 1)):
         found.append(Fault.GAP)
@@ -206,6 +206,9 @@ def _gapes(words: Sequence[Token], i: int, finite: Sequence[Group], lexicon: Lex
         leads = lexicon.prepositions - {"like", "off", "near", "outside", "inside"}
         ends = leads | lexicon.auxiliaries | {"ended", ",", "ending"}
         return following in ends and not words[i + 1].is_name
+    active = [v for v in finite if v.main == i and words[v.start].lower not in TO_BE]
+    if following == "as" and active and word in _MAKES:
+        return True  # "has set [10 May] as the deadline"
     if word in {"for", "through", "during"} and following in {"to", "in", "at", "until", "from"}:
         return True
     ending = lexicon.past_ending
@@ -221,6 +224,7 @@ def _gapes(words: Sequence[Token], i: int, finite: Sequence[Group], lexicon: Lex
 
 
 _ARTICLES = word_set("the a an its their my our your")
+_MAKES = word_set("set picked chosen chose named designated fixed proclaimed selected")
 _THOSE = word_set("people and or those most many some all not were was been be of for")
 _LEADS = word_set("for of at with from by into during since until between")
 
