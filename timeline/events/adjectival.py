@@ -61,9 +61,7 @@ def adjectival(
             break  # "the 2019 election [marred by violence]"
         end += 1
     named = is_happening(words[end - 1]) or _YEAR.fullmatch(token.text)
-    if governs(words, start, clause) or (
-        verb and not named and not _has_another(words, date, clause)
-    ):
+    if governs(words, start, clause) or (verb and not named):
         return None
     return ((start, _with_complement(words, end, clause, lexicon)),)
 
@@ -77,13 +75,6 @@ def _is_described(words: Sequence[Token], date: int, clause: Clause, lexicon: Le
         return False
     own = words[date - 2].lower in lexicon.determiners or words[date - 2].is_possessive
     return own and may_be_noun(words[date - 1], lexicon) and not is_verb(date - 1, clause)
-
-
-def _has_another(words: Sequence[Token], date: int, clause: Clause) -> bool:
-    """Whether the verb has a date of its own: ``the 2024 budget was presented on Tuesday``."""
-    return any(
-        words[i].is_date and i != date for start, end in clause.parts for i in range(start, end)
-    )
 
 
 def governs(words: Sequence[Token], start: int, clause: Clause) -> bool:
@@ -131,4 +122,6 @@ def _with_complement(words: Sequence[Token], end: int, clause: Clause, lexicon: 
         if token.lower in lexicon.prepositions and token.lower != "of":
             break
         stop += 1
+    while stop > end + 1 and is_adverb(words[stop - 1], lexicon):
+        stop -= 1  # "its 1989 takeover of Vox [nearly] ruined it"
     return stop if stop > end + 1 else end

@@ -47,7 +47,6 @@ def mark_reduced(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -
                     and (
                         _in_lead(words, group, later, lexicon)
                         or not _boundary(words, group.end, later.start, lexicon)
-                        or _resumes(words, group, later, lexicon)
                         or (not finite and _in_apposition(words, group, later, lexicon))
                     )
                 )
@@ -241,21 +240,6 @@ def _in_fronted(
         and bool(commas)
         and goes_on
         and not any(t.text == "," for t in words[: group.start])
-    )
-
-
-def _resumes(words: Sequence[Token], group: Group, later: Group, lexicon: Lexicon) -> bool:
-    """Whether a verb after a comma goes on with the noun before an aside: ``…, [was] …``."""
-    commas = [i for i in range(group.end, later.start) if words[i].text == ","]
-    opened = words[commas[0] + 1].lower if commas else ""
-    return (
-        later.sure
-        and len(commas) > 1
-        and commas[-1] == later.start - 1
-        and (opened in lexicon.prepositions or opened in lexicon.determiners)
-        and words[group.start - 1].text != ","
-        and group.main == group.start
-        and not words[group.start - 1].is_name
     )
 
 

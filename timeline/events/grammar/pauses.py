@@ -30,7 +30,7 @@ def describes_after_pause(  # noqa: PLR0911 - refusals, one a line
 ) -> bool:
     """Whether a form after a comma only describes: ``the treaty, signed in Prague, expired``."""
     cut = max((i for i in range(group.start) if words[i].text == ";"), default=0)
-    if _resumes_clause(words, earlier, group, later, lexicon) or _brings_in(words, group, lexicon):
+    if _resumes_clause(words, earlier, group, later, lexicon):
         return False
     if not earlier:
         joint = before_adverbs(words, later.start, lexicon) if later else 0
@@ -95,17 +95,6 @@ def _resumes_clause(
         words[i].lower in opens
         and (words[i + 1].lower in lexicon.determiners or words[i + 1].is_name)
         for i in range(max(start, first - 5), first - 1)
-    )
-
-
-def _brings_in(words: Sequence[Token], group: Group, lexicon: Lexicon) -> bool:
-    """Whether a form says what follows: ``…, [announced] yesterday that he will go``."""
-    after = [token for token in words[group.end : group.end + 3] if not token.is_date]
-    first = next((t for t in after if t.lower not in lexicon.prepositions), None)
-    return (
-        words[group.main].lower in lexicon.speech
-        and first is not None
-        and first.lower in lexicon.complementisers
     )
 
 

@@ -16,18 +16,6 @@ if TYPE_CHECKING:
     from timeline.events.grammar.tokens import Token
 
 
-def _describes(words: Sequence[Token], i: int, lexicon: Lexicon, groups: Sequence[Group]) -> bool:
-    """Whether a date belongs to the noun after it: ``reported third-quarter profit jumped``."""
-    following = words[i + 1]
-    return (
-        following.is_word
-        and following.lower not in lexicon.prepositions | lexicon.determiners
-        and following.lower not in lexicon.subject_pronouns
-        and not following.is_name
-        and not any(group.start == i + 1 for group in groups)
-    )
-
-
 _AFTER_OBJECT = word_set(
     "a an the to not guilty innocent liable responsible dead alive safe unhurt unconscious unfit"
     " and again twice there here back home away out up down alone"
@@ -89,8 +77,7 @@ def is_silent_content(  # noqa: PLR0911 - refusals, one a line
     if told and not (hearer and opens):
         return False
     leads = token.lower in {"on", "in", "at", "to", "by"} or is_object(words, i, lexicon)
-    describes = token.is_date and i + 1 < len(words) and _describes(words, i, lexicon, groups)
-    if (token.is_date and not describes) or is_adverb(token, lexicon) or leads:
+    if token.is_date or is_adverb(token, lexicon) or leads:
         return False
     if not token.text[0].isalnum():
         return False
