@@ -122,6 +122,8 @@ def _once(playwright: Playwright, page: Page, slow: int) -> dict[str, Any]:
         fresh(playwright, no_viewport=True) as context,
     ):
         tab, session = opened(context, page.kind.ready, slow=slow)
+        # A browser that has just started opens pages of its own; a reader's is at rest.
+        tab.wait_for_timeout(1000)
         # Time of the main thread itself: what other work on the machine disturbs least.
         session.send("Performance.enable", {"timeDomain": "threadTicks"})
         address = root + page.kind.file
