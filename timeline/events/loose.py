@@ -37,7 +37,7 @@ def ends_loose(  # noqa: C901, PLR0911 - what may be loose, one a line
     if helps and all(is_adverb(token, lexicon) for token in words[finite[-1].end :]):
         return True  # "will now"
     closed = _NEVER_LAST | lexicon.complementisers
-    if word in closed or (before.lower, word) == ("as", "part"):
+    if word in closed or (before.lower, word) in _PAIRS:
         return True
     ends_verb = next((verb for verb in finite if verb.end == len(words)), None)
     if ends_verb and (word in lexicon.auxiliaries or word in _HELPS):
@@ -68,6 +68,7 @@ def _that_without_verb(words: Sequence[Token], finite: Sequence[Group], lexicon:
     return not (after and not described) and not tells_in_the_present(words[last + 1 :], lexicon)
 
 
+_PAIRS = frozenset([("as", "part"), ("as", "last"), ("as", "one")])
 _DOES = word_set("did do does had has have")
 _HELPS = frozenset({"be", "been", "being", "have"})
 _WANT_AN_OBJECT = word_set("announce make take give bring tell say get put keep ensure avoid allow")
@@ -136,7 +137,7 @@ def _describes(word: str) -> bool:
 
 
 _ENDINGS = (
-    *("ful", "ous", "able", "ible", "less"),
+    *("ful", "ous", "able", "ible", "less", "omic", "matic", "istic"),
     *("-based", "-old", "-run", "-backed", "-right", "-led"),
 )
 _NOT_ADJECTIVES = word_set(

@@ -189,9 +189,11 @@ def _kept(
         for i in range(start, end)
     }
     kept: list[int] = []
-    depth = 0
+    depth = skipped = 0
     for i in range(*stretch):
         token = words[i]
+        if i < skipped:
+            continue
         depth += token.text in {"(", "{"}
         if depth == 0 and token.lower == "according" and i + 1 < len(words):
             break
@@ -202,6 +204,7 @@ def _kept(
                 and (kept or i + 1 == len(words) or not _is_verb(parts, i + 1))
             ):
                 drop_leads(words, kept, i, lexicon)
+                skipped = titles.drop_period(words, kept, i)
                 owns = token.is_possessive and i + 1 < len(words) and words[i + 1].is_word
                 kept += [THE] if owns else []
             elif token.text not in QUOTES or not aside:

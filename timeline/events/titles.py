@@ -187,6 +187,7 @@ def _told(
             drop_leads(words, kept, i, lexicon)
             if token.is_possessive and i + 1 < len(words) and words[i + 1].is_word:
                 kept.append(THE)
+            skipped = drop_period(words, kept, i)
             if [t.lower for t in words[i + 1 : i + 4]] in _AT_THE and not until:
                 skipped = i + 4  # "pushed back to [2026 at the earliest]"
             if until and i == selection.date:
@@ -203,6 +204,19 @@ def _told(
     if units and all(word in _SPANS_OF_TIME for word in said):
         return []  # "…, two days after": what it was after is another clause
     return kept if any(i < 0 or words[i].is_word or words[i].is_date for i in kept) else []
+
+
+def drop_period(words: Sequence[Token], kept: list[int], i: int) -> int:
+    """Take back what leads up to ``[its fourth quarter] ended [30 June]``; where to go on."""
+    following = [token.lower for token in words[i + 1 : i + 2]]
+    if following not in (["ended"], ["ending"]) or i + 2 >= len(words) or not words[i + 2].is_date:
+        return 0
+    while kept and kept[-1] >= 0 and words[kept[-1]].lower in _LEADS_PERIOD:
+        kept.pop()
+    return i + 2
+
+
+_LEADS_PERIOD = word_set("its the their his her a for in during over")
 
 
 def _must_stay(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:

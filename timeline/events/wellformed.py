@@ -209,7 +209,7 @@ def _gapes(words: Sequence[Token], i: int, finite: Sequence[Group], lexicon: Lex
     active = [v for v in finite if v.main == i and words[v.start].lower not in TO_BE]
     if following == "as" and active and word in _MAKES:
         return True  # "has set [10 May] as the deadline"
-    if word in {"for", "through", "during"} and following in {"to", "in", "at", "until", "from"}:
+    if word in {"for", "through", "during", "from"} and following in _ALSO_LEAD:
         return True
     ending = lexicon.past_ending
     done = word in lexicon.participles or (ending and ending.fullmatch(word))
@@ -224,6 +224,7 @@ def _gapes(words: Sequence[Token], i: int, finite: Sequence[Group], lexicon: Lex
 
 
 _ARTICLES = word_set("the a an its their my our your")
+_ALSO_LEAD = frozenset({"to", "in", "at", "until", "from", "on", "of"})
 _MAKES = word_set("set picked chosen chose named designated fixed proclaimed selected")
 _THOSE = word_set("people and or those most many some all not were was been be of for")
 _LEADS = word_set("for of at with from by into during since until between")

@@ -67,7 +67,8 @@ _WEAK_END = re.compile(
     re.IGNORECASE,
 )
 _PARTICLE = re.compile(
-    r"\b(?:(?:switched|turned|logged|signed) (?:on|in)|(?:sworn|handed|voted|caved|moved|fell) in)$"
+    r"\b(?:(?:switched|turned|logged|signed) (?:on|in)|(?:sworn|handed|voted|caved|moved|fell) in"
+    r"|(?:broke|broken|break) even)$"
 )
 """What looks like a loose end and belongs to its verb."""
 _MARKS = re.compile(r"\s+([,;:.!?%)\]»”])")
