@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
 from timeline.tagger.languages.english_numbers import ORDINAL, any_of, ordinal
 from timeline.tagger.languages.english_words import (
@@ -24,9 +24,6 @@ from timeline.tagger.languages.english_words import (
 from timeline.tagger.readings import Made, Partial, Piece, Reference, Shift
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Grain
-
-if TYPE_CHECKING:
-    import re
 
 
 def _same(m: re.Match[str]) -> Made:
@@ -81,6 +78,15 @@ _MONTHS = {"that": (0, "that"), "the": (0, "near"),
 
 _OPEN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}
 """``The day before the election``: only who knows when that was can tell."""
+
+
+_A_DATE = re.compile(rf"(?:\d|\b{MONTH}|\b{WEEKDAY}), \Z")
+
+
+def _the_day(m: re.Match[str]) -> Made:
+    """``On 4 July, the day the fortress fell``: that day."""
+    dated = _A_DATE.search(m.string, max(0, m.start() - 14), m.start())
+    return Shift(Grain.DAY, 0, anchor="that") if dated else None
 
 
 def _beside(m: re.Match[str]) -> Made:
@@ -167,9 +173,9 @@ RULES = (
     ),
     Rule(
         "<4 July>, the day",
-        r"(?:(?<=\d, )|(?<=day, ))the day"
+        r"(?<=, )the day"
         r"(?= (?:the|an?|his|her|its|their|he|she|it|they|that|when|of|before|after|on which)\b)",
-        lambda _: Shift(Grain.DAY, 0, anchor="that"),
+        _the_day,
         heads=("day",),
     ),
     Rule(
