@@ -6,8 +6,8 @@ import pytest
 
 from timeline.events import extract
 from timeline.events.grammar.lexicon import lexicon
+from timeline.events.lengths import ends
 from timeline.events.wellformed import Fault, can_stand, faults
-from timeline.events.wording import ends
 from timeline.model import Article
 from timeline.when import When
 

@@ -11,6 +11,6 @@ to a date); ``kinds`` and ``plans`` (what it is to its date); ``cast`` with ``gi
 """
 
 from timeline.events.extraction import coverage, extract
-from timeline.events.wording import shorten
+from timeline.events.lengths import shorten
 
 __all__ = ["coverage", "extract", "shorten"]

@@ -17,6 +17,7 @@ from timeline.events.grammar.lexicon import Lexicon, guess, lexicon
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.tokens import Token, tokens
 from timeline.events.ids import candidate_id
+from timeline.events.lengths import headline
 from timeline.events.periods import period
 from timeline.events.plans import is_after
 from timeline.events.ranges import tidy
@@ -26,7 +27,7 @@ from timeline.events.sayings import is_saying
 from timeline.events.selection import Selection, select, told_when
 from timeline.events.sentences import sentences
 from timeline.events.things import things
-from timeline.events.wording import headline, typeset
+from timeline.events.wording import typeset
 from timeline.model import Event, Evidence, Kind, Mention, MentionType, Source, Span
 from timeline.tagger import language_of, tag_article
 from timeline.when import Granularity, When

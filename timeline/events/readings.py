@@ -9,11 +9,12 @@ from timeline.events import titles
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.tokens import QUOTES, word_set
 from timeline.events.leads import drop_leads
+from timeline.events.lengths import ends
 from timeline.events.referents import is_owner, is_pronoun
 from timeline.events.sayings import is_saying
 from timeline.events.selection import Selection
 from timeline.events.wellformed import FIRST, Fault, badness, can_stand, faults
-from timeline.events.wording import THE, ends, polish, spell
+from timeline.events.wording import THE, polish, spell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -10,6 +10,7 @@ from timeline.events.grammar.happenings import is_happening
 from timeline.events.grammar.tokens import word_set
 from timeline.events.joints import after_verb, named_apart, quoted
 from timeline.events.leads import drop_leads
+from timeline.events.lengths import cut_at_word, ends, is_whole, without_offices
 from timeline.events.referents import is_owner, is_pronoun
 from timeline.events.restored import as_told, helper_of
 from timeline.events.stretches import Part, stretches
@@ -19,12 +20,8 @@ from timeline.events.wording import (
     JOIN,
     THE,
     THEN,
-    cut_at_word,
-    ends,
-    is_whole,
     polish,
     spell,
-    without_offices,
 )
 
 if TYPE_CHECKING:
