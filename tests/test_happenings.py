@@ -165,6 +165,8 @@ ONE = (
         "Tarn won 3-1 against Brell with two goals by Jan Steen",
     ),
     ("Police arrest Jonas Berg", "Jonas Berg was taken into custody"),
+    ("Gunman kills three people in a Dorn café", "Student kills three people in a Dorn café"),
+    ("Rebels take the town of Orsk", "Fighters take the town of Orsk"),
     ("The levee at Brannock gave way", "The dyke on the eastern edge of Brannock burst"),
     ("Police ordered the people of Brannock out of their homes", "Brannock was evacuated"),
     (

@@ -288,6 +288,17 @@ def test_a_date_years_off_contradicts_only_who_names_the_same(title, text, numbe
     assert len(merged.conflicts) == 2 - number
 
 
+def test_a_slip_of_the_date_is_none_where_another_event_fits():
+    """Another name, or an event of yours on the very day that tells of such an act."""
+    approved = lead("approved", "2021-02-02", "Norland approves the vaccine Mavax for children")
+    sund = candidate("Sund approves the vaccine Mavax for children", "2021-02-09")
+    assert len(merge([sund], [approved]).events) == 2
+    bid = lead("bid", "2023-06-12", "Marlow City bid 35 million pounds for Tunde Adeyo")
+    refused = lead("refused", "2023-06-14", "Racing Vessy reject the first bid for Adeyo")
+    offer = candidate("The first bid for Adeyo was made by City", "2023-06-12")
+    assert not merge([offer], [bid, refused]).conflicts
+
+
 def test_a_settled_conflict_stays_visible():
     """The reason of the editor goes with it."""
     said = candidate("HP-2 was signed by the queen of Norland", "2011")

@@ -46,11 +46,6 @@ _BEFALLS = word_set(
     "act:crash act:sink act:die act:collapse act:explode act:erupt act:born act:expire act:open"
 )
 """Acts of which the subject is no doer but what they happen to."""
-_AROUND = word_set(
-    "in at near during after before while amid by with under on since as в во на при после при под"
-    " bei während nach mit unter pendant après avec durante tras con"
-)
-"""What leads to how, when or where it happened; of two that differ both may be true."""
 _UNITS = word_set("metre metres meter meters kilometre kilometres mile miles yard yards hurdles")
 _UNIT_STEMS = frozenset(map(stem, _UNITS))
 
@@ -110,15 +105,13 @@ def _one_place(first: Profile, second: Profile) -> str:
     # "Admiral Allen" and "Thad Allen" have a name in common.
     first_name = end < len(mine) and mine[end] in names & others and not first.own.led[end]
     told = names & {*one} and others & {*other} and not first_name
-    doer = not any(word.startswith("act:") for word in mine[:end])
-    general = doer and (GENERAL | _SOMEBODY) & {*one, *other}
+    general = (GENERAL | _SOMEBODY) & {*one, *other}
     if not told and (general or (start == 0 and known)):
         return ""  # a judge for a court; the structure for the dam: they did it to the same
-    around = {first.own.led[start], second.own.led[start]} <= _AROUND
     kept = (*mine[:start], *mine[end:])
     # "destroys the mill", "burns the mill": of few words any may have another name.
     free = len(kept) < LEAST and not befell and not _by_act(kept[1:], {*one}, {*other})
-    if not told and (around or free or not _tells(mine, start, end, other)):
+    if not told and (free or not _tells(mine, start, end, other)):
         return ""
     return _one_says(_quoted(first, one), _quoted(second, other))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.merging.dates import Relation, differ_in_one_part
+from timeline.merging.dates import Relation
 from timeline.merging.shelf import nearby, shelf
 from timeline.merging.verdict import Verdict, verdict
 from timeline.when import Granularity
@@ -103,7 +103,6 @@ def _ranked(event: Event, judged: list[tuple[Verdict, int]], leads: Sequence[Eve
         key=lambda pair: (
             not pair[0].same,
             pair[0].conflict,
-            pair[0].conflict and not _is_slip(event, leads[pair[1]]),
             -pair[0].score,
             order.index(pair[0].relation),
             pair[1],
@@ -113,8 +112,7 @@ def _ranked(event: Event, judged: list[tuple[Verdict, int]], leads: Sequence[Eve
         return []
     best = judged[0][0]
     if best.conflict and any(
-        answer.near_miss and answer.relation is not Relation.APART and not _lasts(leads[n])
-        for answer, n in judged
+        answer.near_miss and answer.relation is not Relation.APART for answer, n in judged
     ):
         # Nearly one whose date agrees: then it is hardly one whose date contradicts it.
         best = replace(best, same=False)
@@ -132,25 +130,9 @@ def _ranked(event: Event, judged: list[tuple[Verdict, int]], leads: Sequence[Eve
     return listed
 
 
-def _lasts(lead: Event) -> bool:
-    """Whether a curated event is a state, within which much else may happen."""
-    return lead.when is not None and lead.when.is_interval
-
-
-def _is_slip(event: Event, lead: Event) -> bool:
-    """Whether two dates that contradict each other differ in one part only."""
-    return (
-        event.when is not None
-        and lead.when is not None
-        and differ_in_one_part(event.when, lead.when)
-    )
-
-
 def _is_doubtful(best: Verdict, others: Sequence[tuple[Verdict, int]]) -> bool:
     """Whether a second event fits as well, and no date decides between the two."""
     if best.relation is Relation.SAME:
-        return False
-    if best.conflict:
         return False
     rivals = [answer for answer, _ in others if answer.same and not answer.conflict]
     return any(best.score - rival.score < MARGIN for rival in rivals)

@@ -30,7 +30,7 @@ def refusal(one: Event, first: Profile, other: Event, second: Profile, how: Rela
     )
 
 
-_DATED = frozenset({Relation.SAME, Relation.NEAR, Relation.HOLDS, Relation.APART})
+_DATED = frozenset({Relation.SAME, Relation.NEAR, Relation.HOLDS})
 
 
 def _told_apart(one: Event, other: Event, how: Relation) -> str:

@@ -114,7 +114,7 @@ def verdict(one: Event, first: Profile, other: Event, second: Profile) -> Verdic
         why = "; ".join(filter(None, (_date(how, one, other), common)))
         return Verdict(True, score, how, why, margin=margin, common=common)
     why = f"the words are not alike enough ({score:.2f} of 1, needed {line:.2f})"
-    near = margin >= -NEAR_MISS or (how is Relation.SAME and bool(shared))
+    near = margin >= -NEAR_MISS
     return Verdict(False, score, how, why, near_miss=near, margin=margin)
 
 
