@@ -191,6 +191,8 @@ def test_a_happening_with_a_price_is_one(text, titles):
         ("The minister will call a meeting to announce", Fault.LOOSE_END),
         ("The change could be", Fault.LOOSE_END),
         ("Exiles in the city will now", Fault.LOOSE_END),
+        ("Ost Lines, which owns a tenth of the port, said", Fault.LOOSE_END),
+        ("The king told Lund", Fault.LOOSE_END),
         ("Castor posted a loss of $8 million, ended", Fault.LOOSE_END),
         ("The port has set as the deadline for bids", Fault.GAP),
         ("29 cents a share adjusted for the split", Fault.NO_VERB),
@@ -212,6 +214,12 @@ def test_what_is_wrong_inside(title, fault):
             ["Norwell Corp. said it expects to report a loss"],
         ),
         ("Castor plans to redeem its 6% debentures due March 1, 2031.", []),
+        ("Anna Lamm reports tonight from Geneva.", []),
+        ("Good evening, it is Friday.", []),
+        (
+            "Castor Corp. said sales jumped to $6 million in the third quarter.",
+            ["Castor Corp. said sales jumped to $6 million"],
+        ),
         (
             "Castor reported sales of $538 million for its fourth quarter ended Sept. 29.",
             ["Castor reported sales of $538 million"],
@@ -223,5 +231,5 @@ def test_what_is_wrong_inside(title, fault):
     ],
 )
 def test_the_wire_of_the_exchange(text, titles):
-    """The vote for Friday's vote; who expects it; no event for the day a bond is due."""
+    """The vote for Friday's vote; who expects it; no event for a bond that is due, a greeting."""
     assert list(dict.fromkeys(read(text))) == titles

@@ -40,12 +40,23 @@ _LISTING = re.compile(
 """An issue of bonds in the tables of a stock exchange."""
 
 
+_ON_AIR = re.compile(
+    r"(?:[\w' ]{2,20}[:,] )?(?:[A-Z][\w.'’-]+,? ){1,5}(?:has more|has this report"
+    r"|reports?|reporting)(?:,? (?:live|now|tonight|today))?(?: (?:from|in|for) [^,;]{3,40})?[.]?"
+    r"|(?:Good (?:morning|afternoon|evening|night)|Hello|Welcome|Thank you|Goodbye)\b"
+    r"[^.]{0,60}[.!]?"
+)
+"""Who reports from where, and greetings, as they are said on the air."""
+
+
 def is_furniture(text: str) -> bool:
     """Whether a sentence or line belongs to the page around the story."""
     line = text.strip()
     if not _LETTER.search(line) or _CREDIT.match(line) or _WEB.match(line):
         return True
     if _AGENCY.fullmatch(line) or _CRUMBS.match(line) or _LISTING.search(line):
+        return True
+    if _ON_AIR.fullmatch(line):
         return True
     words = _WORDS.findall(line)
     # A bullet of a few words with no stop is a caption or a menu entry.

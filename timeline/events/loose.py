@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from timeline.events.grammar.tokens import Token
 
 
-def ends_loose(  # noqa: C901, PLR0911 - what may be loose, one a line
+def ends_loose(  # noqa: C901, PLR0911, PLR0912 - what may be loose, one a line
     words: Sequence[Token], finite: Sequence[Group], lexicon: Lexicon
 ) -> bool:
     """Whether the last word wants another one."""
@@ -29,6 +29,9 @@ def ends_loose(  # noqa: C901, PLR0911 - what may be loose, one a line
     word = last.lower
     if _says_half(words, finite, lexicon) or _that_without_verb(words, finite, lexicon):
         return True
+    verb = finite[-1] if finite else None
+    if verb and words[verb.start].lower == "told" and all(t.is_name for t in words[verb.end :]):
+        return True  # "The king told Lund"
     if last.is_name and word not in {"the", "a", "an"}:
         return False
     if before.text == "," and word in {"ended", "ending", "due"}:
@@ -46,11 +49,21 @@ def ends_loose(  # noqa: C901, PLR0911 - what may be loose, one a line
         return True
     if ends_verb and ends_verb.main == ends_verb.start and word in _WANTS_MORE:
         return True
+    if ends_verb and word in {"said", "says"} and _all_beside(words, finite, lexicon):
+        return True
     if ends_verb and word in {"said", "says", "told"}:
         return not any(token.text == "," for token in words)
     if word in _SAYING and before.lower not in lexicon.determiners and not before.is_possessive:
         return True
     return _describes(word) and not _is_predicate(words, lexicon)
+
+
+def _all_beside(words: Sequence[Token], finite: Sequence[Group], lexicon: Lexicon) -> bool:
+    """Whether nothing is told but of who says it: ``Ost, which owns a tenth of it, said``."""
+    return len(finite) > 1 and all(
+        words[before_adverbs(words, verb.start, lexicon)].lower in lexicon.relatives
+        for verb in finite[:-1]
+    )
 
 
 def _that_without_verb(words: Sequence[Token], finite: Sequence[Group], lexicon: Lexicon) -> bool:

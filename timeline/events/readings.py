@@ -40,7 +40,8 @@ def best(
     wrong = faults(title, lexicon)
     verbatim = selection.quoted and title.endswith(("”", "»")) and Fault.NO_SUBJECT not in wrong
     if verbatim or max(wrong, default=0) <= Fault.PRONOUN:
-        return _who_says(title, words, parts, selection, lexicon) if wrong else title
+        whose = wrong or title.partition(" ")[0] in _FIGURES
+        return _who_says(title, words, parts, selection, lexicon) if whose else title
     least = badness(wrong)
     # Of a saying with a date, what is said is told: whatever is read is to the point.
     says = is_saying(words, selection.clause, lexicon) and (
@@ -62,6 +63,8 @@ def best(
     return "" if least >= _UNTELLABLE and not listed else title
 
 
+_FIGURES = frozenset({"Net", "Sales", "Revenue", "Profit", "Profits", "Earnings", "Losses"})
+"""What only a company has: ``Castor said [sales rose 4 percent]``."""
 _TOLERABLE = (Fault.PRONOUN + 1) * 10
 _BESIDE_THE_POINT = Fault.NO_SUBJECT * 10
 _UNTELLABLE = Fault.NO_SUBJECT * 10
@@ -122,6 +125,8 @@ def _who_says(
     if says is None or says.subject is None or not is_saying(words, says, lexicon):
         return title
     start = says.subject[0]
+    if start and words[start - 1].text == ",":
+        return title  # "Ost Lines, [Oslo, Norway,] said": that is not who
     kept = _kept(words, (start, len(words)), parts, lexicon, selection.date)
     line = polish(spell(words, kept)) if kept and words[start].lower not in FIRST else title
     fitting = (end for end in ends(line, titles.LIMIT) if can_stand(end, line, lexicon))
