@@ -53,9 +53,9 @@ class Features:
     """Of these the ones with a capital or with aliases, acts aside, that do not open the title."""
     opening: str
     """The word that does; whatever opens a title has a capital."""
-    upper: frozenset[str]
+    upper: tuple[str, ...]
     """The words written with a capital within a sentence, here and around."""
-    lower: frozenset[str]
+    lower: tuple[str, ...]
     """The words written without one."""
     led: tuple[str, ...]
     """The small word before each of them, as ``in`` before ``the town``; empty where none is."""
@@ -102,8 +102,8 @@ def features(text: str, fold: Folding, only_act: str = "", around: str = "") -> 
         frozenset(core),
         called | inner,
         opening,
-        first.upper | second.upper | third.upper,
-        first.lower | second.lower | third.lower,
+        first.upper + second.upper + third.upper,
+        first.lower + second.lower + third.lower,
         first.led,
         slots(title, called),
         ordinals(title),
@@ -128,8 +128,8 @@ class _Words(NamedTuple):
     foreign: bool
     opening: str
     """The first word of all where it has a capital and tells no act; empty otherwise."""
-    upper: frozenset[str]
-    lower: frozenset[str]
+    upper: tuple[str, ...]
+    lower: tuple[str, ...]
 
 
 @lru_cache(maxsize=1 << 10)
@@ -140,8 +140,8 @@ def _words(folded: str, fold: Folding) -> _Words:
     acts: set[str] = set()
     foreign = False
     opening = ""
-    upper: set[str] = set()
-    lower: set[str] = set()
+    upper: list[str] = []
+    lower: list[str] = []
     ends = [match.end() for match in _END.finditer(folded)]
     cuts: list[int] = []
     led: list[str] = []
@@ -166,9 +166,9 @@ def _words(folded: str, fold: Folding) -> _Words:
             continue
         words.append(word if fold.is_folded(word) else stem(NUMBER_WORDS.get(word, word)))
         if not written[0].isupper():
-            lower.add(words[-1])
+            lower.append(words[-1])
         elif match.start() and match.start() not in ends:
-            upper.add(words[-1])
+            upper.append(words[-1])
         elif not match.start() and not fold.is_folded(word):
             opening = words[-1]
     return _Words(
@@ -179,8 +179,8 @@ def _words(folded: str, fold: Folding) -> _Words:
         frozenset(acts),
         foreign,
         opening,
-        frozenset(upper),
-        frozenset(lower),
+        tuple(upper),
+        tuple(lower),
     )
 
 
