@@ -78,13 +78,20 @@ def _is_described(words: Sequence[Token], date: int, clause: Clause, lexicon: Le
 
 
 def governs(words: Sequence[Token], start: int, clause: Clause) -> bool:
-    """Whether the noun is what the verb before it makes happen: ``won the 2010 election``."""
-    return (
-        clause.verb is not None
-        and clause.verb.end == start
-        and words[clause.verb.main].lower
-        in {"won", "lost", "held", "signed", "win", "wins", "joined"}
-    )
+    """Whether the verb before a noun has its date: ``won the 2010 election``, ``agreed at it``."""
+    if clause.verb is None:
+        return False
+    if clause.verb.end == start - 1 and words[start - 1].lower == "at":
+        return True  # "agreed at [last year's summit] to go": it was there that they did
+    return clause.verb.end == start and words[clause.verb.main].lower in {
+        "won",
+        "lost",
+        "held",
+        "signed",
+        "win",
+        "wins",
+        "joined",
+    }
 
 
 def is_verb(i: int, clause: Clause) -> bool:

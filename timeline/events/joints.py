@@ -66,6 +66,8 @@ def quoted(
     """Who said it, and what: ``Novak: “We found nothing”``, ``Novak said nothing was found``."""
     (_, who), (_, verb), *said = told
     first = said[0][1][0]
+    if first == 0 and words[0].lower in _GOES_ON and len(said[0][1]) > 1:
+        said[0] = (said[0][0], said[0][1][1:])  # "[But] talks go on, Ann Lee said"
     if first == 0 or words[first - 1].text not in QUOTES:
         # What happened matters more than who said so, where there is no room for both.
         if words[verb[0]].lower in {"told", "tells"} or words[verb[0]].text[0] > "\u0400":
@@ -78,4 +80,5 @@ def quoted(
     return [(Part.CORE, who), *said]
 
 
+_GOES_ON = word_set("but and so yet")
 _PLAIN_SPEECH = word_set("said says told tells say tell")

@@ -28,6 +28,8 @@ def as_told(
     doing = words[verb.start].lower
     plural = words[subject[1] - 1].lower.endswith("s")
     done = lexicon.as_done(doing) if past else lexicon.as_due(doing, plural=plural)
+    if not done and verb.start == 0:
+        done = doing  # "[Found] in a barn, …": within a title
     if not done:
         return words
     told = replace(words[verb.start], text=done, lower=done)

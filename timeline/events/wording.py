@@ -130,9 +130,11 @@ def _gap(words: Sequence[Token], previous: int | None, i: int) -> str:
     between = words[previous + 1 : i]
     said = [token for token in between if token.is_word]
     marks = [token.text for token in between if token.text in {",", ":", "—", "–", "--", "(", ")"}]
-    joins = len(said) == 1 and said[0].lower in {"and", "or"} and between[-1] is said[0]
-    if joins and [token.text for token in between[:-1]] in ([], [","]):
-        return f"{', ' if len(between) > 1 else ' '}{said[0].text} "
+    dated = len(between) == 3 and between[1].is_date and between[2].lower == "but"
+    joint = between[2:] if dated else between  # they left the talks [in May but] came back
+    joins = joint[-1].lower in {"and", "or", "but"}
+    if joins and [token.text for token in joint[:-1]] in ([], [","]):
+        return f"{', ' if len(joint) > 1 else ' '}{joint[-1].text} "
     if marks and not said and not any(token.is_date for token in between):
         return " " if marks[0] in {"(", ")"} else f"{',' if marks[0] == ',' else ' –'} "
     mark = words[i - 1].text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.antecedents import antecedent_of
 from timeline.events.grammar.chunks import Chunk, Clause, chunks
 from timeline.events.grammar.comments import without_comments
 from timeline.events.grammar.describing import (
@@ -15,7 +16,6 @@ from timeline.events.grammar.describing import (
 from timeline.events.grammar.english import MODALS
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.phrases import (
-    antecedent_of,
     inverted,
     is_adverbial,
     starts_with_verb,
@@ -151,6 +151,8 @@ def _place_fragment(
     if piece.pause == "," and _closed_aside(words, found[target], lexicon):
         # "… by Lu, who has led it since 2015, [at a conference in May]": where it was shown.
         target = found[target].host or 0
+    if words[piece.start].lower == "according" and found[target].opener is Opener.RELATIVE:
+        target = found[target].host or 0  # the whole of it is told so
     if piece.pause == "," and found[target].opener is Opener.SUBORDINATE:
         # "…, the largest since the war began, [to demand that he go]": what was done for it.
         free = [n for n, clause in enumerate(found) if clause.opener is Opener.NONE]

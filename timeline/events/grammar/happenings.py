@@ -45,6 +45,6 @@ def is_happening(token: Token) -> bool:
     word = token.lower.removesuffix("'s")
     if {word, word.removesuffix("s"), word.removesuffix("es")} & _EVENT_NOUNS:
         return True
-    return word not in _NO_EVENTS and word.endswith(
+    return word.removesuffix("s") not in _NO_EVENTS and word.endswith(
         ("tion", "sion", "ment", "tions", "ments", "ing")
     )

@@ -57,11 +57,19 @@ def mark_reduced(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -
             if later and _has_object(words, group, later, lexicon):
                 describes = False
             elif before and (
-                _has_object(words, before, group, lexicon) or _closes(words, before, group, lexicon)
+                _has_object(words, before, group, lexicon) or _closes(words, finite, group, lexicon)
             ):
                 describes = leads_on(words, group, lexicon)
+        describes = describes and words[group.main].lower not in _DONE_ALONE
         marked.append(replace(group, reduced=True) if describes else group)
     return marked
+
+
+_DONE_ALONE = word_set(
+    "declined arrived appeared emerged remained happened occurred vanished disappeared resigned"
+    " plunged plummeted soared tumbled climbed jumped surged rallied slumped died existed departed"
+)
+"""What nobody does to anything, so that it describes nothing: ``the rate for men [declined]``."""
 
 
 def _is_below(
@@ -169,10 +177,14 @@ def _has_object(words: Sequence[Token], first: Group, second: Group, lexicon: Le
     )
 
 
-def _closes(words: Sequence[Token], first: Group, second: Group, lexicon: Lexicon) -> bool:
+def _closes(
+    words: Sequence[Token], finite: Sequence[Group], second: Group, lexicon: Lexicon
+) -> bool:
     """Whether nothing between two verbs lets the second be finite: ``came to see a case …``."""
+    first = finite[-1]
     return (
-        words[first.main].lower not in lexicon.speech - {"agreed"}
+        not _wants_verb(words, finite, lexicon)
+        and words[first.main].lower not in lexicon.speech - {"agreed"}
         and first.end < len(words)
         and words[second.start - 1].lower not in {"have", "to", "be", "been"}
         and any(token.lower == "to" for token in words[first.end : second.start])
@@ -193,12 +205,9 @@ def _follows_object(
         words, before.end, group.start, lexicon, besides=frozenset({"as", "so"})
     ):
         return False
-    # "The bomb that killed ten [exploded in …]": the subject still wants its verb.
-    opens = lexicon.relatives | lexicon.complementisers | lexicon.subordinators
-    relative = [i for i in range(before.start) if words[i].lower in opens]
     noun = words[group.start - 1]
     return (
-        (not relative or any(other.end <= relative[-1] for other in finite))
+        not _wants_verb(words, finite, lexicon)
         and (
             (before.sure and before.main > before.start and before.end < group.start - 1)
             or any(t.lower in lexicon.determiners for t in words[before.end : group.start])
@@ -206,6 +215,15 @@ def _follows_object(
         and noun.is_word
         and noun.lower not in lexicon.prepositions
     )
+
+
+def _wants_verb(words: Sequence[Token], finite: Sequence[Group], lexicon: Lexicon) -> bool:
+    """Whether a subject still has no verb: ``The bomb that killed ten [exploded in …]``."""
+    opens = lexicon.relatives | lexicon.complementisers | lexicon.subordinators
+    inner = [i for i in range(finite[-1].start) if words[i].lower in opens]
+    if not inner or any(other.end <= inner[-1] for other in finite):
+        return False
+    return all(token.text != "," for token in words[inner[-1] : finite[-1].start])
 
 
 def _in_lead(words: Sequence[Token], group: Group, later: Group, lexicon: Lexicon) -> bool:

@@ -1,11 +1,10 @@
-"""The nouns around a verb: its subject, and what a relative clause describes."""
+"""The nouns around a verb: its subject, and the noun before a word."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.groups import is_adverb
-from timeline.events.grammar.happenings import is_happening
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.present import present_base
 from timeline.events.grammar.tokens import QUOTES, word_set
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
     from timeline.events.grammar.chunks import Chunk
     from timeline.events.grammar.lexicon import Lexicon
     from timeline.events.grammar.tokens import Range, Token
-
-_LONG_SUBJECT = 8
 
 
 def subject_of(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> Range | None:
@@ -45,28 +42,7 @@ def subject_of(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) -
     return (i, end) if i < end else None
 
 
-def antecedent_of(
-    words: Sequence[Token], piece: Chunk, pending: Sequence[Chunk], lexicon: Lexicon
-) -> Range | None:
-    """What a relative clause describes: the waiting subject, else the noun before it."""
-    near = trailing_noun(words, piece.marker, lexicon)
-    if near and words[piece.marker].lower in {"who", "whose"}:
-        near = _person_in(words, near, lexicon)
-    near = _made_by(words, near, lexicon) if words[piece.marker].lower == "which" else near
-    near = _happening_before(words, near, piece, lexicon)
-    named = [p for p in pending if not is_adverbial(p, words, lexicon)]
-    if not named or near is None:
-        return near
-    joined = words[named[-1].start].lower in lexicon.coordinators
-    first = named[-1] if joined or named[-1].opener is Opener.COORDINATE else named[0]
-    subject = subject_of(words, first.start, first.end, lexicon)
-    close = named[-1].end >= piece.marker - 2
-    if subject and close and subject[1] - subject[0] <= _LONG_SUBJECT:
-        return subject if _agrees(words, subject, piece, lexicon) else near
-    return near
-
-
-def _made_by(words: Sequence[Token], near: Range | None, lexicon: Lexicon) -> Range | None:
+def made_by(words: Sequence[Token], near: Range | None, lexicon: Lexicon) -> Range | None:
     """What somebody made, of which more is told: ``[“The Bay” by Ann Lee], which was sold``."""
     if near is None or near[0] < 2:
         return near
@@ -78,58 +54,6 @@ def _made_by(words: Sequence[Token], near: Range | None, lexicon: Lexicon) -> Ra
         return (marks[-1], near[1]) if marks else near
     noun = trailing_noun(words, end, lexicon)
     return (noun[0], near[1]) if noun and noun[1] == end else near
-
-
-def _happening_before(
-    words: Sequence[Token], near: Range | None, piece: Chunk, lexicon: Lexicon
-) -> Range | None:
-    """What began or ended is a happening: ``[a dispute over pay] that began``, not ``pay``."""
-    verb = words[piece.verb.main].lower if piece.verb else ""
-    if near is None or verb not in _RUNS or near[0] < 2 or words[piece.marker - 1].text == ",":
-        return near
-    if is_happening(words[near[1] - 1]) or words[near[0] - 1].lower not in lexicon.prepositions:
-        return near
-    noun = trailing_noun(words, near[0] - 1, lexicon)
-    happens = noun and noun[1] == near[0] - 1 and is_happening(words[noun[1] - 1])
-    return (noun[0], near[1]) if noun and happens else near
-
-
-_RUNS = word_set(
-    "began started ended lasted erupted followed broke begins ends killed injured simmering raging"
-    " dragged split divided cost claimed left smouldering continued resumed flared intensified"
-)
-
-
-def _person_in(words: Sequence[Token], noun: Range, lexicon: Lexicon) -> Range:
-    """The person that a noun ends with: ``the trial of [the banker Otto Lang]``."""
-    links = [i for i in range(*noun) if words[i].lower == "of"]
-    before = words[noun[0] : links[0]] if links else ()
-    if any(token.lower in lexicon.people for token in before) or any(
-        t.is_name for t in (before if noun[0] else before[1:])
-    ):
-        return noun
-    if not links:
-        return noun
-    inner = (links[-1] + 1, noun[1])
-    person = words[inner[1] - 1].is_name or any(
-        t.lower in lexicon.people for t in words[slice(*inner)]
-    )
-    return inner if person and words[links[0] - 1].lower not in _GROUPS else noun
-
-
-_GROUPS = word_set("members one some many most all group number hundreds thousands dozens leaders")
-
-
-def _agrees(words: Sequence[Token], subject: Range, piece: Chunk, lexicon: Lexicon) -> bool:
-    """Whether a verb in the singular has a subject in the singular, as far as one can see."""
-    verb = words[piece.verb.start].lower if piece.verb else ""
-    inner = next((i for i in range(*subject) if words[i].lower in lexicon.prepositions), subject[1])
-    head = words[max(subject[0], inner - 1)].lower
-    plural = head.endswith("s") and not head.endswith(("ss", "us", "is"))
-    singular_verb = verb in {"was", "is", "has"} or (
-        verb.endswith("s") and bool(present_base(verb, lexicon))
-    )
-    return not ((plural and singular_verb) or (not plural and verb in {"were", "are", "have"}))
 
 
 def trailing_noun(words: Sequence[Token], end: int, lexicon: Lexicon) -> Range | None:
@@ -169,7 +93,7 @@ def placed_noun(words: Sequence[Token], end: int, lexicon: Lexicon) -> Range | N
     """What a participle describes: a noun with the place after it, ``a trip to Geneva``."""
     near = trailing_noun(words, end, lexicon)
     if words[end - 1].text == ",":
-        near = _made_by(words, near, lexicon)
+        near = made_by(words, near, lexicon)
     if near is None or near[0] < 2 or words[near[0] - 1].lower not in _PLACING:
         return near
     if not all(token.is_name for token in words[slice(*near)]):
@@ -225,7 +149,14 @@ def _ends_noun(  # noqa: PLR0911 - refusals, one a line
     opens = following.is_name or following.lower in lexicon.determiners
     if opens and not named and present_base(word, lexicon):
         return True  # "she succeeds [Ann Smith], who …"
-    return i + 1 < end and word in lexicon.bases - _VERBS_AND_NOUNS and not named
+    to_do = i > 0 and words[i - 1].lower == "to" and _is_object(following)
+    base = i + 1 < end and word in lexicon.bases - _VERBS_AND_NOUNS and not named
+    return base or (to_do and following is not token)  # "a loan to finance [the repair] that …"
+
+
+def _is_object(token: Token) -> bool:
+    """Whether a word can only open what something is done to."""
+    return token.text[0] in "$€£" or token.text[0].isdigit() or token.lower in {"the", "a"}
 
 
 def is_adverbial(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> bool:

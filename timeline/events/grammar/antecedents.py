@@ -1,0 +1,129 @@
+"""What a relative clause describes: the noun before it, or one farther off that agrees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar.happenings import is_happening
+from timeline.events.grammar.openers import Opener
+from timeline.events.grammar.phrases import is_adverbial, made_by, subject_of, trailing_noun
+from timeline.events.grammar.present import present_base
+from timeline.events.grammar.tokens import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.grammar.chunks import Chunk
+    from timeline.events.grammar.lexicon import Lexicon
+    from timeline.events.grammar.tokens import Range, Token
+
+_LONG_SUBJECT = 8
+
+
+def antecedent_of(
+    words: Sequence[Token], piece: Chunk, pending: Sequence[Chunk], lexicon: Lexicon
+) -> Range | None:
+    """What a relative clause describes: the waiting subject, else the noun before it."""
+    near = trailing_noun(words, piece.marker, lexicon)
+    if near and words[piece.marker].lower in {"who", "whose"}:
+        near = _person_before(words, _person_in(words, near, lexicon), lexicon)
+    near = _several_of(words, near, piece) if near else near
+    near = made_by(words, near, lexicon) if words[piece.marker].lower == "which" else near
+    near = _happening_before(words, near, piece, lexicon)
+    named = [p for p in pending if not is_adverbial(p, words, lexicon)]
+    if not named or near is None:
+        return near
+    joined = words[named[-1].start].lower in lexicon.coordinators
+    first = named[-1] if joined or named[-1].opener is Opener.COORDINATE else named[0]
+    subject = subject_of(words, first.start, first.end, lexicon)
+    close = named[-1].end >= piece.marker - 2
+    if subject and close and subject[1] - subject[0] <= _LONG_SUBJECT:
+        if words[piece.marker].lower in {"that", "which"} and near[0] > subject[0]:
+            head = words[near[0] - 2]
+            if words[near[0] - 1].lower in _PLACING and _are_people(head, lexicon):
+                return near  # "veterans of [the war] that …": a person would be "who"
+        return subject if _agrees(words, subject, piece, lexicon) else near
+    return near
+
+
+def _several_of(words: Sequence[Token], near: Range, piece: Chunk) -> Range:
+    """Of what a plural tells: ``one of [three sailors] who were held``."""
+    several = piece.verb is not None and words[piece.verb.start].lower in {"were", "are", "have"}
+    one = [token.lower for token in words[near[0] : near[0] + 2]] == ["one", "of"]
+    return (near[0] + 2, near[1]) if several and one else near
+
+
+def _person_before(words: Sequence[Token], near: Range, lexicon: Lexicon) -> Range:
+    """Somebody with the place behind it: ``[the miners in Kiel] who``, not ``Kiel``."""
+    if near[0] < 2 or words[near[0] - 1].lower not in _PLACING:
+        return near
+    if any(_are_people(token, lexicon) for token in words[slice(*near)]):
+        return near
+    noun = trailing_noun(words, near[0] - 1, lexicon)
+    if noun and noun[1] == near[0] - 1 and _are_people(words[noun[1] - 1], lexicon):
+        return noun[0], near[1]
+    return near
+
+
+def _are_people(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a common noun is one of people: ``miners``, ``veterans``, ``a doctor``."""
+    word = token.lower
+    known = word in lexicon.people or word.removesuffix("s") in lexicon.people or word in _PEOPLE
+    return not token.is_name and (known or word.endswith(_OF_PEOPLE))
+
+
+_PLACING = frozenset({"in", "at", "from", "near", "on", "of"})
+_PEOPLE = word_set("men women people children survivors veterans victims students guards soldiers")
+_OF_PEOPLE = ("ists", "ians", "men", "women", "ants", "iers", "fighters", "workers", "miners")
+
+
+def _happening_before(
+    words: Sequence[Token], near: Range | None, piece: Chunk, lexicon: Lexicon
+) -> Range | None:
+    """What began or ended is a happening: ``[a dispute over pay] that began``, not ``pay``."""
+    verb = words[piece.verb.main].lower if piece.verb else ""
+    if near is None or verb not in _RUNS or near[0] < 2 or words[piece.marker - 1].text == ",":
+        return near
+    if is_happening(words[near[1] - 1]) or words[near[0] - 1].lower not in lexicon.prepositions:
+        return near
+    noun = trailing_noun(words, near[0] - 1, lexicon)
+    happens = noun and noun[1] == near[0] - 1 and is_happening(words[noun[1] - 1])
+    return (noun[0], near[1]) if noun and happens else near
+
+
+_RUNS = word_set(
+    "began started ended lasted erupted followed broke begins ends killed injured simmering raging"
+    " dragged split divided cost claimed left smouldering continued resumed flared intensified"
+)
+
+
+def _person_in(words: Sequence[Token], noun: Range, lexicon: Lexicon) -> Range:
+    """The person that a noun ends with: ``the trial of [the banker Otto Lang]``."""
+    links = [i for i in range(*noun) if words[i].lower == "of"]
+    before = words[noun[0] : links[0]] if links else ()
+    if any(token.lower in lexicon.people for token in before) or any(
+        t.is_name for t in (before if noun[0] else before[1:])
+    ):
+        return noun
+    if not links:
+        return noun
+    inner = (links[-1] + 1, noun[1])
+    person = words[inner[1] - 1].is_name or any(
+        t.lower in lexicon.people for t in words[slice(*inner)]
+    )
+    return inner if person and words[links[0] - 1].lower not in _GROUPS else noun
+
+
+_GROUPS = word_set("members one some many most all group number hundreds thousands dozens leaders")
+
+
+def _agrees(words: Sequence[Token], subject: Range, piece: Chunk, lexicon: Lexicon) -> bool:
+    """Whether a verb in the singular has a subject in the singular, as far as one can see."""
+    verb = words[piece.verb.start].lower if piece.verb else ""
+    inner = next((i for i in range(*subject) if words[i].lower in lexicon.prepositions), subject[1])
+    head = words[max(subject[0], inner - 1)].lower
+    plural = head.endswith("s") and not head.endswith(("ss", "us", "is"))
+    singular_verb = verb in {"was", "is", "has"} or (
+        verb.endswith("s") and bool(present_base(verb, lexicon))
+    )
+    return not ((plural and singular_verb) or (not plural and verb in {"were", "are", "have"}))
