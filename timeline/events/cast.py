@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from timeline.events import given_names
 from timeline.events.grammar import english, russian
 from timeline.events.grammar.tokens import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 MEN, WOMEN = english.MEN, english.WOMEN
 PEOPLE = english.PEOPLE | russian.PEOPLE
@@ -19,11 +24,23 @@ _THINGS = word_set(
     " organisation organization foundation institute association league magazine programme film"
     " start-up supplier operator lender broadcaster developer chipmaker drugmaker steelmaker"
 )
+NOT_PEOPLE = word_set(
+    "nephew niece brother sister son daughter father mother wife husband uncle aunt widow team inc"
+    " corp ltd plc co bank party university court states union ministry department company"
+    " council treaty war street house club united city county association agency group college"
+    " party parliament congress senate committee commission army navy force forces airlines"
+    " airways motors records festival river sea ocean mountain island islands church museum"
+    " kingdom republic federation nations league cup school hospital institute police office"
+    " north south east west new san los saint great soviet european national international"
+)
 _CAPITAL = r"(?<!\w)[A-ZÀ-ÝА-ЯЁ][\w'’-]{0,40}\w"
 NAME = rf"{_CAPITAL}(?: (?:(?:de|van|von|der|den|al|bin|da|di|la) ){{0,2}}{_CAPITAL}){{0,3}}"
 _FULL = re.compile(
     rf"{_CAPITAL}(?: (?:(?:de|van|von|der|den|al|bin|da|di|la) ){{0,2}}{_CAPITAL}){{1,3}}"
 )
+_NAMED = re.compile(NAME)
+_SHOUTED = re.compile(r"\b[A-ZÀ-ÝА-ЯЁ]{2,}\b")
+"""Letters that stand for words: ``BC``, ``NATO``."""
 _DESCRIBED = re.compile(rf"({NAME}), (?:an?|the|then|now|its|their)((?: [\w'’-]+){{1,6}})")
 _AGED = re.compile(rf"({NAME}), (?:aged )?\d\d,")
 _WHO = re.compile(rf"({NAME}),? who\b")
@@ -53,6 +70,25 @@ class Cast:
     women: frozenset[str] = frozenset()
     surnames: frozenset[str] = frozenset()
     """The last words of all names of two words or more, whoever or whatever bears them."""
+    named: tuple[tuple[int, str], ...] = ()
+    """Every name with the place of its first letter in the text, in order."""
+    parts: frozenset[str] = frozenset()
+    """The words of the names of people, and of what nobody knows to be a thing or a place."""
+
+    def others(self, pronoun: str, meant: Collection[str], start: int, end: int) -> bool:
+        """Whether between two places of the text somebody else is named whom ``he`` may be.
+
+        ``meant`` holds the words of the one who is taken for it.
+        """
+        first = bisect_left(self.named, (start, ""))
+        for at, name in self.named[first:]:
+            if at >= end:
+                return False
+            words = name.split()
+            borne = set(words) & self.parts if len(words) == 1 else set(words) <= self.parts
+            if borne and not set(words) & set(meant) and self.fits(pronoun, name):
+                return True
+        return False
 
     def fits(self, pronoun: str, name: str, *, sure: bool = False) -> bool:
         """Whether a man, a woman or neither is meant, as far as one can know, or for ``sure``."""
@@ -96,6 +132,17 @@ def cast(text: str) -> Cast:
     things |= _keys(_WHICH.findall(text), person=False) | _keys(_THE.findall(text), person=False)
     places = _keys(_PLACED.findall(text), person=False)
     both = men & women
+    named = tuple(
+        (match.start(), name)
+        for match in _NAMED.finditer(text)
+        for name in _keys([_SHOUTED.sub("", match.group())], person=False)
+    )
+    full = {
+        name
+        for _, name in named
+        if name in people
+        or (" " in name and name not in things | places and not NOT_PEOPLE & set(name.split()))
+    }
     return Cast(
         frozenset(people),
         frozenset(things - people),
@@ -103,6 +150,8 @@ def cast(text: str) -> Cast:
         frozenset(men - both),
         frozenset(women - both),
         frozenset(name.split()[-1] for name in _keys(_FULL.findall(text), person=False)),
+        named,
+        frozenset(word for name in full for word in name.split()),
     )
 
 

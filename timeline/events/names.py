@@ -64,22 +64,29 @@ def antecedent(  # noqa: PLR0911 - refusals, one a line
         return None
     verb = selection.clause.verb
     spoken = selection.content or selection.clause.opener is Opener.COMMENT
-    if first.lower == "it" and spoken and verb and _is_empty(words, verb):
+    if first.lower == "it" and verb and (spoken and _is_empty(words, verb)):
         return None  # "it emerged that …", "it was announced"
-    if first.lower == "it" and verb and words[verb.main].lower in {"took", "takes", "was", "is"}:
-        after = words[verb.end : selection.clause.parts[-1][1]]
-        if any(token.lower in {"to", "that"} for token in after):
-            return None  # "it took the state until 1980 to …"
+    if first.lower == "it" and verb and _takes_what_follows(words, verb, selection.clause):
+        return None  # "it took the state until 1980 to …"
     known, earlier = told
     nearer = named(words, parts, lexicon_, subject[0])
     if selection.object:
         acted = words[selection.object[1] - 1].lower  # "Bos, whom she married": she is not Bos
         nearer = tuple(name for name in nearer if name[-1].lower != acted)
     found = stands_for(words[subject[0]].text, [*earlier, nearer], known)
-    owned = found and any(t.is_possessive or is_pronoun(t) or is_owner(t) for t in found)
-    if found and is_owner(first) and found[0].lower in {"a", "an"} and first.lower == "its":
+    if found is None or _is_overtaken(found, first, known):
         return None
+    if found[0].lower in {"a", "an"} and first.lower == "its":
+        return None
+    owned = any(t.is_possessive or is_pronoun(t) or is_owner(t) for t in found)
     return None if owned and is_owner(first) else found  # never "the museum's director's"
+
+
+def _is_overtaken(found: Subject, first: Token, known: Cast) -> bool:
+    """Whether somebody else whom a pronoun may mean was named since, if only by the way."""
+    word = OWNERS.get(first.lower, first.lower)
+    said = {token.lower.removesuffix("'s") for token in found}
+    return word in PERSON and known.others(word, said, found[-1].end, first.start)
 
 
 def _is_empty(words: Sequence[Token], verb: Group) -> bool:
@@ -87,6 +94,13 @@ def _is_empty(words: Sequence[Token], verb: Group) -> bool:
     main = words[verb.main].lower
     passive = verb.main > verb.start and words[verb.main - 1].lower in TO_BE
     return main in _APPEARS or (passive and main not in _TO_SOMEBODY)
+
+
+def _takes_what_follows(words: Sequence[Token], verb: Group, clause: Clause) -> bool:
+    """Whether ``it`` stands for a deed behind the verb: ``it was hard to``, ``it took … to``."""
+    after = words[verb.end : clause.parts[-1][1]]
+    takes = words[verb.main].lower in {"took", "takes", "was", "is"}
+    return takes and any(token.lower in {"to", "that"} for token in after)
 
 
 _APPEARS = word_set("emerged turned appeared seemed transpired happened emerges appears seems")

@@ -35,6 +35,8 @@ def meant(
     if lexicon_.language != "en" or subject is None or verb is None:
         return {}
     who = words[slice(*subject)]
+    if who[0].is_possessive:
+        return {}  # "Orlov's sons cared for him": it may be Orlov
     described = any(token.is_name for token in who[1:]) or (who[0].is_name and subject[0] > 0)
     if described or is_pronoun(who[0]) or who[0].lower in {"his", "her", "i", "we", "you"}:
         return {}
@@ -52,6 +54,9 @@ def meant(
                 continue
             name = stands_for(pronoun, [*earlier, tuple(nearer)], known)
             if name and all(token.is_name for token in name):
+                known_by = {token.lower.removesuffix("'s") for token in name}
+                if known.others(pronoun, known_by, name[-1].end, words[i].start):
+                    return {}
                 said = " ".join(token.text for token in name)
                 found[i] = said if acted_on else f"{said}’s"
     return found if len(found) == 1 else {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.events.cast import MEN, PEOPLE, WOMEN, Cast
+from timeline.events.cast import MEN, NOT_PEOPLE, PEOPLE, WOMEN, Cast
 from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
@@ -22,17 +22,6 @@ THING = frozenset({"it", "оно"})
 
 
 SEVERAL = frozenset({"they", "они"})
-
-
-_NOT_PEOPLE = word_set(
-    "nephew niece brother sister son daughter father mother wife husband uncle aunt widow inc"
-    " corp ltd plc co bank party university court states union ministry department company"
-    " council treaty war street house club united city county association agency group college"
-    " party parliament congress senate committee commission army navy force forces airlines"
-    " airways motors records festival river sea ocean mountain island islands church museum"
-    " kingdom republic federation nations league cup school hospital institute police office"
-    " north south east west new san los saint great soviet european national international"
-)
 
 
 LONGEST = 6
@@ -97,7 +86,7 @@ def person(subject: Subject, pronoun: str, known: Cast) -> Subject | None:
     named = [
         run
         for run in _runs(subject)
-        if not any(token.lower in _NOT_PEOPLE for token in run)
+        if not any(token.lower in NOT_PEOPLE for token in run)
         and not (len(run) == 1 and run[0].text.isupper())
         and not is_pronoun(run[-1])
         and not run[-1].is_possessive
@@ -152,7 +141,7 @@ def thing(subject: Subject, known: Cast) -> Subject | None:
     opens = opens or (subject[0].is_possessive and len(subject) > 1)
     if not opens and inner == 2 and all(token.is_name for token in subject[:inner]):
         said = " ".join(token.lower for token in subject[:inner])
-        organised = any(token.lower in _NOT_PEOPLE for token in subject[:inner])
+        organised = any(token.lower in NOT_PEOPLE for token in subject[:inner])
         return subject if organised or said in known.things else None  # "Ann Smith" is no "it"
     return subject if opens or head.is_name else None
 
