@@ -122,7 +122,8 @@ def _agrees(words: Sequence[Token], subject: Range, piece: Chunk, lexicon: Lexic
     verb = words[piece.verb.start].lower if piece.verb else ""
     inner = next((i for i in range(*subject) if words[i].lower in lexicon.prepositions), subject[1])
     head = words[max(subject[0], inner - 1)].lower
-    plural = head.endswith("s") and not head.endswith(("ss", "us", "is"))
+    joined = any(token.lower == "and" for token in words[slice(*subject)])
+    plural = joined or (head.endswith("s") and not head.endswith(("ss", "us", "is")))
     singular_verb = verb in {"was", "is", "has"} or (
         verb.endswith("s") and bool(present_base(verb, lexicon))
     )

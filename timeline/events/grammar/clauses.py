@@ -156,7 +156,8 @@ def _place_fragment(
     if piece.pause == "," and found[target].opener is Opener.SUBORDINATE:
         # "…, the largest since the war began, [to demand that he go]": what was done for it.
         free = [n for n, clause in enumerate(found) if clause.opener is Opener.NONE]
-        target = free[-1] if free and words[piece.start].lower == "to" else target
+        to_do = words[piece.start].lower == "to" and words[piece.start + 1].text[0].isalpha()
+        target = free[-1] if free and to_do else target
     found[target] = replace(found[target], parts=(*found[target].parts, (piece.start, piece.end)))
 
 

@@ -66,7 +66,7 @@ def trailing_noun(words: Sequence[Token], end: int, lexicon: Lexicon) -> Range |
     i = _before_quotation(words, end)
     while i and not _ends_noun(words, i - 1, end, lexicon):
         i -= 1
-        if words[i].lower in _BEGIN_NOUN and (i == 0 or words[i - 1].lower not in _LINK_NOUN):
+        if words[i].lower in _BEGIN_NOUN and (i == 0 or not _goes_on(words, i)):
             break
     while i < end and (
         words[i].is_date or is_adverb(words[i], lexicon) or words[i].lower in lexicon.prepositions
@@ -75,6 +75,16 @@ def trailing_noun(words: Sequence[Token], end: int, lexicon: Lexicon) -> Range |
     if i and i + 1 < end and words[i - 1].text == "," and _is_doing(words[i]):
         i += 1  # "…, capping [talks] that had opened in 2017"
     return (i, end) if i < end else None
+
+
+def _goes_on(words: Sequence[Token], i: int) -> bool:
+    """Whether a noun goes on with an article: ``the fall of [the] city``, ``9 cents [a] share``."""
+    before = words[i - 1].lower
+    rate = words[i].lower in {"a", "an"} and (before in _RATES or before[0] in "$€£")
+    return rate or before in _LINK_NOUN
+
+
+_RATES = word_set("cents dollars pounds francs marks pence yen euros rubles miles kilometres times")
 
 
 def _is_doing(token: Token) -> bool:
@@ -225,7 +235,9 @@ def starts_with_verb(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> 
     i = piece.start
     while i < piece.verb.start:
         leads = words[i].lower in lexicon.prepositions and words[i + 1].is_date
-        if not (words[i].is_date or leads or is_adverb(words[i], lexicon)):
+        if words[i].lower == "there" or not (
+            words[i].is_date or leads or is_adverb(words[i], lexicon)
+        ):
             return False
         i += 1
     return True
