@@ -95,7 +95,7 @@ def _readings(
     lines: list[str] = []
     free = [*_free(words, parts, selection)]
     for dated, other in [(False, other) for other in free] + [(True, other) for other in free]:
-        start = other.subject[0] if other.subject else other.parts[0][0]
+        start = _begins(other)
         start -= bool(start and words[start - 1].is_date and words[start - 1].is_possessive)
         kept = _kept(words, (start, len(words)), parts, lexicon, selection.date, dated=dated)
         if kept and not (dated and _last(words, kept).is_date):
@@ -170,6 +170,10 @@ def _free(
         opens = words[start].is_name or words[start].lower in _OPEN
         if start not in seen and (opens or not start):
             yield replace(parts[0], subject=None, parts=((start, len(words)),))
+
+
+def _begins(clause: Clause) -> int:
+    return clause.subject[0] if clause.subject else clause.parts[0][0]
 
 
 def _kept(
@@ -265,7 +269,7 @@ def _spoken(
         who = polish(" ".join(token.text for token in name or ()))
         taken = frozenset(range(*says.subject)) | frozenset(range(says.verb.start, says.verb.end))
         for clause in _free(words, parts, selection):
-            start = clause.subject[0] if clause.subject else clause.parts[0][0]
+            start = _begins(clause)
             if clause is says or not who or start in taken:
                 continue
             end = says.subject[0] if start < says.subject[0] else len(words)

@@ -11,35 +11,18 @@ from timeline.events.grammar.tokens import word_set
 if TYPE_CHECKING:
     from timeline.events.grammar.tokens import Token
 
-
 Subject = tuple["Token", ...]
-
-
 PERSON = frozenset({"he", "she", "он", "она"})
-
-
 THING = frozenset({"it", "оно"})
-
-
 SEVERAL = frozenset({"they", "они"})
-
-
 LONGEST = 6
-
-
 _NO_NAMES = word_set(
     "the a an his her its their our my this these those born most some many few several all both"
     " each every one another none"
 )
-
-
 _PARTICLES = word_set("van von der den de del della da di la al bin ibn")
 _WHERE = word_set("in at near from to into on across outside")
-
-
 _NO_THINGS = word_set("who which that there this we i you")
-
-
 _LINKS = word_set("of in at on for from to with by between against")
 
 
@@ -131,11 +114,7 @@ def thing(subject: Subject, known: Cast) -> Subject | None:
         and not head.lower.endswith(("ss", "us", "is"))
     )
     people = head.lower.endswith(("ers", "ors", "ists", "ians", "ents", "ants", "ees"))
-    if (
-        several
-        or people
-        or head.lower in {"who", "which", "that", "there", "this", "we", "i", "you"}
-    ):
+    if several or people or head.lower in _NO_THINGS:
         return None
     opens = subject[0].lower in {"the", "a", "an", "its", "their", "his"}
     opens = opens or (subject[0].is_possessive and len(subject) > 1)
