@@ -225,6 +225,10 @@ LD = """<script type="application/ld+json">{"@graph": [
 TIME = '<time datetime="2024-03-11T09:00">11 March</time>'
 
 
+FIRST = ("2024-03-09", "meta article:published_time")
+UNDER = "the lines under the headline"
+
+
 def test_a_page_gives_its_body_and_what_it_says_about_itself(write):
     """Neither navigation nor scripts are text; entities are characters."""
     article = articles.read(write("a.html", PAGE.replace("HEAD", ADDRESS)))
@@ -251,6 +255,13 @@ def test_a_page_gives_its_body_and_what_it_says_about_itself(write):
         ('<meta name="date" content="05/02/2024">', "", "None", ""),
         ('<meta name="DC.date.issued" content="2024-03-05">', "", "2024-03-05", "meta dc.date"),
         (LD.replace("]}<", "<"), "", "2001-01-01", "JSON-LD datePublished"),
+        ('<meta name="pubdate" content="20240305T0900+0100">', "", "2024-03-05", "meta pubdate"),
+        (META.replace("2024-03-09T23:30:00", "Saturday, March 9, 2024, 11:30 PM"), "", *FIRST),
+        ("", "<p>By Ada Lind</p><p>Halm, Mon 11 March 2024, 10:21 CET</p>", "2024-03-11", UNDER),
+        ("", "<p>Published 11 March 2024</p><p>Changed 12 March 2024</p>", "2024-03-11", UNDER),
+        ("", "<p>Halm, 05/02/2024</p>", "None", ""),
+        ("", f"<p>{'The bridge of Halm was ready. ' * 5}</p><p>11 March 2024</p>", "None", ""),
+        (ADDRESS.replace("2024/03/10", "2024/WORLD/3/10"), "", "2024-03-10", "the address of"),
     ],
 )
 def test_the_day_of_a_page_and_its_evidence(write, head, time, dct, source):
@@ -260,6 +271,25 @@ def test_the_day_of_a_page_and_its_evidence(write, head, time, dct, source):
     assert str(article.dct) == dct
     assert article.dct_source.startswith(source)
     assert bool(article.dct_source) == bool(source)
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("Halm crosses the river again | Courier News", "Halm crosses the river again"),
+        ("Halm crosses the river again - The Halm Courier", "Halm crosses the river again"),
+        ("Nine days that cut Halm in two | Halm Courier", "Nine days that cut Halm in two"),
+        ("Halm Courier - Nine days that cut Halm in two", "Nine days that cut Halm in two"),
+        ("A flood - and nine days | Region | Halm Courier", "A flood - and nine days | Region"),
+        ("Halm Courier", "Halm Courier"),
+    ],
+)
+def test_the_headline_of_a_page_is_not_the_name_of_its_site(write, title, headline):
+    """A heading of the page says where the headline ends; else the site's name is left out."""
+    html = PAGE.replace(
+        'og:title" content="Halm crosses the river again', f'og:title" content="{title}'
+    )
+    assert articles.read(write("a.html", html)).title == headline
 
 
 @pytest.mark.parametrize(

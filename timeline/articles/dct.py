@@ -1,7 +1,8 @@
 """Which date is a web page's own, and which evidence says so: from the surest to the weakest.
 
-A date stated for machines as the day of publication is believed before a date shown to readers,
-and that before the address. The visible text is never searched: it is full of other dates.
+A date stated for machines as the day of publication is believed before a date shown to readers
+between the headline and the body, and that before the address. The body is never searched: it is
+full of other dates.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from timeline.articles.metadata import day_of
 from timeline.datefield import DateFieldError
+from timeline.tagger import tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,14 +50,21 @@ _IN_ADDRESS = (
     re.compile(
         r"/(?P<y>(?:19|20)\d\d)/(?P<n>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/(?P<d>\d\d?)/"
     ),
+    re.compile(r"/(?P<y>(?:19|20)\d\d)/[a-z_]+/(?P<m>[01]?\d)/(?P<d>[0-3]?\d)/"),
     re.compile(r"[/_-](?P<y>(?:19|20)\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?=\D|$)"),
 )
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
+_FOR_MACHINES = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?=T\d|$)")
+_ONE_ORDER = re.compile(r"\d{4}|.*[^\W\d_]")
+_LONGEST_LINE = 120
+_LINES = 40
 
 
-def dct(tree: HtmlElement, url: str) -> tuple[When | None, str]:
+def dct(
+    tree: HtmlElement, url: str, heading: HtmlElement | None, language: str
+) -> tuple[When | None, str]:
     """The day of publication and the evidence that won, with what disagrees with it."""
-    found = list(_evidence(tree, url))
+    found = list(_evidence(tree, url, heading, language))
     if not found:
         return None, ""
     when, source = found[0]
@@ -66,21 +75,38 @@ def dct(tree: HtmlElement, url: str) -> tuple[When | None, str]:
     return when, source
 
 
-def _evidence(tree: HtmlElement, url: str) -> Iterator[tuple[When, str]]:
+def _evidence(
+    tree: HtmlElement, url: str, heading: HtmlElement | None, language: str
+) -> Iterator[tuple[When, str]]:
     """Every date that the page claims as its own, the surest first."""
     claims = (
         *((value, "JSON-LD datePublished") for value in _json_ld(tree)),
         *((value, f"meta {name}") for name, value in _meta(tree)),
         *((value, "the time element") for value in _time(tree)),
+        *((value, "the lines under the headline") for value in _under(heading)),
         *((value, "the address of the page") for value in _address(url)),
     )
     for value, source in claims:
-        try:
-            when = day_of(value)
-        except DateFieldError:
-            continue
-        if when is not None and when.is_day:
+        when = _day(value, language)
+        if when is not None:
             yield when, source
+
+
+def _day(words: str, language: str) -> When | None:
+    """The one whole day that words tell, of themselves and in one way only."""
+    exact = _FOR_MACHINES.match(words)
+    try:
+        when = day_of("-".join(exact.groups()) if exact else words, language)
+    except DateFieldError:
+        told = [m for m in tag(words, language=language) if not (m.anchor or m.implied)]
+        english = language.startswith("en")
+        days = {
+            m.value.split("T")[0]: m.when
+            for m in told
+            if m.when and (_ONE_ORDER.match(m.text) or not english)
+        }
+        when = day_of(next(iter(days))) if len(days) == 1 else None
+    return when if when is not None and when.is_day else None
 
 
 def _json_ld(tree: HtmlElement) -> list[str]:
@@ -127,6 +153,19 @@ def _time(tree: HtmlElement) -> Iterator[str]:
         for element in tree.xpath(path)[:1]:
             words = element.get("datetime") or element.get("content") or element.text_content()
             yield " ".join(words.split())[:60]
+
+
+def _under(heading: HtmlElement | None) -> Iterator[str]:
+    """The short lines between a headline and the body, where readers are told the day."""
+    if heading is None:
+        return
+    lines = heading.xpath("following::text()[normalize-space()][not(parent::script)]")
+    for line in lines[:_LINES]:
+        words = " ".join(line.split())
+        if len(words) > _LONGEST_LINE:
+            return
+        if any(letter.isdigit() for letter in words):
+            yield words
 
 
 def _address(url: str) -> Iterator[str]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.articles.headline import headline
 from timeline.articles.metadata import Stated, article
 from timeline.articles.opening import opened
 from timeline.model import Article, Problem
@@ -53,8 +54,9 @@ def _read(html: str, path: Path) -> Iterator[Article | Problem]:
     about = extract_metadata(tree, date_config={"extensive_search": False}, extensive=False)
     saved = _SAVED.search(html[:4096])
     url = about.url or (saved[1] if saved else "")
-    when, source = dct.dct(tree, url)
     language = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
+    title, heading = headline(tree, about.title or "", about.sitename or "")
+    when, source = dct.dct(tree, url, heading, language.strip() or "en")
     found = trafilatura.bare_extraction(tree, include_comments=False)
     text = str(getattr(found, "text", None) or "").strip()
     if not text:
@@ -63,8 +65,9 @@ def _read(html: str, path: Path) -> Iterator[Article | Problem]:
         )
         return
     said = {
-        "title": about.title,
-        "publisher": about.sitename,
+        "title": title,
+        # Some pages state their headline as the name of their site.
+        "publisher": about.sitename if about.sitename != title else "",
         "url": url,
         "author": about.author,
         "language": language.strip(),
