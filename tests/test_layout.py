@@ -163,6 +163,25 @@ def test_a_crowded_month_has_room_among_pills():
     assert layout(story, 1136, style="numbers").strip is None
 
 
+def test_one_look_back_does_not_press_a_crowd_together():
+    """Of 120 events of eleven years and one of 1789 most can be told apart; years are not cut."""
+    start = Day(2013, 1, 1).ordinal
+    days = [str(Day.from_ordinal(start + n * 33)) for n in range(120)]
+    lane = LANES[0].id
+    reports = [event(f"e{n}", day, f"What was told on {day}", lane) for n, day in enumerate(days)]
+    story = Timeline(
+        Head("Customs", lanes=LANES), (event("old", "1789", "A custom house", lane), *reports)
+    )
+    for width in (648, 800, 1136):
+        drawn = layout(story, width)
+        (panel,) = drawn.panels
+        assert panel.end - panel.start > 0.7 * (drawn.segments[-1].x1 - drawn.segments[0].x0)
+        inside = [p for p in drawn.pills if p.start > panel.start - 1]
+        assert len(inside) + len(drawn.marks) > width / 90
+        assert metrics.counted(drawn) == 121
+        hard_rules(drawn)
+
+
 @pytest.mark.parametrize(("count", "mode"), [(99, None), (100, "pills"), (1000, "columns")])
 def test_crowds_are_counted_and_never_dropped(count, mode):
     """Every event is a mark, or counted in a pill or a column; words keep the rules."""

@@ -10,7 +10,7 @@ from timeline.layout.forms import Item, items, shown_lanes
 from timeline.layout.measure import text_width
 from timeline.layout.panels import window_words
 from timeline.layout.shapes import Form
-from timeline.layout.stretch import Window, windows
+from timeline.layout.stretch import Window, of_a_crowd, windows
 from timeline.layout.today import day_of
 from timeline.when import Day
 from timeline.words import direction, phrase, year_words
@@ -72,7 +72,11 @@ def plan(timeline: Timeline) -> Plan:
     if found and mode != "columns":
         named = [item.anchor for item in found if item.exact]
         vague = [item.anchor for item in found if not item.exact]
-        chosen = windows(named, domain, timeline.head.stretch, vague)
+        wanted = timeline.head.stretch
+        crowded = mode == "pills" and wanted is None
+        chosen = (
+            of_a_crowd(named, vague, domain) if crowded else windows(named, domain, wanted, vague)
+        )
     inside = sum(any(w.start <= item.anchor < w.end for w in chosen) for item in found)
     dated = {item.event.id for item in found}
     return Plan(

@@ -21,6 +21,9 @@ LEAST = 4
 PART = 0.2
 """The least part of all events that a stretch must hold to be worth a third of the axis."""
 SHARE = (0.30, 0.50)
+MOST = 0.75
+"""The part of the axis that a stretch takes when hardly anything happens outside it."""
+_NEARLY_ALL = 0.9
 GAP = 14.0
 """The break in the axis, in pixels."""
 _PAD = 6
@@ -76,10 +79,42 @@ def _crowded(
     return tuple(sorted(out))
 
 
+def of_a_crowd(
+    days: Sequence[float], vague: Sequence[float], domain: tuple[float, float]
+) -> tuple[Window, ...]:
+    """The stretches with which most of very many events can be told apart.
+
+    Beside crowded weeks and decades that is the shortest time that holds nearly all: a single
+    event of another century must not press all others into one mark.
+    """
+    ordered = sorted([*days, *vague])
+    choices = [(), windows(days, domain, None, vague)]
+    for part in (0.8, 0.9, 0.95):
+        many = round(part * len(ordered))
+        spans = zip(ordered, ordered[many - 1 :], strict=False)
+        first = min(range(len(ordered) - many + 1), key=[b - a for a, b in spans].__getitem__)
+        window = _padded(ordered[first : first + many], ordered)
+        if window.end - window.start < 0.4 * (domain[1] - domain[0]):
+            choices.append((window,))
+    return max(choices, key=lambda chosen: _told_apart(ordered, domain, chosen))
+
+
+def _told_apart(days: list[float], domain: tuple[float, float], chosen: tuple[Window, ...]) -> int:
+    """How many places of the axis events stand at, each as wide as a mark and its distance."""
+    inside = [day for day in days if any(w.start <= day < w.end for w in chosen)]
+    part = share(len(inside), len(days)) if chosen else 0.0
+    extent = sum(w.end - w.start for w in chosen)
+    rest = domain[1] - domain[0] - extent
+    scales = (1 - part) * REFERENCE / rest, part * REFERENCE / extent if extent else 0.0
+    among = set(inside)
+    return len({(day in among, day * scales[day in among] // (2 * CROWDED)) for day in days})
+
+
 def share(inside: int, total: int) -> float:
     """Which part of the axis the stretches take."""
     low, high = SHARE
-    return min(max(inside / max(total, 1), low), high)
+    part = inside / max(total, 1)
+    return MOST if part >= _NEARLY_ALL else min(max(part, low), high)
 
 
 def _runs(days: list[float], join: float) -> list[list[float]]:
