@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.groups import is_adverb
-from timeline.events.grammar.happenings import is_happening
+from timeline.events.grammar.forms import is_adverb, is_happening, is_participle
 from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
@@ -55,9 +54,8 @@ def adjectival(
     ):
         start -= 1
     end = date + 1
-    ending = lexicon.past_ending
     while end < len(words) and may_be_noun(words[end], lexicon) and not is_verb(end, clause):
-        if end > date + 1 and ending and ending.fullmatch(words[end].lower):
+        if end > date + 1 and is_participle(words[end].lower, lexicon):
             break  # "the 2019 election [marred by violence]"
         end += 1
     named = is_happening(words[end - 1]) or _YEAR.fullmatch(token.text)

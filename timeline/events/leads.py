@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.forms import is_participle
 from timeline.events.grammar.tokens import DASHES, word_set
 
 if TYPE_CHECKING:
@@ -131,8 +132,6 @@ def _leads_on(words: Sequence[Token], date: int, lexicon: Lexicon) -> bool:
         return False
     following = words[date + 1]
     word = following.lower
-    if word in lexicon.past or word in lexicon.past_or_participle or word in lexicon.auxiliaries:
-        return False
-    if word.endswith("ed") and word not in lexicon.not_verbs:
+    if word in lexicon.past | lexicon.auxiliaries or is_participle(word, lexicon):
         return False
     return following.is_word and following.lower not in _GOES_ON

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.groups import TO_BE, before_adverbs, is_adverb
+from timeline.events.grammar.forms import is_adverb
+from timeline.events.grammar.groups import TO_BE, before_adverbs
 from timeline.events.grammar.tokens import QUOTES, word_set
 from timeline.events.predicates import tells_in_the_present
 from timeline.events.referents import OWNERS

@@ -6,10 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.cast import Cast
-from timeline.events.grammar.genders import paper_of
-from timeline.events.grammar.groups import TO_BE
+from timeline.events.grammar.forms import is_plural
 from timeline.events.grammar.openers import Opener
-from timeline.events.grammar.russian import PERSONAL
+from timeline.events.grammar.russian import PERSONAL, paper_of
 from timeline.events.grammar.tokens import word_set
 from timeline.events.referents import (
     LONGEST,
@@ -92,8 +91,7 @@ def _is_overtaken(found: Subject, first: Token, known: Cast) -> bool:
 def _is_empty(words: Sequence[Token], verb: Group) -> bool:
     """Whether ``it`` stands for what follows: ``it emerged that``, ``it was announced that``."""
     main = words[verb.main].lower
-    passive = verb.main > verb.start and words[verb.main - 1].lower in TO_BE
-    return main in _APPEARS or (passive and main not in _TO_SOMEBODY)
+    return main in _APPEARS or (verb.is_passive(words) and main not in _TO_SOMEBODY)
 
 
 def _takes_what_follows(words: Sequence[Token], verb: Group, clause: Clause) -> bool:
@@ -131,8 +129,7 @@ def _plurals(words: Sequence[Token], before: int) -> Iterator[Subject]:
     """What else ``they`` might be: ``the opening of [the archives]``."""
     for article, noun in pairwise(words[:before]):
         word = noun.lower
-        plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "s'"))
-        if article.lower in _THESE and plural and word.isalpha() and not noun.is_name:
+        if article.lower in _THESE and is_plural(word) and word.isalpha() and not noun.is_name:
             yield (article, noun)
 
 
@@ -142,8 +139,7 @@ _THESE = word_set("the its his her their these those two three four all some")
 def _only_calls(words: Sequence[Token], verb: Group) -> bool:
     """Whether what follows is no second person: ``was a poet``, ``was made [a colonel]``."""
     main = words[verb.main].lower
-    passive = verb.main > verb.start and words[verb.main - 1].lower in TO_BE
-    return main in _IS or (passive and main in _CALLS)
+    return main in _IS or (verb.is_passive(words) and main in _CALLS)
 
 
 _CALLS = word_set("made named appointed elected called declared crowned created proclaimed voted")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.adjectival import adjectival, governs, is_verb, may_be_noun
-from timeline.events.grammar.happenings import is_happening
+from timeline.events.grammar.forms import is_happening
 from timeline.events.grammar.phrases import trailing_noun
 from timeline.events.grammar.tokens import DASHES, word_set
 
@@ -220,3 +220,22 @@ def _noun_with_date(
     if verb.start == date + 1 and words[verb.main].lower in _AT_ONCE:
         return None  # "A fire in 1861 [destroyed] the mill": it was then that it did
     return ((start, date + 1),)
+
+
+def deed(
+    words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon
+) -> tuple[Range, ...] | None:
+    """``were acquitted of causing [the death of a woman on 22 May]``: when it was done."""
+    verb = clause.verb
+    if verb is None or words[verb.main].lower not in _TRIED or words[date - 1].lower not in DURING:
+        return None
+    for i in range(verb.end, date - 3):
+        gerund = words[i].lower in _FOR_WHAT and words[i + 1].lower.endswith("ing")
+        noun = [token for token in words[i + 2 : date - 1] if token.is_word]
+        if gerund and words[i + 2].lower in lexicon.determiners and heads_happening(noun, lexicon):
+            return ((i + 2, date + 1),)
+    return None
+
+
+_TRIED = word_set("acquitted convicted accused charged cleared suspected sentenced jailed blamed")
+_FOR_WHAT = word_set("of with for over")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.silent import is_object
+from timeline.events.grammar.ahead import is_object
 from timeline.events.names import named, stands_for
 from timeline.events.referents import is_pronoun
 

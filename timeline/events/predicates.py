@@ -6,9 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.english import PRONOUN_VERBS
-from timeline.events.grammar.groups import TO_BE, before_adverbs, is_adverb
-from timeline.events.grammar.happenings import is_happening
-from timeline.events.grammar.present import present_base
+from timeline.events.grammar.forms import is_adverb, is_happening, is_participle, present_base
+from timeline.events.grammar.groups import before_adverbs
 from timeline.events.grammar.tokens import PAUSES, QUOTES, word_set
 
 if TYPE_CHECKING:
@@ -29,8 +28,10 @@ def tells_in_the_present(  # noqa: C901, PLR0911 - what may be one, one a line
         before, token = words[i - 1], words[i]
         following = words[i + 1] if i + 1 < len(words) else None
         word = token.lower
-        past = word in lexicon.past or (lexicon.past_ending and lexicon.past_ending.fullmatch(word))
-        if past and before.lower in {"all", "both"}:
+        if (word in lexicon.past or is_participle(word, lexicon)) and before.lower in {
+            "all",
+            "both",
+        }:
             return True
         if token.is_name or before.lower in closed | {"to"} or not before.text[0].isalpha():
             continue
@@ -68,13 +69,12 @@ def tells_in_the_present(  # noqa: C901, PLR0911 - what may be one, one a line
 def may_be_verb(token: Token, lexicon: Lexicon) -> bool:
     """Whether a first word looks like a verb without a subject: ``Asked``, ``Is``, ``Seeking``."""
     word = token.lower
-    ending = lexicon.past_ending
     if word in lexicon.not_verbs | _NOUNS | NOUNS_IN_ING:
         return False
     return (
         word in lexicon.auxiliaries - {"may", "will", "might"}
-        or word in lexicon.past | lexicon.past_or_participle | lexicon.participles
-        or bool(ending and ending.fullmatch(word))
+        or word in lexicon.past
+        or is_participle(word, lexicon)
         or bool(lexicon.as_done(word))
     )
 
@@ -99,8 +99,7 @@ def misfits(words: Sequence[Token], verb: Group, lexicon: Lexicon) -> bool:
     joined = any(token.lower == "and" for token in before) or len(before) < 2
     if helper in {"were", "are", "have"} and words[0].lower in {"a", "an"} and not joined:
         return before[1].lower not in _OF_SEVERAL and not any(t.text == "," for t in before)
-    passive = verb.main > verb.start and words[verb.main - 1].lower in TO_BE
-    if not passive or main.endswith("ing"):
+    if not verb.is_passive(words) or main.endswith("ing"):
         return False
     if main in _HAPPENS:
         return True

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.cast import MEN, NOT_PEOPLE, PEOPLE, WOMEN, Cast
+from timeline.events.grammar.forms import is_plural
 from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
@@ -109,9 +110,7 @@ def thing(subject: Subject, known: Cast) -> Subject | None:
     ):
         return None
     several = any(token.lower == "and" for token in subject) or (
-        head.lower.endswith("s")
-        and (not head.is_name or inner == 1 < len(subject))
-        and not head.lower.endswith(("ss", "us", "is"))
+        is_plural(head.lower) and (not head.is_name or inner == 1 < len(subject))
     )
     people = head.lower.endswith(("ers", "ors", "ists", "ians", "ents", "ants", "ees"))
     if several or people or head.lower in _NO_THINGS:
@@ -139,6 +138,7 @@ def several(subject: Subject) -> Subject | None:
     head = subject[next(links, len(subject)) - 1]
     if is_pronoun(head) or len(subject) > LONGEST + 2:
         return None
-    plural = head.lower.endswith("s") and not head.lower.endswith(("ss", "us", "is"))
     joined = any(token.lower == "and" for token in subject)
-    return subject if joined or plural or head.lower in {"people", "police"} else None
+    return (
+        subject if joined or is_plural(head.lower) or head.lower in {"people", "police"} else None
+    )

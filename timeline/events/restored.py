@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.forms import is_plural
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.tokens import word_set
 from timeline.events.wording import JOIN, OWNER, WAS, WERE
@@ -61,9 +62,7 @@ def helper_of(words: Sequence[Token], selection: Selection, lexicon: Lexicon) ->
     opens = link == 1 and words[0] is head and (link < subject[1] or _COMMON.search(head.lower))
     named = head.is_name and not opens
     several = any(token.lower == "and" for token in words[subject[0] : link])
-    plural = head.lower in _MANY or (
-        head.lower.endswith("s") and not head.lower.endswith(("ss", "us", "is"))
-    )
+    plural = head.lower in _MANY or is_plural(head.lower)
     return WERE if several or (plural and not named) else WAS
 
 

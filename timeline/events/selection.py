@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.events.comparisons import SET_FOR
-from timeline.events.deeds import deed
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.tokens import PAUSES, word_set
-from timeline.events.nouns import dated_noun
+from timeline.events.nouns import dated_noun, deed
 from timeline.events.ranges import tidy, without_other_dates
 from timeline.events.sayings import content_of
 from timeline.events.shares import share

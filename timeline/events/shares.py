@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.groups import TO_BE, is_adverb
+from timeline.events.grammar.forms import is_adverb
 from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
@@ -85,8 +85,7 @@ def _own_subject(
     # "was won by Brazil in 1958, Italy in 1982": the name goes with "by".
     alike = alone or words[shared[-1]].is_name == words[start].is_name
     parallel = alike and words[end - 1].lower not in lexicon.people
-    passive = verb.main > verb.start and words[verb.main - 1].lower in TO_BE
-    passive = passive and not infinitive and not parallel
+    passive = verb.is_passive(words) and not infinitive and not parallel
     while end > start and is_adverb(words[end - 1], lexicon) and words[end - 1].lower not in _WHICH:
         end -= 1
     return (start, end) if opens and goes_on and end > start and (alone or passive) else None

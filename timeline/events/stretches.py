@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.forms import is_participle
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -96,7 +98,7 @@ def _before_verb(
         or first.lower in lexicon.prepositions
         or first.lower in lexicon.adverbs
         or first.lower.endswith(("ing", "ly", "ed"))
-        or first.lower in lexicon.participles | lexicon.past_or_participle
+        or is_participle(first.lower, lexicon)
         or end - start == 1
     )
     return Part.LEAD if adverbial else Part.MIDDLE

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.happenings import is_happening
+from timeline.events.grammar.forms import is_happening
 from timeline.events.grammar.tokens import word_set
 from timeline.events.joints import after_verb, named_apart, quoted
 from timeline.events.leads import drop_leads

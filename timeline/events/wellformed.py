@@ -7,8 +7,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.forms import is_happening, is_participle
 from timeline.events.grammar.groups import TO_BE
-from timeline.events.grammar.happenings import is_happening
 from timeline.events.grammar.tokens import PAUSES, QUOTES, tokens, word_set
 from timeline.events.grammar.verbs import groups
 from timeline.events.loose import ends_loose
@@ -211,14 +211,13 @@ def _gapes(words: Sequence[Token], i: int, finite: Sequence[Group], lexicon: Lex
         return True  # "has set [10 May] as the deadline"
     if word in {"for", "through", "during", "from"} and following in _ALSO_LEAD:
         return True
-    ending = lexicon.past_ending
-    done = word in lexicon.participles or (ending and ending.fullmatch(word))
-    past = following in lexicon.past_or_participle or (ending and ending.fullmatch(following))
+    done = is_participle(word, lexicon) and word not in lexicon.past_or_participle
+    past = is_participle(following, lexicon) and following not in lexicon.participles
     if done and past and i and words[i - 1].is_word and word not in TO_BE:
         # Something said when it was done: "The arrest announced [on Friday] stemmed from …"
         return words[i - 1].lower not in lexicon.determiners | lexicon.auxiliaries | _THOSE
     behind = words[i + 2].lower if i + 2 < len(words) else ""
-    acts = bool(past) and (behind in lexicon.determiners or behind[:1].isdigit())
+    acts = past and (behind in lexicon.determiners or behind[:1].isdigit())
     verb = next((verb for verb in finite if verb.start == i + 1), None)
     return word in _LEADS and (acts or (verb is not None and verb.sure))
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.happenings import is_happening
+from timeline.events.grammar.forms import is_happening, is_plural, present_base
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.phrases import is_adverbial, made_by, subject_of, trailing_noun
-from timeline.events.grammar.present import present_base
 from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
@@ -123,7 +122,7 @@ def _agrees(words: Sequence[Token], subject: Range, piece: Chunk, lexicon: Lexic
     inner = next((i for i in range(*subject) if words[i].lower in lexicon.prepositions), subject[1])
     head = words[max(subject[0], inner - 1)].lower
     joined = any(token.lower == "and" for token in words[slice(*subject)])
-    plural = joined or (head.endswith("s") and not head.endswith(("ss", "us", "is")))
+    plural = joined or is_plural(head)
     singular_verb = verb in {"was", "is", "has"} or (
         verb.endswith("s") and bool(present_base(verb, lexicon))
     )

@@ -6,6 +6,7 @@ import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.forms import is_participle
 from timeline.events.grammar.openers import Opener, opener_at
 from timeline.events.grammar.tokens import CLOSING, OPENING, PAUSES, QUOTES, word_set
 
@@ -138,10 +139,8 @@ def _is_participle_phrase(token: Token, lexicon: Lexicon) -> bool:
     word = token.lower
     if lexicon.language != "en" or token.is_date or token.is_name:
         return False
-    return (word.endswith("ing") and len(word) > 5 and word not in lexicon.prepositions) or (
-        (word.endswith("ed") or word in lexicon.participles or word in lexicon.past_or_participle)
-        and word not in lexicon.not_verbs
-    )
+    doing = word.endswith("ing") and len(word) > 5 and word not in lexicon.prepositions
+    return doing or is_participle(word, lexicon)
 
 
 def _list_commas(words: Sequence[Token], groups: Sequence[Group], lexicon: Lexicon) -> set[int]:

@@ -11,6 +11,8 @@ from timeline.events.grammar.comments import without_comments
 from timeline.events.grammar.describing import (
     described_by,
     participle_phrase,
+    with_helper,
+    with_name,
     with_subject,
 )
 from timeline.events.grammar.english import MODALS
@@ -22,7 +24,6 @@ from timeline.events.grammar.phrases import (
     subject_of,
     trailing_noun,
 )
-from timeline.events.grammar.shared import with_helper, with_name
 from timeline.events.grammar.verbs import groups
 
 if TYPE_CHECKING:

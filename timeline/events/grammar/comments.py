@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.groups import is_adverb
+from timeline.events.grammar.forms import is_adverb
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.phrases import inverted, subject_of
 from timeline.events.grammar.tokens import word_set

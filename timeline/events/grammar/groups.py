@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.forms import is_adverb
 from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
@@ -29,24 +30,9 @@ class Group:
     reduced: bool = False
     """Whether it is one, and only describes a noun: ``the treaty signed in Prague``."""
 
-
-_NAMES = word_set(
-    "emily sally kelly billy molly holly polly willy tully reilly scully connolly donnelly kennelly"
-    " beverly kimberly sicily thessaly"
-)
-
-
-def is_adverb(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a word may stand between a helper and its verb."""
-    word = token.lower
-    if token.is_date or not word.isalpha() or (word in _NAMES and token.is_name):
-        return False
-    return word in lexicon.adverbs or (
-        bool(lexicon.adverb_ending)
-        and len(word) > 4
-        and word.endswith(lexicon.adverb_ending)
-        and word not in {"early", "family", "italy", "only", "july", "assembly", "reply", "supply"}
-    )
+    def is_passive(self, words: Sequence[Token]) -> bool:
+        """Whether something is done to its subject."""
+        return self.main > self.start and words[self.main - 1].lower in TO_BE
 
 
 SUPERLATIVES = word_set(

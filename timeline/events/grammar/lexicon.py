@@ -1,6 +1,6 @@
 """The words of a language that show how a sentence is built: a value per language, listed below.
 
-To add a language, write a ``Lexicon`` and list it in ``LEXICONS``. Of those in ``plain`` only the
+To add a language, write a ``Lexicon`` and list it in ``LEXICONS``. Of most only the
 words around a date are known; with them, and with ``PLAIN`` for all others, sentences are cut only
 at semicolons and dashes, never at commas.
 """
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import english, plain, russian
+from timeline.events.grammar import english, russian
 from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
@@ -115,6 +115,45 @@ RUSSIAN = Lexicon(
     people=russian.PEOPLE,
     as_done=russian.told_of,
 )
+_LEADS = {
+    "de": "am im in vom von zum seit ab ende anfang mitte gegen um jahr jahre jahres der den dem"
+    " das des noch bereits schon erst",
+    "fr": "le en au du depuis dès vers fin début à l'année l'an année",
+    "es": "el en del de desde a partir año hacia finales principios mediados",
+    "it": "il nel nell'anno dal del di in anno",
+    "pt": "em de no do desde a partir ano",
+    "nl": "op in van vanaf sinds jaar het",
+    "sv": "den i på sedan från år",
+    "da": "den i på siden fra år",
+    "no": "den i på siden fra år",
+}
+"""What only leads up to a date and goes with it, by language."""
+_UNTIL = {
+    "de": "bis",
+    "fr": "jusqu'en jusqu'au jusqu'à",
+    "es": "hasta",
+    "it": "fino al",
+    "pt": "até",
+    "nl": "tot",
+    "sv": "till",
+    "da": "til indtil",
+    "no": "til",
+}
+"""After these the date stays, since without it nothing is said."""
+_AND = {
+    "de": "und",
+    "fr": "et",
+    "es": "y e",
+    "it": "e ed",
+    "pt": "e",
+    "nl": "en",
+    "sv": "och",
+    "da": "og",
+    "no": "og",
+}
+_VERB_SECOND = frozenset({"de", "nl", "sv", "da", "no"})
+"""Where a sentence without the date it begins with would begin with its verb."""
+
 PLAIN = Lexicon(language="", comma_splits=False)
 LEXICONS = (
     ENGLISH,
@@ -124,11 +163,11 @@ LEXICONS = (
             language=language,
             comma_splits=False,
             leads=word_set(leads),
-            until=word_set(plain.UNTIL[language]),
-            coordinators=word_set(plain.AND[language]),
-            verb_second=language in plain.VERB_SECOND,
+            until=word_set(_UNTIL[language]),
+            coordinators=word_set(_AND[language]),
+            verb_second=language in _VERB_SECOND,
         )
-        for language, leads in plain.LEADS.items()
+        for language, leads in _LEADS.items()
     ),
 )
 

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar.ahead import (
     after_aside,
+    is_object,
+    is_silent_content,
     next_verb,
     past_aside,
     past_lead,
     past_relative,
 )
 from timeline.events.grammar.english import MODALS
-from timeline.events.grammar.groups import before_adverbs, is_adverb
-from timeline.events.grammar.silent import is_object, is_silent_content
+from timeline.events.grammar.forms import is_adverb
+from timeline.events.grammar.groups import before_adverbs
 from timeline.events.grammar.tokens import PAUSES, word_set
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.groups import TO_BE, before_adverbs
+from timeline.events.grammar.forms import is_participle, present_base
+from timeline.events.grammar.groups import before_adverbs
 from timeline.events.grammar.pauses import describes_after_pause, leads_on
-from timeline.events.grammar.present import present_base
 from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def _goes_on_by(
 ) -> bool:
     """Whether a passive goes on: ``was handed to Hungary, … , and [annexed by] Serbia in 1945``."""
     joint = before_adverbs(words, group.start, lexicon)
-    passive = bool(finite) and words[finite[-1].main - 1].lower in TO_BE
+    passive = bool(finite) and finite[-1].is_passive(words)
     after_comma = joint > 0 and words[joint - 1].text == ","
     return passive and after_comma and words[joint].lower in lexicon.coordinators
 
@@ -197,8 +197,7 @@ def _follows_object(
 ) -> bool:
     """Whether a form goes with an object: ``served nine years for a murder [committed in …]``."""
     before = finite[-1]
-    passive = before.main > before.start and words[before.main - 1].lower in TO_BE
-    says = words[before.main].lower in lexicon.speech and not passive
+    says = words[before.main].lower in lexicon.speech and not before.is_passive(words)
     if says or before.end >= group.start:
         return False
     if not leads_on(words, group, lexicon) or _boundary(
@@ -243,18 +242,13 @@ def _in_fronted(
     words: Sequence[Token], group: Group, later: Group | None, lexicon: Lexicon
 ) -> bool:
     """Whether a form goes on with a participle in front: ``Founded and based in …, it …``."""
-    first = words[0].lower
-    ending = lexicon.past_ending
-    participle = first in lexicon.participles | lexicon.past_or_participle or bool(
-        ending and ending.fullmatch(first)
-    )
     end = later.start if later else len(words) - 1
     commas = [i for i in range(group.end, end) if words[i].text == ","]
     goes_on = later is not None or any(
         present_base(word.lower, lexicon) for i in commas for word in words[i : i + 8]
     )
     return (
-        participle
+        is_participle(words[0].lower, lexicon)
         and bool(commas)
         and goes_on
         and not any(t.text == "," for t in words[: group.start])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.groups import before_adverbs, is_adverb
-from timeline.events.grammar.present import present_base
+from timeline.events.grammar.forms import is_adverb, present_base
+from timeline.events.grammar.groups import before_adverbs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.groups import is_adverb
+from timeline.events.grammar.forms import is_adverb, is_participle, present_base
 from timeline.events.grammar.openers import Opener
-from timeline.events.grammar.present import present_base
 from timeline.events.grammar.tokens import QUOTES, word_set
 
 if TYPE_CHECKING:
@@ -146,13 +145,7 @@ def _ends_noun(  # noqa: PLR0911 - refusals, one a line
         return True
     if word in lexicon.auxiliaries | lexicon.past | lexicon.past_or_participle:
         return True
-    ending = lexicon.past_ending
-    if (
-        ending
-        and ending.fullmatch(word)
-        and word not in lexicon.not_verbs
-        and words[i - 1].lower not in lexicon.determiners
-    ):
+    if is_participle(word, lexicon) and words[i - 1].lower not in lexicon.determiners:
         return True
     named = i > 0 and words[i - 1].lower in lexicon.determiners
     following = words[i + 1] if i + 1 < end else token
@@ -215,15 +208,6 @@ def _may_speak(words: Sequence[Token], main: int, first: int, lexicon: Lexicon) 
 
 
 _REPORTS = word_set("reported announced confirmed warned revealed disclosed promised ordered")
-
-
-def is_participle(word: str, lexicon: Lexicon) -> bool:
-    """Whether a form may describe a noun: ``signed``, ``taken``."""
-    return word in lexicon.participles | lexicon.past_or_participle or bool(
-        lexicon.past_ending
-        and lexicon.past_ending.fullmatch(word)
-        and word not in lexicon.not_verbs
-    )
 
 
 def starts_with_verb(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.groups import Group, before_adverbs, is_adverb, may_follow
+from timeline.events.grammar.forms import is_adverb, is_participle, is_plural, present_base
+from timeline.events.grammar.groups import Group, before_adverbs, may_follow
 from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
@@ -145,10 +146,7 @@ def _begins(words: Sequence[Token], i: int) -> int:
 
 def _is_fronted(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a sentence opens with a participle: ``[Founded as a dye works], the firm``."""
-    first = words[0].lower
-    closed = lexicon.participles | lexicon.past_or_participle
-    ending = lexicon.past_ending
-    done = first in closed or bool(ending and ending.fullmatch(first))
+    done = is_participle(words[0].lower, lexicon)
     return start == 0 and end < len(words) and words[end - 1].text == "," and done
 
 
@@ -191,7 +189,7 @@ def _is_present(  # noqa: PLR0911 - refusals, one a line
         "who",
         "which",
         "that",
-    } or (previous.lower.endswith("s") and not previous.lower.endswith(("ss", "us", "is")))
+    } or is_plural(previous.lower)
     if word in lexicon.bases:
         return (plural or "that" in _next(words, i)) and not previous.is_possessive
     if previous.lower in {"who", "which", "he", "she", "it"} and word.endswith("s"):
@@ -210,15 +208,3 @@ def _is_present(  # noqa: PLR0911 - refusals, one a line
         or previous.lower in {"it", "he", "she", "who", "which", "that", ","}
         or (previous.lower.isalpha() and not plural)
     )
-
-
-def present_base(word: str, lexicon: Lexicon) -> str:
-    """The dictionary form of a verb in the third person; empty when it is none."""
-    if not word.endswith("s"):
-        return ""
-    if word.endswith("ies") and word[:-3] + "y" in lexicon.bases:
-        return word[:-3] + "y"
-    for base in (word[:-1], word[:-2] if word.endswith("es") else ""):
-        if base in lexicon.bases:
-            return base
-    return ""

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.groups import TO_BE, Group, before_adverbs, is_adverb, may_follow
+from timeline.events.grammar.forms import is_adverb, is_participle
+from timeline.events.grammar.groups import TO_BE, Group, before_adverbs, may_follow
 from timeline.events.grammar.participles import mark_reduced
 from timeline.events.grammar.present import mark_after_present, present
 
@@ -111,7 +112,7 @@ def _shares_modal(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
     following = words[i + 1]
     opens = before < i - 1 or following.lower in lexicon.determiners or following.is_name
     opens = opens or (words[before - 1].is_date and following.lower in lexicon.prepositions)
-    passive = words[i].lower == "be" and _is_participle(following, lexicon)
+    passive = words[i].lower == "be" and is_participle(following.lower, lexicon)
     if not passive and (words[i].lower not in lexicon.bases or not opens or following.is_date):
         return False
     return any(
@@ -127,7 +128,7 @@ def _has_helper(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
     return any(
         words[j].lower in TO_BE | {"has", "have", "had"}
         and j + 1 < i
-        and _is_participle(words[j + 1], lexicon)
+        and is_participle(words[j + 1].lower, lexicon)
         for j in range(i)
     )
 
@@ -137,11 +138,7 @@ def _form(word: str, lexicon: Lexicon) -> str:
         return ""
     if word in lexicon.past:
         return "past"
-    if word in lexicon.past_or_participle or (
-        lexicon.past_ending and lexicon.past_ending.fullmatch(word)
-    ):
-        return "either"
-    return ""
+    return "either" if is_participle(word, lexicon) and word not in lexicon.participles else ""
 
 
 def _with_helpers(words: Sequence[Token], i: int, lexicon: Lexicon) -> Group:
@@ -157,11 +154,11 @@ def _with_helpers(words: Sequence[Token], i: int, lexicon: Lexicon) -> Group:
             return Group(i, j + 1, j)
         elif word == "so" and j + 1 < len(words) and is_adverb(words[j + 1], lexicon):
             pass  # "was so badly shaken that"
-        elif word == "since" and j + 1 < len(words) and _is_participle(words[j + 1], lexicon):
+        elif word == "since" and j + 1 < len(words) and is_participle(words[j + 1].lower, lexicon):
             pass  # "has since closed"
         elif j == i + 1 and [t.lower for t in words[j : j + 2]] == ["to", "have"]:
             pass  # "was to have closed"
-        elif words[j].is_date and j + 1 < len(words) and _is_participle(words[j + 1], lexicon):
+        elif words[j].is_date and j + 1 < len(words) and is_participle(words[j + 1].lower, lexicon):
             pass  # "was on Monday sentenced", once the preposition is part of the date
         else:
             break
@@ -169,20 +166,12 @@ def _with_helpers(words: Sequence[Token], i: int, lexicon: Lexicon) -> Group:
     return Group(i, max(end, i + 1), main)
 
 
-def _is_participle(token: Token, lexicon: Lexicon) -> bool:
-    word = token.lower
-    if word in lexicon.participles | lexicon.past_or_participle:
-        return True
-    ending = lexicon.past_ending
-    return bool(ending and ending.fullmatch(word)) and word not in lexicon.not_verbs
-
-
 def _completes(words: Sequence[Token], first: int, j: int, lexicon: Lexicon) -> bool:
     token = words[j]
     if token.is_name or token.is_date:
         return False
     word, helper = token.lower, words[j - 1].lower
-    if _is_participle(token, lexicon):
+    if is_participle(word, lexicon):
         return True
     if word.endswith("ing") and len(word) > 4:
         return True
