@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.tagger.languages.english_numbers import listed
-from timeline.tagger.readings import Fixed, Length, Partial, Repeat, Shift
+from timeline.tagger.readings import Fixed, Length, Partial, Reference, Repeat, Shift
 from timeline.tagger.units import Grain
 
 if TYPE_CHECKING:
@@ -32,7 +32,9 @@ _SURELY_BEFORE = listed(
     "late- mid- past before after within towards toward"
 )
 """After these a name of a month is a month."""
-_PERHAPS_BEFORE = _SURELY_BEFORE | listed("for from to on and or around about than as the that is")
+_PERHAPS_BEFORE = _SURELY_BEFORE | listed(
+    "for from to on at and or around about than as the that is"
+)
 _COUNTED = listed(
     "people units shells soldiers troops men women children miles kilometers kilometres km "
     "metres meters feet yards acres hectares tons tonnes pounds dollars euros rubles roubles yen "
@@ -62,11 +64,18 @@ _TITLES = listed(
     "mr mrs ms miss dr gen sen rep gov prof president minister senator general judge mayor king "
     "queen lord lady sir colonel captain col lt sgt justice chancellor secretary"
 )
+_ROLES = _TITLES | listed(
+    "emperor empress pope duke duchess prince princess wife husband leader chief prime site home"
+)
+"""Of these ``the future`` says what they were to become."""
 _HAPPENINGS = listed(
     "Revolution Crisis War Uprising Manifesto Coup Massacre Plot Agreement Accord Truce Offensive "
     "Rising Rebellion Putsch Laws Theses Conspiracy"
 )
 """What a month or a feast gave its name to, in capitals."""
+_FEASTS_TOO = {"election day", "epiphany"}
+"""In small letters they are the election day of any country and any insight."""
+_AMERICAN = listed("America American US U.S On By The Since Before After For Last This Next")
 _NICKNAMES = listed("Bloody Black Super Cyber Holy Red Blue Man Casual Ruby")
 _PAPERS = listed("Times Telegraph Mail Mirror Express Club Herald Tribune Post Magazine School")
 _PAPER_WORDS = listed("Today Tomorrow Daily Weekly Monthly Quarterly")
@@ -79,29 +88,39 @@ _WORD_BEFORE = re.compile(r"([A-Za-z'.&-]+),? ?[\"“‘`]{0,2}$")
 _WORD_AFTER = re.compile(r"[ -]([A-Za-z]+)")
 _SENTENCE_END = re.compile(r"(?:^|[.!?:][\"')\]]*|\n|[\"“‘(])\s*$")
 _TITLE = re.compile(r"[A-Z][a-z]+$")
-_COUNT_TO = re.compile(rf"(?: (?:and|to|or) |-)[\d,]+ (?:{'|'.join(sorted(_COUNTED))})\b")
+_COUNT_TO = re.compile(
+    rf"(?: (?:and|to|or) |-)[\d,]+ (?:{'|'.join(sorted(_COUNTED))})\b| by \d{{3}}| ?[x×] ?\d{{3}}"
+)
 _MODEL = re.compile(r"[ -]models?\b(?! of)| model[ -]year\b")
 _BESIDE = re.compile(r"-(\d{4})\b")
 _AND_SEASON = re.compile(r"(?:-| and | or | to |/)(?:summer|autumn|fall|winter|spring)\b")
-_NUMBER_BESIDE = re.compile(r"\d[ -]?$|[#$£€§+]$")
+_NUMBER_BESIDE = re.compile(r"\d[ -]?$|[#$£€§+]$|\d{3}(?: by | ?[x×] ?)$|[A-Z][A-Za-z]+-$")
+_CLOSING = frozenset(").;")
+_QUOTED = re.compile(r"[\"“‘']\d+[,.]?[\"”’']")
 
 
-def refuse(  # noqa: PLR0911 - one for each kind of reading
+def refuse(  # noqa: C901, PLR0911 - one for each kind of reading
     text: str, folded: str, found: Found
 ) -> bool:
     """Whether a reading is a false friend."""
     start, end = found.start, found.end
     match found.reading:
         case Partial(day=None, of=None, toward=None, weekday=None, unit=None, holiday=""):
-            return _is_name(text, folded, start, end) or _after(text, end) in _HAPPENINGS
-        case Partial(holiday=str(name)) if name:
+            return _is_name(text, folded, start, end)
+        case Partial(month=int(), day=None):
             return _after(text, end) in _HAPPENINGS
+        case Partial(holiday=str(name), of=None, toward=None) if name:
+            return _is_no_feast(text, start, end)
         case Fixed(cell) if cell.grain is Grain.CENTURY:
             return _is_title(text, start, end) and _after(text, end)[:1].isupper()
         case Partial(weekday=int(), of=None, toward=None, day=None):
             return _is_no_weekday(text, folded, start, end)
+        case Fixed() if found.rule == "<nineteen> <ninety-four>":
+            return _is_title(text, start, end) and not _begins_sentence(text, start)
         case Fixed() if found.rule == "<year>" and folded[start:end].isdecimal():
             return _is_number(text, folded, start, end)
+        case Reference("FUTURE_REF"):
+            return folded[start:end] == "the future" and _after(text, end) in _ROLES
         case Length() | Shift():
             return _is_title(text, start, end) or _is_paper(text, start, end)
         case Repeat() if found.rule == "daily, annually":
@@ -128,11 +147,13 @@ def _is_name(text: str, folded: str, start: int, end: int) -> bool:
     word = folded[start:end].removeprefix("the ")
     before, after = _before(text, start), _after(text, end)
     low = before.lower().strip(".-")
-    if low in _TITLES and before[:1].isupper():
+    initials = word.isalpha() and text[start - 1 : end + 1] == f"({word.upper()})"  # (OCT)
+    titled = (low in _TITLES and before[:1].isupper()) or before in _NICKNAMES
+    if titled or initials or after in _HAPPENINGS:
         return True
     if word in _SEASONS and (
         after in _SEASONAL
-        or (low in _OWN and after and after not in _NO_NOUN)
+        or (_is_adjective(text, folded, start) and after and after not in _NO_NOUN)
         or _names_something(word, after, folded[end : end + 8])
     ):
         return True
@@ -143,6 +164,30 @@ def _is_name(text: str, folded: str, start: int, end: int) -> bool:
     if word in _VERBS_TOO | _SHORT_MONTHS:
         return _AND_SEASON.match(folded, end) is None
     return _is_month_name(word, before, after, begins=_begins_sentence(text, start))
+
+
+def _is_adjective(text: str, folded: str, start: int) -> bool:
+    """``Average winter temperatures``, ``its summer resorts``: before the kind of a thing."""
+    low = _before(text, start).lower()
+    if low in _OWN:
+        return True
+    described = low not in _PERHAPS_BEFORE and not folded.startswith("the ", start)
+    return described and folded[start - 1 : start] == " " and folded[start - 2].isalpha()
+
+
+def _is_no_feast(text: str, start: int, end: int) -> bool:
+    """``A Christmas Carol``, ``the epiphany of an age``, ``Ghana's Independence Day``."""
+    name, before = text[start:end], _before(text, start)
+    if name.islower():
+        return name in _FEASTS_TOO
+    if name == "Independence Day":
+        foreign = before.endswith("'s") or (before.istitle() and before not in _AMERICAN)
+        return (foreign and not _begins_sentence(text, start)) or before in {"its", "their"}
+    after = _after(text, end) if text[end : end + 1] == " " else ""
+    if after == "Island" or after.capitalize() in _HAPPENINGS:
+        return True
+    told = before.lower() in _SURELY_BEFORE | {"at", "on", "and"}
+    return name.isalpha() and after[:1].isupper() and not told
 
 
 def _names_something(season: str, after: str, rest: str) -> bool:
@@ -178,8 +223,8 @@ def _is_no_weekday(text: str, folded: str, start: int, end: int) -> bool:
         return True
     if word.rstrip(".") not in _SHORT_DAYS:
         return False
-    if before.lower() in {"on", "last", "next", "by", "until", "every"}:
-        return False
+    if before.lower() in {"on", "last", "next", "by", "until", "every", "the"}:
+        return before.lower() == "the"
     if word[-1] == "." and not _after(text, end)[:1].isupper():
         return False
     return re.match(r",? \d", text[end : end + 4]) is None
@@ -188,19 +233,24 @@ def _is_no_weekday(text: str, folded: str, start: int, end: int) -> bool:
 def _is_number(text: str, folded: str, start: int, end: int) -> bool:
     """``2010 units``, ``Section 2011``, ``Windows 2000``, ``555 2010``, ``won 1250-1100``."""
     other = _BESIDE.match(folded, end)
-    if _COUNT_TO.match(folded, end) or (other and other[1] < folded[start:end]):
+    counted = _COUNT_TO.match(folded, end) or _QUOTED.match(text, start - 1)
+    if counted or (other and other[1] < folded[start:end]):
         return True
     after = _after(folded, end)
     if after in _MAKES or _MODEL.match(folded, end):
         return True
-    if after in _COUNTED or _NUMBER_BESIDE.search(text, max(0, start - 2), start):
+    if after in _COUNTED or _NUMBER_BESIDE.search(text, max(0, start - 12), start):
         return True
     before = _before(text, start)
     low = before.strip(".").lower()
     if low in _NUMBERED:
         return True
+    apart = text.startswith(", ", start - 2) and text[end : end + 1] in _CLOSING  # Oslo, 1968)
     return _TITLE.match(before) is not None and not (
-        low in _PERHAPS_BEFORE or low in _EVENTS or _begins_sentence(text, start - len(before) - 1)
+        apart
+        or low in _PERHAPS_BEFORE
+        or low in _EVENTS
+        or _begins_sentence(text, start - len(before) - 1)
     )
 
 

@@ -47,6 +47,9 @@ def _today(m: re.Match[str]) -> Made:
 
 
 def _this_part(m: re.Match[str]) -> Made:
+    """A part of the day of writing; ``the last night`` is that of something else."""
+    if m["rel"] == "last" and m.string.endswith("the ", 0, m.start()):
+        return None
     return Shift(Grain.DAY, _THIS_PART[m["rel"]], time=PARTS_OF_DAY[m["part"]])
 
 

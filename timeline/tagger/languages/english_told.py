@@ -25,10 +25,14 @@ from timeline.tagger.readings import Made, Partial, Piece, Reference, Shift
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Grain
 
+_BEFORE_A_DATE = ("on ", "by ", "of ", "since ", "until ", "before ", "after ", "from ")
+
 
 def _same(m: re.Match[str]) -> Made:
-    """``the same day``, ``that year``."""
-    return Shift(GRAINS[m["u"]], 0, anchor="that")
+    """``the same day``, ``that year``, ``on that date``."""
+    if m["u"] == "date" and not m.string.endswith(_BEFORE_A_DATE, 0, m.start()):
+        return None
+    return Shift(GRAINS.get(m["u"], Grain.DAY), 0, anchor="that")
 
 
 _NEXT_PART = {"the next": 1, "the following": 1, "next": 1, "that": 0, "that same": 0,
@@ -108,9 +112,9 @@ RULES = (
     Rule(
         "the same <day>",
         rf"{MOD}(?:(?:on )?the (?:(?:very )?same|latter)|that(?: (?:very|same))?) "
-        rf"(?P<u>{any_of(CALENDAR_UNITS)})",
+        rf"(?P<u>{any_of(CALENDAR_UNITS)}|date\b(?!s))",
         modified(_same),
-        heads=tuple(GRAINS),
+        heads=(*GRAINS, "date"),
     ),
     Rule(
         "that <night>",
