@@ -68,15 +68,7 @@ def plan(timeline: Timeline) -> Plan:
         mode = "columns" if len(found) >= COLUMNS_FROM else "pills"
     today = day_of(timeline) if found else None
     domain = _domain(found, today)
-    chosen: tuple[Window, ...] = ()
-    if found and mode != "columns":
-        named = [item.anchor for item in found if item.exact]
-        vague = [item.anchor for item in found if not item.exact]
-        wanted = timeline.head.stretch
-        crowded = mode == "pills" and wanted is None
-        chosen = (
-            of_a_crowd(named, vague, domain) if crowded else windows(named, domain, wanted, vague)
-        )
+    chosen = _stretches(found, domain, timeline.head.stretch, mode) if found else ()
     inside = sum(any(w.start <= item.anchor < w.end for w in chosen) for item in found)
     dated = {item.event.id for item in found}
     return Plan(
@@ -94,6 +86,20 @@ def plan(timeline: Timeline) -> Plan:
         undated=tuple(sorted(e.id for e in timeline.events if e.id not in dated)),
         today=today,
     )
+
+
+def _stretches(
+    found: tuple[Item, ...],
+    domain: tuple[float, float],
+    wanted: tuple[str, ...] | None,
+    mode: str,
+) -> tuple[Window, ...]:
+    named = [item.anchor for item in found if item.exact]
+    vague = [item.anchor for item in found if not item.exact]
+    usual = () if mode == "columns" else windows(named, domain, wanted, vague)
+    if mode == "events" or wanted is not None:
+        return usual
+    return of_a_crowd(sorted([*named, *vague]), usual, domain)
 
 
 def _domain(found: tuple[Item, ...], today: float | None) -> tuple[float, float]:

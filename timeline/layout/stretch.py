@@ -24,6 +24,8 @@ SHARE = (0.30, 0.50)
 MOST = 0.75
 """The part of the axis that a stretch takes when hardly anything happens outside it."""
 _NEARLY_ALL = 0.9
+_WORTH = 1.25
+"""By so much more must be told apart before a crowd is drawn on two scales for it."""
 GAP = 14.0
 """The break in the axis, in pixels."""
 _PAD = 6
@@ -80,15 +82,14 @@ def _crowded(
 
 
 def of_a_crowd(
-    days: Sequence[float], vague: Sequence[float], domain: tuple[float, float]
+    ordered: Sequence[float], usual: tuple[Window, ...], domain: tuple[float, float]
 ) -> tuple[Window, ...]:
-    """The stretches with which most of very many events can be told apart.
+    """The stretches with which most of very many events can be told apart, from their days.
 
     Beside crowded weeks and decades that is the shortest time that holds nearly all: a single
     event of another century must not press all others into one mark.
     """
-    ordered = sorted([*days, *vague])
-    choices = [(), windows(days, domain, None, vague)]
+    choices: list[tuple[Window, ...]] = []
     for part in (0.8, 0.9, 0.95):
         many = round(part * len(ordered))
         spans = zip(ordered, ordered[many - 1 :], strict=False)
@@ -96,10 +97,14 @@ def of_a_crowd(
         window = _padded(ordered[first : first + many], ordered)
         if window.end - window.start < 0.4 * (domain[1] - domain[0]):
             choices.append((window,))
-    return max(choices, key=lambda chosen: _told_apart(ordered, domain, chosen))
+    best = max(choices, key=lambda chosen: _told_apart(ordered, domain, chosen), default=usual)
+    gain = _told_apart(ordered, domain, best) / _told_apart(ordered, domain, usual)
+    return best if gain > _WORTH else usual
 
 
-def _told_apart(days: list[float], domain: tuple[float, float], chosen: tuple[Window, ...]) -> int:
+def _told_apart(
+    days: Sequence[float], domain: tuple[float, float], chosen: tuple[Window, ...]
+) -> int:
     """How many places of the axis events stand at, each as wide as a mark and its distance."""
     inside = [day for day in days if any(w.start <= day < w.end for w in chosen)]
     part = share(len(inside), len(days)) if chosen else 0.0
@@ -153,7 +158,7 @@ def _pad(extent: float) -> float:
     return max(_PAD, extent * 0.15)
 
 
-def _padded(run: list[float], days: list[float]) -> Window:
+def _padded(run: Sequence[float], days: Sequence[float]) -> Window:
     pad = _pad(run[-1] - run[0])
     before = [day for day in days if day < run[0]]
     after = [day for day in days if day > run[-1]]
