@@ -15,6 +15,7 @@ from markdown_it import MarkdownIt
 
 from timeline import safe
 from timeline.cards import cards, html_datetime
+from timeline.cards.quotations import bare
 from timeline.layout import WIDTHS
 from timeline.model import Head, Timeline, TimelineError
 from timeline.site import render
@@ -101,6 +102,25 @@ def test_quotations_show_what_the_date_was_read_from(site):
     assert "The county bought the land <b>in 2010</b>, and nobody asked what for." in " ".join(
         site["index.html"].split()
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("“The bridge is open.", "The bridge is open."),
+        ("It will stand.”", "It will stand."),
+        ("“It will stand.”", "It will stand."),
+        ('"It will stand."', "It will stand."),
+        ("« Il tiendra. »", "Il tiendra."),
+        ("“Yes,” she said, “it will.”", "“Yes,” she said, “it will.”"),
+        ("She called it “a wonder”", "She called it “a wonder”"),
+        ("“Mill Bridge” is open", "“Mill Bridge” is open"),
+        ("", ""),
+    ],
+)
+def test_a_quotation_has_one_pair_of_marks(words, shown):
+    """The page sets marks around it; those inside stay as they are."""
+    assert bare(words) == shown
 
 
 def test_sources_are_listed_once_and_numbered(page):

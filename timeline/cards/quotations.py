@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 LONG = 240
 """A sentence of more code points than this is cut down to the clauses that tell the event."""
 
+_MARKS = (("“", "”"), ('"', '"'), ("«", "»"), ("„", "“"), ("「", "」"))
+
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
@@ -36,10 +38,24 @@ def quotation(evidence: Evidence, reference: Reference, why: str, anchor: str = 
 
 def quoted(words: str, reference: Reference, language: str = "") -> Quotation:
     """What the curator quotes, as it was given but without its own quotation marks."""
-    bare = safe.text(words)
-    if len(bare) > 1 and (bare[0], bare[-1]) in {("“", "”"), ('"', '"'), ("«", "»"), ("„", "“")}:
-        bare = bare[1:-1].strip()
-    return Quotation(((bare, False),), reference, "", safe.text(language) or reference.language)
+    pieces = ((bare(safe.text(words)), False),)
+    return Quotation(pieces, reference, "", safe.text(language) or reference.language)
+
+
+def bare(words: str) -> str:
+    """A quotation without the marks around it, or the one at its end that belongs to others.
+
+    The page sets marks of its own; a sentence of a longer speech has but one of its pair.
+    """
+    for opening, closing in _MARKS:
+        inner = words[1:-1]
+        if words[:1] == opening and words[-1:] == closing and not {opening, closing} & {*inner}:
+            return inner.strip()
+        if words[:1] == opening and closing not in words[1:]:
+            return words[1:].lstrip()
+        if words[-1:] == closing and opening not in words[:-1]:
+            return words[:-1].rstrip()
+    return words
 
 
 def _pieces(evidence: Evidence) -> tuple[tuple[str, bool], ...]:
@@ -87,12 +103,17 @@ def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _tidy(pieces: list[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:
-    """Line breaks of the article become spaces; nothing else is changed."""
+    """Line breaks of the article become spaces, marks around the whole are left out."""
     lines = [(" ".join(part.split("\n")).replace("\u2028", " "), dated) for part, dated in pieces]
     cleaned = [(_edges(part), dated) for part, dated in lines]
     if cleaned:
         cleaned[0] = (cleaned[0][0].lstrip(), cleaned[0][1])
         cleaned[-1] = (cleaned[-1][0].rstrip(), cleaned[-1][1])
+        whole = "".join(part for part, _ in cleaned)
+        within = whole.find(bare(whole))
+        cleaned[0] = (cleaned[0][0][within:], cleaned[0][1])
+        beyond = len(whole) - within - len(bare(whole))
+        cleaned[-1] = (cleaned[-1][0][: len(cleaned[-1][0]) - beyond], cleaned[-1][1])
     return tuple((part, dated) for part, dated in cleaned if part)
 
 

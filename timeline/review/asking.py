@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from timeline import datefield, words
+from timeline.cards.quotations import bare
 from timeline.model import Problem, TimelineError
 from timeline.review import decisions, editing
 from timeline.review.explaining import article_in_words, find
@@ -151,7 +152,7 @@ def _shown(item: Pending, timeline: Timeline, number: str) -> str:
         f"{when}: {event.title}{kind_in_words(event.kind, ' ({})')}",
     ]
     for piece in event.evidence:
-        lines.append(f"  “{' '.join(piece.quote.split())}”")
+        lines.append(f"  “{bare(' '.join(piece.quote.split()))}”")
         lines.append(f"    {article_in_words(timeline, piece.article)}")
         lines += [f"    its date: {piece.why}"] if piece.mention and piece.why else []
     if item.near:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline import words
+from timeline.cards.quotations import bare
 from timeline.model import Origin
 from timeline.review.pending import kind_in_words, pending
 from timeline.when import Granularity
@@ -34,7 +35,7 @@ def explain(timeline: Timeline, name: str) -> str | None:
     for source in event.sources:
         lines.append(f"  source    {_source(source)}")
         if source.quote:
-            lines.append(f"            “{source.quote}”")
+            lines.append(f"            “{bare(source.quote)}”")
     for piece in event.evidence:
         lines += _evidence(timeline, piece)
     for conflict in timeline.conflicts:
@@ -80,7 +81,7 @@ def _evidence(timeline: Timeline, piece: Evidence) -> list[str]:
         )
     start, end = piece.sentence.start, piece.sentence.end
     lines.append(f"    sentence  characters {start} to {end}")
-    lines.append(f"              “{' '.join(piece.quote.split())}”")
+    lines.append(f"              “{bare(' '.join(piece.quote.split()))}”")
     told = " … ".join(" ".join(span.of(article.text).split()) for span in piece.clauses)
     lines.append(f"    clause    {told}")
     if piece.mention is not None:
