@@ -41,7 +41,9 @@ def choose(found: Sequence[Found], dct: Anchor | None) -> Mode:
     # "Sunday, 2 September 1666": after such a day Monday is the next one, not the writer's.
     week = None if any(_is_old_weekday(each, dct) for each in found) else dct
     also_told = sum(_is_told_too(each, week) for each in found)
-    spoken = also_told + sum(_is_spoken(each, week) for each in found)
+    first = next((each for each in found if _is_date(each) or _is_today(each)), None)
+    leads = first is not None and _is_today(first)
+    spoken = also_told + 2 * leads + sum(_is_spoken(each, week) for each in found)
     if years >= LEAST and years > 3 * spoken:
         why = f"it tells {years} dates of other years and {spoken} counted from the day of writing"
         return Mode("narrative", why)
@@ -108,6 +110,11 @@ def _is_told_too(found: Found, dct: Anchor | None) -> bool:
     match found.reading:
         case Partial(weekday=int(), day=None, of=None, toward=None, anchor=""):
             return dct is None
+    return _is_today(found)
+
+
+def _is_today(found: Found) -> bool:
+    match found.reading:
         case Shift(Grain.DAY, 0, "dct", time=""):
             return True
     return False
@@ -118,7 +125,7 @@ def _is_spoken(found: Found, dct: Anchor | None) -> bool:
     match found.reading:
         case Partial(weekday=int(), day=None, of=None, toward=None, anchor=""):
             return dct is not None
-        case Partial(weekday=int(), of=Shift(anchor="dct")):
+        case Partial(of=Shift(anchor="dct")):
             return True
         case Shift(Grain.DAY, 0, "dct", time=""):
             return False

@@ -88,6 +88,9 @@ def _mentions(text: str, dct: Anchor | None, rules: Language, mode: str) -> Iter
         for each in found:
             if each.rule in rules.in_story and not anchors.tells_of(each.reading):
                 continue
+            if anchors.narrative and rules.habit and rules.habit(each, folded):
+                yield resolve(each, window, Anchors())[0]
+                continue
             away = aside(each, folded, rules) if anchors.trail else ""
             undated = isinstance(each.reading, (Clock, Partial, Shift))
             # A list of dates goes on from the one before, in whatever tense it tells.

@@ -23,8 +23,8 @@ _JOINT = re.compile(
 )
 """What stands between a day and its time of day, in the languages that have a grammar."""
 _TO = re.compile(r",? ?(?:-|/|to|through|until|till|and|or|&) ?(?:on |in |the )?")
-_APPOSED = re.compile(r", (?:an? |ein |un |una |um |uma )?")
-"""What stands between a day and what day of the week it was."""
+_APPOSED = re.compile(r", (?:an? |ein |un |una |um |uma |on |in )?")
+"""What stands between a date and what else it is: ``a Tuesday``, ``on 6 December 1864``."""
 _BESIDE = re.compile(r",? (?!(?:and|or|und|oder|et|ou|y|e|o|и|или|та|або) )(?:[^\W\d_]{1,3} )?")
 """What stands between a week and the weekday in it: at most a short preposition."""
 _OF = re.compile(r",? (?:of |in )?")
@@ -159,8 +159,12 @@ def _in_week(first: Found, second: Found) -> tuple[Found, Found]:
 
 
 def _apposed(first: Found, second: Found, *, plain: bool) -> tuple[Found, Found]:
-    """``26 January, a Tuesday``, ``the next day, Saturday``: the same day, but in a list."""
+    """``26 January, a Tuesday``, ``the same day, on 6 December 1864``: one date, but in a list."""
     day = second.reading
+    if isinstance(day, Fixed):
+        match first.reading:
+            case Shift(unit, anchor="last" | "that", time="", mod=mod) if unit is day.cell.grain:
+                return replace(first, reading=replace(day, mod=mod)), second
     if plain and isinstance(first.reading, Partial) and first.reading.weekday is not None:
         return first, second
     if not isinstance(day, Partial) or day.weekday is None or not _is_bare(day):

@@ -91,6 +91,8 @@ class Language:
     """The names of rules whose years are years only where such years are being told: ``73``."""
     cue: Cue | None = None
     """Which way to look from words around a mention; ``None`` when the language has no say."""
+    habit: Callable[[Found, str], bool] | None = None
+    """What is so every year and has no date of its own: ``winters are mild``."""
     refuse: Refusal | None = None
     """What only looks like a date; ``None`` when the rules themselves are enough."""
 

@@ -11,6 +11,7 @@ from timeline.tagger.languages import (
     english_durations,
     english_eras,
     english_friends,
+    english_habits,
     english_holidays,
     english_numeric,
     english_periods,
@@ -28,11 +29,11 @@ from timeline.tagger.rules import Language
 def language(code: str = "en") -> Language:
     """The English grammar; numeric dates follow the country (``en-GB``: day first)."""
     rules = (
+        *english_numeric.NAMED_RULES,
         *english_dates.DAY_RULES,
         *english_dates.LAST_DAY_RULES,
         *english_dates.MONTH_RULES,
         *english_numeric.numeric_rules(words(code).order),
-        *english_numeric.NAMED_RULES,
         *english_periods.RULES,
         *english_years.RULES,
         *english_eras.RULES,
@@ -63,8 +64,10 @@ def language(code: str = "en") -> Language:
         planned=r"\b(?:was|were|been) (?:due|planned|scheduled|expected|supposed|meant"
         r"|to (?!the\b|an?\b|h[ie][sr]\b|its\b|their\b))|\bplanned (?:for|in|on) $"
         r"|\b(?:who|which|that) would (?!have\b)[^,]{1,40}$"
-        r"|\bwould not [a-z ]{1,30} until $",
+        r"|\bwould not [a-z ]{1,30} until (?:at least )?$"
+        r"|\b(?:goal|aim|hope|promise) (?:of|to)\b[^,]{1,50} (?:by|before) $",
         in_story=english_eras.IN_STORY,
         cue=english_cues.direction,
+        habit=english_habits.is_habit,
         refuse=english_friends.refuse,
     )

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from timeline.tagger import units
 from timeline.tagger.languages.english_dates import on
-from timeline.tagger.languages.english_numbers import any_of
 from timeline.tagger.languages.english_words import full_year
 from timeline.tagger.readings import Fixed, Made
 from timeline.tagger.rules import Rule
@@ -66,19 +65,13 @@ def numeric_rules(order: str) -> tuple[Rule, ...]:
     )
 
 
-_NAMED_DAYS = {"9/11": (2001, 9, 11), "7/7": (2005, 7, 7)}
-
-
-def _named(m: re.Match[str]) -> Made:
-    year, month_, day = _NAMED_DAYS[m[0]]
-    return on(month_, day, year)
-
-
 NAMED_RULES = (
     Rule(
         "9/11",
-        rf"(?<![\w.,/:$-]){any_of(['9/11'])}(?![/.,:-]?\d)",
-        _named,
-        heads=("#1",),
+        r"(?<![\w.,/:$-])9/11(?![/.,:-]?\d)"
+        r"|sept(?:ember|\.)? 11(?:th)?(?=,? (?:[a-z]+ )?(?:attack|terror|hijack))",
+        lambda _: on(9, 11, 2001),
+        heads=("#1", "september", "sept"),
     ),
 )
+"""They stand before the other rules: of 11 September the year is known where attacks are told."""
