@@ -20,6 +20,8 @@ READ = """
 2021/02/05                          | 2021-02-05
 2021-2-5                            | 2021-02-05
 2021.02.05                          | 2021-02-05
+20210205                            | 2021-02-05
+25-02-2021                          | 2021-02-25
 2021-02-05 10:00:00Z                | 2021-02-05T10:00:00Z
 2021-02-05T10:00:00.123+03:00       | 2021-02-05T10:00:00+03:00
 5 February 2011                     | 2011-02-05
@@ -44,6 +46,10 @@ second half of 2020                 | 2020-41
 1980s                               | 198X
 the 19th century                    | 18XX
 about 1905                          | 1905~
+~1905                               | 1905~
+in 1905                             | 1905
+Christmas 2014                      | 2014-12-25
+noon on 27 December 2014            | 2014-12-27
 c. 1905                             | 1905~
 circa 44 BC                         | -0043~
 15 March 44 BC                      | -0043-03-15
@@ -69,6 +75,7 @@ XXXX-01-26                          | XXXX-01-26
 """
 
 LASTING = """
+2014-2016                           | 2014/2016
 2011-02-05/2026-02-05               | 2011-02-05/2026-02-05
 2023-02-21/..                       | 2023-02-21/..
 2011-02-05 – 2026-02-05             | 2011-02-05/2026-02-05
@@ -95,6 +102,8 @@ from 9 to 5 March 2021 | before the start                  | exchange
 Monday, 26 January 2021 | was a Tuesday, not a Monday      | correct
 5 February           | the year is missing                 | XXXX-02-05
 may                  | the year is missing                 | XXXX-05
+30 February          | there is no such day                | add the year
+turn of the century  | not a date                          | write 2011-02-05
 79                   | is this a year?                     | AD 79
 yesterday            | nothing is counted from today       | write 2011-02-05
 next Tuesday         | nothing is counted from today       | write 2011-02-05

@@ -3,7 +3,7 @@
 A field holds one date and nothing else: ``2011-02-05``, ``2011``, ``5 February 2011``,
 ``early 2021``, ``about 1905``, ``before 2 March 2021``, ``March to May 2021``. Nothing is counted
 from today, and what can be read in two ways is refused. Dates in running text are the tagger's; it
-is asked here for one whole date in the words of another language, and dateparser for what nobody
+is asked here for one whole date in other words or another language, and dateparser for what nobody
 else reads: the order and the signs of another country, ``5-Feb-2011``, ``februar 5, 2011``.
 """
 
@@ -37,7 +37,7 @@ def read(text: str, language: str = "en") -> Written:
     if low in _UNKNOWN:
         return Written(None)
     try:
-        found = phrase(low) or _foreign(words, language) or _any_order(words, language)
+        found = phrase(low) or _as_in_text(words, language) or _any_order(words, language)
     except DateFieldError:
         raise
     except ValueError as error:
@@ -60,17 +60,17 @@ def until(start: When, end: str, language: str = "en") -> When:
     return between(start, last)
 
 
-def _foreign(words: str, language: str) -> Written | None:
-    """A date that says everything in the words of another language, and nothing beside it."""
-    if language.split("-", maxsplit=1)[0] in {"en", ""}:
-        return None
-    from timeline.tagger import tag  # noqa: PLC0415 - loaded only for a story in another language
+def _as_in_text(words: str, language: str) -> Written | None:
+    """A date that says everything in the words of a language, and nothing beside it."""
+    from timeline.tagger import tag  # noqa: PLC0415 - loaded only for what ``phrase`` cannot read
 
-    found = tag(words, language=language)
+    found = tag(words, language=language or "en")
     if len(found) != 1 or found[0].text != words or found[0].anchor or found[0].implied:
         return None
     when = found[0].when
     if when is None or when.drawn is None:
+        if language.startswith("en") or not language:
+            return None  # ``refusal`` says more of English words
         raise DateFieldError(f"the year is missing: {words}", FORMS)
     return Written(when, when.is_interval and third_of(when) is None)
 

@@ -8,7 +8,7 @@ from timeline.datefield.points import DAY, MONTH, WEEKDAYS, YEAR, compiled, comp
 from timeline.datefield.written import FORMS, OPEN, DateFieldError, Written, between
 from timeline.when import Granularity, When, year_text
 
-_ABOUT = r"(?:about|around|circa|ca?\.|ca|approximately|approx\.?|roughly|some time around)"
+_ABOUT = r"(?:~|about|around|circa|ca?\.|ca|approximately|approx\.?|roughly|some time around)"
 _PERHAPS = r"(?:perhaps|possibly|probably|maybe|presumably|uncertain:?)"
 _DASH = r"\s*[–—-]\s*"
 _DAY_2 = DAY.replace("<day>", "<day2>")
@@ -29,6 +29,7 @@ _RELATIVE = re.compile(
 
 def phrase(low: str) -> Written | None:
     """What English words say, without regard to case; ``None`` when they are no date."""
+    low = re.sub(r"^(?:in|on)\s+", "", low)
     for sign, pattern in (("~", _ABOUT), ("?", _PERHAPS)):
         match = re.match(rf"{pattern}\s*", low)
         if match and match.end() < len(low):
@@ -41,11 +42,8 @@ def phrase(low: str) -> Written | None:
     if bound:
         when = point(low[bound.end() :])
         return _bounded(when, bound.lastgroup or "") if when else None
-    span = _span(low)
-    if span:
-        return span
     when = point(low)
-    return Written(when) if when else None
+    return Written(when) if when else _span(low)
 
 
 def _qualified(found: Written, sign: str) -> Written | None:
@@ -126,7 +124,10 @@ def _completed(left: str, right: str) -> When | None:
 
 def refusal(words: str, low: str) -> DateFieldError:
     """Why words are no date, as exactly as can be said."""
-    of_any_year = point(f"{low} 2000")
+    try:
+        of_any_year = point(f"{low} 2000")
+    except ValueError:
+        return DateFieldError(f"there is no such day: {words}", "correct it, and add the year")
     if of_any_year:
         hint = f"add the year, or write XXXX{of_any_year.edtf[4:]} if it is not known"
         return DateFieldError(f"the year is missing: {words}", hint)

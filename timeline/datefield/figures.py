@@ -9,6 +9,8 @@ from timeline.when import When
 
 _NUMERIC = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})([./-])(\d{1,2})\2(\d{1,2})", re.ASCII)
+_UNBROKEN = re.compile(r"(\d{4})(\d\d)(\d\d)", re.ASCII)
+_YEARS = re.compile(r"(\d{4})-(\d{4})", re.ASCII)
 _TIMESTAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(.*)", re.ASCII)
 _EDTF_LIKE = re.compile(r"[-0-9XYTZ~?%:+./]*\d[-0-9XYTZ~?%:+./]*", re.ASCII)
 
@@ -17,11 +19,17 @@ def edtf(words: str) -> When | None:
     """A date that is EDTF already, or a timestamp or date a program wrote; else ``None``."""
     stamp = _TIMESTAMP.fullmatch(words)
     numbers = _YEAR_FIRST.fullmatch(words)
+    unbroken = _UNBROKEN.fullmatch(words)
+    years = _YEARS.fullmatch(words)
     if stamp:
         zone = stamp[3].strip().replace("UTC", "Z")
         words = f"{stamp[1]}T{stamp[2]}{zone}"
     elif numbers:
         words = f"{numbers[1]}-{int(numbers[3]):02}-{int(numbers[4]):02}"
+    elif unbroken:
+        words = "-".join(unbroken.groups())
+    elif years:
+        words = "/".join(years.groups())
     elif _NUMERIC.fullmatch(words) or not _EDTF_LIKE.fullmatch(words):
         return None
     try:
