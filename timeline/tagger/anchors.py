@@ -33,6 +33,8 @@ class Anchor:
     """How it was found, when the text itself had to tell."""
     time: str = ""
     """The time of day last told of it."""
+    mod: str = ""
+    """The TIMEX3 ``mod`` it was told with: ``END`` for ``late 1996``."""
 
     @property
     def is_dct(self) -> bool:

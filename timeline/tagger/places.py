@@ -22,6 +22,8 @@ _AGAINST_PART = {"Q": AGAINST, "H": AGAINST}
 year, a day, a month; a month without a tense is rather past."""
 BACKWARDS = 150
 """The same for a story, which goes forward from the date last told."""
+_LATE = 7
+"""The first month that is late in its year."""
 _TIMES_TEN = {Grain.DECADE: 10, Grain.CENTURY: 100}
 _EARLY, _JULIAN, _OURS = 1000, 1752, 1900
 
@@ -166,7 +168,7 @@ def _completed(reading: Partial, anchors: Anchors, cue: int) -> Place | None:
     told = not anchor.is_dct
     toward = max(cue, PAST) if reading.toward is None else reading.toward
     if reading.toward is None and told:
-        cell = _onwards(reading, base, since=cue < PAST, off=anchor.off)
+        cell = _onwards(reading, anchor, since=cue < PAST)
     elif reading.weekday is not None and reading.day is None:
         cell = _weekday(base, reading.weekday, toward, said=reading.toward is not None)
     elif reading.month is None and reading.day is not None:
@@ -209,17 +211,20 @@ def _day_of_month(reading: Partial, anchors: Anchors, base: Cell, cue: int) -> C
     return inside(reading, month.cell if month else base)
 
 
-def _onwards(reading: Partial, base: Cell, *, since: bool, off: int = 0) -> Cell | None:
+def _onwards(reading: Partial, anchor: Anchor, *, since: bool) -> Cell | None:
     """The next such date of a story that goes on from the date last told, the last with since."""
+    base = anchor.cell
     if reading.weekday is not None and reading.day is None:
-        return base + ((reading.weekday - base.first.weekday - off) % 7 - 7 * since)
+        return base + ((reading.weekday - base.first.weekday - anchor.off) % 7 - 7 * since)
     if reading.month is None and reading.day is not None:
         return inside(reading, base.to(Grain.MONTH))
     if since:
         begun = [cell for cell in _candidates(reading, base) if cell.first <= base.first]
         return begun[-1] if begun else None
     if base.grain is Grain.YEAR:
-        return inside(reading, base)
+        cell = inside(reading, base)
+        over = cell and anchor.mod == "END" and cell.first.month < _LATE
+        return inside(reading, base + 1) if over else cell  # "late in 1996 … in February"
     if (reading.month is not None or reading.part not in {"", "WI"}) and reading.weekday is None:
         # A year is left out as long as it is the same.
         same = inside(reading, units.year(base.year))

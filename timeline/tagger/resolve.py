@@ -175,7 +175,15 @@ def _told(there: Place, reading: Reading, at: tuple[int, int], anchors: Anchors)
     # The night of 14-15 May is over, and of "the following night" nobody knows the date.
     time = "" if getattr(reading, "amount", 0) else getattr(reading, "time", "")
     time = _OVER if getattr(reading, "days_on", 0) else time
-    return Anchor(cell, f"mention:{at[0]}", *at, year_said=year_said, off=off, time=time)
+    return Anchor(
+        cell,
+        f"mention:{at[0]}",
+        *at,
+        year_said=year_said,
+        off=off,
+        time=time,
+        mod=getattr(reading, "mod", ""),
+    )
 
 
 def _weekdays_off(reading: Reading, cell: Cell, from_: Anchor | None) -> int:

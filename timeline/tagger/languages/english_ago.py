@@ -32,7 +32,7 @@ _FINER = {
     Grain.CENTURY: (Grain.YEAR, 100),
     Grain.DECADE: (Grain.YEAR, 10),
     Grain.YEAR: (Grain.MONTH, 12),
-    Grain.MONTH: (Grain.WEEK, 4.35),
+    Grain.MONTH: (Grain.DAY, 30.4),
     Grain.WEEK: (Grain.DAY, 7),
 }
 """In what a part of a unit is counted, and how many of them the unit has."""
@@ -98,8 +98,9 @@ def _quarter_ago(m: re.Match[str]) -> Made:
 
 def _half_ago(m: re.Match[str]) -> Made:
     """``a year and a half ago``: so many months."""
-    count = number(m["n"] or m["n2"])
-    return _shift(m, count + 0.5, GRAINS[UNIT_OF[m["u"] or m["u2"]]]) if count else None
+    count, unit = number(m["n"] or m["n2"]), GRAINS[UNIT_OF[m["u"] or m["u2"]]]
+    made = _shift(m, count + 0.5, unit) if count else None
+    return replace(made, exact=Grain.MONTH) if made and unit is Grain.MONTH else made
 
 
 RULES = (

@@ -184,7 +184,7 @@ def _is_no_feast(text: str, start: int, end: int) -> bool:
         foreign = before.endswith("'s") or (before.istitle() and before not in _AMERICAN)
         return (foreign and not _begins_sentence(text, start)) or before in {"its", "their"}
     after = _after(text, end) if text[end : end + 1] == " " else ""
-    if after == "Island" or after.capitalize() in _HAPPENINGS:
+    if after.capitalize() in _HAPPENINGS | {"Island"}:
         return True
     told = before.lower() in _SURELY_BEFORE | {"at", "on", "and"}
     return name.isalpha() and after[:1].isupper() and not told
