@@ -1,32 +1,5 @@
-/* What is fetched when it is reached for: drawings of seldom widths and the zoom; and ``page``,
-   which is all that the zoom sees of this script. Needs every room above. */
-
-/* A drawing between the usual widths is fetched when it fits */
-var drawings;
-function fit(wide) {
-  var fits = all('[data-width]', room).reduce((best, node) => {
-    var width = +node.dataset.width;
-    return width <= Math.max(wide, 248) && (!best || width > +best.dataset.width) ? node : best;
-  }, null);
-  if (!fits || !fits.matches('noscript')) return;
-  drawings = drawings || script('drawings.js');
-  drawings.then(
-    () => drawn(fits),
-    () => {
-      drawings = null;
-    },
-  );
-}
-function drawn(place) {
-  var at = place.dataset.width;
-  if (!place.isConnected) return;
-  var open = '<div class="chart w' + at + '" data-width="' + at + '">';
-  place.outerHTML = open + window.timelineDrawings[at] + '</div>';
-  fade();
-  select(false);
-  if (page.fitted) page.fitted();
-}
-new ResizeObserver((entries) => fit(entries[0].contentRect.width + 0.05)).observe(room);
+/* What is fetched when it is reached for, the zoom; and ``page``, which is all that the zoom sees of
+   this script. Needs every room above. */
 
 /* The zoom; ``then`` is what it is asked for as soon as it is there */
 var called = 0;

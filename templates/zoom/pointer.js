@@ -22,12 +22,11 @@ stage.addEventListener('focusout', place);
 
 /* What stands under the pointer: the nearest point, else words, else what is long, or a pill */
 function hit(event) {
-  var box = stage.getBoundingClientRect();
-  var x = event.clientX - box.left;
-  var y = event.clientY - box.top;
+  var { x: left, y: top, scale } = lies();
+  var x = (event.clientX - left) / scale;
+  var y = (event.clientY - top) / scale;
   var best = 1e9;
   var id = '';
-  if (root.dir === 'rtl') x -= box.width - fig.layout.width;
   spots.forEach((s) => {
     if (x < s[1] || x > s[3] || y < s[2] || y > s[4]) return;
     var own = s[5] && drawn[s[0]];
@@ -98,7 +97,7 @@ stage.addEventListener('pointerdown', (event) => {
 });
 function slide(event) {
   var scale = (swipe.at[1] - swipe.at[0]) / (fig.axis[1] - fig.axis[0]);
-  var by = (swipe.x - event.clientX) * scale;
+  var by = ((swipe.x - event.clientX) / lies().scale) * scale;
   if (Math.abs(swipe.x - event.clientX) < 6 && !stage.slid) return;
   stage.slid = true;
   if (!busy) go([swipe.at[0] + by, swipe.at[1] + by]);

@@ -5,6 +5,7 @@ var d = document;
 var root = d.documentElement;
 var room = page.room;
 var stage = room.querySelector('.stage');
+var layer = d.createElement('div');
 var plot = d.createElement('div');
 var ring = d.createElement('i');
 
@@ -42,6 +43,11 @@ Element.prototype.setAttribute = function (name, value) {
 
 function media(query) {
   return matchMedia('(' + query + ')').matches;
+}
+/* Where the chart lies on the screen, and how much larger than drawn */
+function lies() {
+  var box = plot.getBoundingClientRect();
+  return { x: box.left, y: box.top, scale: box.width / width };
 }
 function rise(p, q) {
   return p - q;

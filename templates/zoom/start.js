@@ -20,12 +20,15 @@ function listen() {
   });
 }
 
-/* The chart that fits, now and after every change of width; the zoomed time stays */
+/* The chart that fits, as large as it is, now and after every change of width; the zoomed time
+   stays */
 function fit() {
   var charts = Array.from(stage.querySelectorAll('.chart'));
   var chart = charts.filter((c) => c.offsetParent !== null)[0];
   var to = chart && +/\bw(\d+)/.exec(chart.className)[1];
-  if (!to || to === width || room.clientWidth < to / 2) return Promise.resolve();
+  if (!to || room.clientWidth < to / 2) return Promise.resolve();
+  layer.style.transform = 'scale(' + chart.firstChild.getBoundingClientRect().width / to + ')';
+  if (to === width) return Promise.resolve();
   width = to;
   return Promise.all([
     window.timelineMarks || page.script('marks.js'),
@@ -39,14 +42,14 @@ function fit() {
 }
 
 page.start = () => {
+  layer.className = 'over';
   plot.className = 'plot';
   plot.setAttribute('aria-hidden', 'true');
   ring.className = 'spot';
   ring.hidden = true;
-  stage.insertBefore(plot, stage.firstChild);
-  stage.appendChild(ring);
+  layer.append(plot, ring);
+  stage.prepend(layer);
   return fit().then(() => {
-    page.fitted = fit;
     listen();
     new ResizeObserver(() => fit()).observe(room);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);

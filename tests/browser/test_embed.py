@@ -107,6 +107,22 @@ def test_all_words_can_be_read(visit, story, width):
             assert event.title.split(maxsplit=1)[0] in text
 
 
+def test_one_drawing_fills_its_frame_at_any_width(visit, story):
+    """No width has none or two, nor a margin; nothing is wider than the frame."""
+    page = visit(story + "embed.html", 280, 600).page
+    for width in range(280, 1600, 60):
+        page.set_viewport_size({"width": width, "height": 600})
+        found = page.evaluate(
+            """() => [...document.querySelectorAll('.chart svg')].filter(s => s.checkVisibility())
+            .map(s => [s.clientWidth - s.closest('.room').clientWidth,
+                       s.getBoundingClientRect().width / s.viewBox.baseVal.width])"""
+        )
+        assert len(found) == 1, width
+        assert found[0][0] == 0, width
+        assert found[0][1] > 0.999, width
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
 @pytest.mark.parametrize("width", [680, 320])
 @pytest.mark.parametrize("look", [{}, {"color_scheme": "dark"}, {"forced_colors": "active"}])
 def test_accessibility(visit, story, axe, width, look):
@@ -123,7 +139,7 @@ def test_theme_lane_language_and_event(visit, story):
     assert dark.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(22, 24, 27)"
     lane = visit(story + "embed.html?lane=fines,coverage", 680).page
     assert lane.locator(".rows li:visible").count() == 5
-    assert lane.locator(".e648 a[data-event=land].is-off").count() == 1
+    assert lane.locator(".n640 a[data-event=land].is-off").count() == 1
     assert lane.locator("footer").inner_text().startswith("5 of 19 events, updated")
     german = visit(story + "embed.html?lang=de#law", 680).page
     german.wait_for_url("**/embed.de.html?lang=de#law")
@@ -206,7 +222,7 @@ def test_without_scripts(visit, story):
     """Scripts off: chart and list are there."""
     page = visit(story + "embed.html", 680, java_script_enabled=False).page
     assert page.locator(".rows li").count() == len(sample.EVENTS)
-    assert page.locator(".e648").is_visible()
+    assert page.locator(".n640").is_visible()
 
 
 def test_an_article_that_holds_it(visit, story):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.layout.tokens import THEMES
 from timeline.picture.card import card_png, png
-from timeline.picture.drawing import linked_svg, standalone_svg, svg
+from timeline.picture.drawing import standalone_svg, svg
 from timeline.picture.marks import legend, mark, marks, status_mark
 from timeline.picture.style import chart_css, resolved_css
 
@@ -13,7 +13,6 @@ __all__ = [
     "card_png",
     "chart_css",
     "legend",
-    "linked_svg",
     "mark",
     "marks",
     "png",

@@ -46,13 +46,6 @@ def svg(layout: Layout, *, href: str = "#", interactive: bool = True) -> str:
     return "".join(parts)
 
 
-def linked_svg(layout: Layout, href: str, sheet: str) -> str:
-    """The drawing as a document inside a page: its look from ``sheet``, its links for the page."""
-    body = svg(layout, href=href).replace("<a ", '<a target="_top" ')
-    space = 'xmlns="http://www.w3.org/2000/svg"'
-    return f'<?xml-stylesheet href="{sheet}"?>\n<svg {space}{body.removeprefix("<svg")}\n'
-
-
 def standalone_svg(layout: Layout, theme: str = "light") -> str:
     """The drawing as a file of its own: paper, margin and all values written out, no links."""
     body = svg(layout, interactive=False)

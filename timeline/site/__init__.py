@@ -47,7 +47,6 @@ def render(
         "demo.html": filled(jinja, "demo.html.jinja", frames.demo(story)),
         "icon.png": ICON,
     }
-    files |= dict(views.between(story))
     if story.address:
         files["oembed.json"] = frames.oembed(story, 640)
         files["oembed-360.json"] = frames.oembed(story, 360)

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from timeline import picture
 from timeline.cards.addresses import address
-from timeline.layout import LEVEL_FROM, layouts
+from timeline.layout import WIDTHS, layouts
 from timeline.layout.level import level
 from timeline.layout.plan import plan
 from timeline.layout.today import with_today
@@ -19,7 +19,7 @@ from timeline.site.heights import frame_height
 from timeline.words import base, date_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from timeline.layout import Layout
 
@@ -30,37 +30,32 @@ PAGE = "index.html"
 """Where a link of the embed leads: the page beside it, wherever both stand."""
 MOST_ROWS = 100
 """An embed with more events leaves the list to the page."""
-NUMBERED = (528, 648, 904)
+NUMBERED = (512, 640, 800, 1000)
 """The widths of the level chart with numbers in place of words."""
-FEW_UPRIGHT, FEW_NUMBERED = (248, 328), (528, 904)
-"""An embed in another language has half the drawings: any width is served, few to the pixel."""
+_KINDS = {"flags": "w", "numbers": "n"}
 KEYS = ("reported", "conflict", "denied", "planned", "doubtful")
 
 
 def embeds(story: views.Story) -> Iterator[tuple[str, dict[str, Any]]]:
     """Each file of the embed with the context of its template."""
     own = {"own": story.language, "sheet": SHEET}
-    yield "embed.html", _embed(story, story.drawn, NUMBERED) | own
+    yield "embed.html", _embed(story) | own
     if len(story.cards) > MOST_ROWS:
         return  # too much to be drawn six times over for readers of a frame
     for language in LANGUAGES:
         if language != base(story.language):
-            spoken = story.spoken(language)
-            upright = layouts(spoken.timeline, FEW_UPRIGHT)
-            yield f"embed.{language}.html", _embed(spoken, upright, FEW_NUMBERED) | own
+            yield f"embed.{language}.html", _embed(story.spoken(language)) | own
 
 
-def _embed(
-    story: views.Story, flagged: Sequence[Layout], widths: tuple[int, ...]
-) -> dict[str, Any]:
+def _embed(story: views.Story) -> dict[str, Any]:
     few = len(story.cards) <= MOST_ROWS
-    shown = _shown(story, flagged, widths)
+    shown = _shown(story)
     numbers = dict(shown[-1].numbers)
     rows = sorted(story.cards, key=lambda card: numbers.get(card.event.id, len(story.cards) + 1))
     return story.common() | {
         "page": PAGE,
         "charts": [
-            {"kind": f"{'e' if few else 'w'}{made.width}", "svg": drawn(made, PAGE + "#")}
+            {"kind": f"{_KINDS[made.style]}{made.width}", "svg": drawn(made, PAGE + "#")}
             for made in shown
         ],
         "cards": story.cards,
@@ -75,21 +70,20 @@ def _embed(
     }
 
 
-def _shown(story: views.Story, flagged: Sequence[Layout], widths: tuple[int, ...]) -> list[Layout]:
+def _shown(story: views.Story) -> list[Layout]:
     """The charts of an embed: upright with words, level with numbers."""
-    few = len(story.cards) <= MOST_ROWS
-    shown = [made for made in flagged if made.width < LEVEL_FROM or not few]
-    if few:
-        # The level chart without words fits where the one with words does not: half a column.
-        shared = plan(story.timeline)
-        found = (level(shared, width, "numbers") for width in widths)
-        shown += [with_today(made, shared) for made in found if made]
-    return shown
+    if len(story.cards) > MOST_ROWS:
+        return list(story.drawn)
+    upright = layouts(story.timeline, tuple(width for width in WIDTHS if width < NUMBERED[0]))
+    # The level chart without words fits where the one with words does not: half a column.
+    shared = plan(story.timeline)
+    found = (level(shared, width, "numbers") for width in NUMBERED)
+    return [*upright, *(with_today(made, shared) for made in found if made)]
 
 
 def height(story: views.Story, width: int) -> int:
     """How high a frame so wide should be where nothing tells it, in CSS pixels."""
-    shown = _shown(story, story.drawn, NUMBERED)
+    shown = _shown(story)
     placed = dict(shown[-1].numbers)
     few = len(story.cards) <= MOST_ROWS
     rows = [

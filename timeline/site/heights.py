@@ -14,14 +14,12 @@ if TYPE_CHECKING:
 
 MARGIN = 16
 """On either side of the content, in CSS pixels, as in ``embed.css``."""
-LIST_FROM = 528
+LIST_FROM = 512
 """From this room on the chart has numbers and a list below it."""
 ONE_LINE_FROM = 900
 """From this width on the words below and the link stand on one line."""
 _TITLE, _SMALL = 12.0, 11.2
 """Sizes of 13 and 12 px as most readers' fonts fill them: the measured ones are the widest."""
-WIDEST = 1080
-"""No chart is drawn larger."""
 
 
 def frame_height(
@@ -41,7 +39,6 @@ def frame_height(
     found = [made for made in drawn if (made.style == "numbers") is wide] or list(drawn)
     fitting = [made for made in found if made.width <= room] or found[:1]
     made = max(fitting, key=lambda made: made.width)
-    scale = min(room, WIDEST) / made.width if wide else min(1.0, room / made.width)
     columns = 2 if wide and len(rows) >= 9 else 1
     column = (room - MARGIN * (columns - 1)) / columns - 124
     listed = [
@@ -55,4 +52,4 @@ def frame_height(
     beside = text_width(title, 19) + 24 + signs < room
     head += 8 + (0 if beside else 24 * ceil(signs * 1.1 / room))
     below = 18 * ceil(text_width(foot, _SMALL) / room) + 12 + (28 if width < ONE_LINE_FROM else 4)
-    return ceil(12 + head + made.height * scale + lines + 4 * bool(listed) + below + 14)
+    return ceil(12 + head + made.height * room / made.width + lines + 4 * bool(listed) + below + 14)

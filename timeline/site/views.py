@@ -17,8 +17,6 @@ from timeline.site.groups import BY_YEAR_FROM, grouped
 from timeline.words import date_words, day_words, direction, phrase, year_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from timeline.layout.shapes import Layout
     from timeline.model import Timeline
 
@@ -34,9 +32,8 @@ DOWNLOADS = (
 )
 STATUSES = ("confirmed", "reported", "conflict", "planned", "denied", "doubtful", "unsourced")
 MARKED = ("reported", "conflict", "planned", "denied")
-OFTEN = (1136, 328, 720)
-"""The drawings of most desks, telephones and tablets, and of paper. They stand in the page, the
-first to be painted first; the others are fetched where one of them fits."""
+FIRST = (1136, 328)
+"""The drawings of most desks and telephones: they stand first in the page, to be painted first."""
 INLINE_LINKED = 60
 """With more events the linked data is a file of its own, so that the page stays small."""
 MOST_PUBLISHERS = 200
@@ -158,13 +155,8 @@ def page(story: Story, *, zoomable: bool, style: str) -> dict[str, Any]:
     used = {status for card in story.cards for status in card.statuses}
     return story.common() | {
         "charts": [
-            {
-                "width": made.width,
-                "height": made.height,
-                # Escaped where it is drawn.
-                "svg": Markup(picture.svg(made)) if made.width in OFTEN else "",  # noqa: S704
-                "often": made.width in OFTEN,
-            }
+            # Escaped where it is drawn.
+            {"width": made.width, "svg": Markup(picture.svg(made))}  # noqa: S704
             for made in sorted(drawn, key=_wanted)
         ],
         "style": Markup(style.strip().replace("</", "<\\/")),  # noqa: S704 - ours, or a theme's
@@ -189,20 +181,8 @@ def page(story: Story, *, zoomable: bool, style: str) -> dict[str, Any]:
     }
 
 
-def between(story: Story) -> Iterator[tuple[str, str]]:
-    """The drawings between the usual widths: a script of them all, and a document of each.
-
-    The documents are for readers without scripts; their links lead to the page.
-    """
-    seldom = [made for made in story.drawn if made.width not in OFTEN]
-    found = {made.width: picture.svg(made) for made in seldom}
-    yield "drawings.js", f"window.timelineDrawings={safe.data(found)};\n"
-    for made in seldom:
-        yield f"chart-{made.width}.svg", picture.linked_svg(made, "index.html#", "timeline.css")
-
-
 def _wanted(drawn: Layout) -> int:
-    return OFTEN.index(drawn.width) if drawn.width in OFTEN else len(OFTEN)
+    return FIRST.index(drawn.width) if drawn.width in FIRST else len(FIRST)
 
 
 def windows(drawn: Layout) -> tuple[tuple[int, int], ...]:
