@@ -516,7 +516,7 @@ def test_print(visit, story):
     page = visit(story).page
     page.emulate_media(media="print")
     assert not page.locator(".tools").is_visible()
-    assert page.locator(".chart.w648").is_visible()
+    assert page.locator(".chart.w800").is_visible()
     assert len(shown(page)) == len(sample.EVENTS)
     assert page.locator(".sources .url").first.is_visible()
     inside = page.evaluate("getComputedStyle(document.querySelector('.card')).breakInside")
