@@ -9,11 +9,9 @@ from timeline.events.grammar.forms import is_adverb, is_happening, is_participle
 from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from timeline.events.grammar.chunks import Clause
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Range, Token
+    from timeline.events.grammar.tokens import Range, Token, Words
 
 
 _LINKS = word_set("of on in at between against with for to over by")
@@ -26,7 +24,7 @@ _NOT_HEADS = word_set(
 
 
 def adjectival(
-    words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon
+    words: Words, date: int, clause: Clause, lexicon: Lexicon
 ) -> tuple[Range, ...] | None:
     """``the 2010 treaty on arms``, ``Tuesday's vote``, ``last year's crash``."""
     token = words[date]
@@ -67,7 +65,7 @@ def adjectival(
 _YEAR = re.compile(r"[12]\d{3}")
 
 
-def _is_described(words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon) -> bool:
+def _is_described(words: Words, date: int, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether an adjective stands before the date: ``its disastrous 1989 takeover``."""
     if date < 2 or words[date].is_possessive or words[date - 1].is_name:
         return False
@@ -75,7 +73,7 @@ def _is_described(words: Sequence[Token], date: int, clause: Clause, lexicon: Le
     return own and may_be_noun(words[date - 1], lexicon) and not is_verb(date - 1, clause)
 
 
-def governs(words: Sequence[Token], start: int, clause: Clause) -> bool:
+def governs(words: Words, start: int, clause: Clause) -> bool:
     """Whether the verb before a noun has its date: ``won the 2010 election``, ``agreed at it``."""
     if clause.verb is None:
         return False
@@ -107,13 +105,12 @@ def may_be_noun(token: Token, lexicon: Lexicon) -> bool:
         or word in lexicon.auxiliaries
         or word in lexicon.past
         or word in _NOT_HEADS
-        or word in lexicon.coordinators | lexicon.subordinators | lexicon.relatives
-        or word in lexicon.maybe_subordinators
+        or word in lexicon.joins
         or is_adverb(token, lexicon)
     )
 
 
-def _with_complement(words: Sequence[Token], end: int, clause: Clause, lexicon: Lexicon) -> int:
+def _with_complement(words: Words, end: int, clause: Clause, lexicon: Lexicon) -> int:
     """Where the noun ends with one complement: ``the vote [on the budget]``."""
     if end >= len(words) or words[end].lower not in _LINKS:
         return end

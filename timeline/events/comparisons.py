@@ -11,8 +11,8 @@ from timeline.events.grammar.tokens import word_set
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.grammar.chunks import Clause
-    from timeline.events.grammar.tokens import Token
+    from timeline.events.grammar.chunks import Clauses
+    from timeline.events.grammar.tokens import Token, Words
 
 _SUPERLATIVE = re.compile(
     r"(?!(?:\w*forest|interest|arrest|protest|contest|request|suggest|west|east|rest|test|guest|nest"
@@ -50,7 +50,6 @@ SET_FOR = word_set(
 """Verbs whose date behind ``for`` is that of what is to come."""
 RESCHEDULED = word_set("postponed moved rescheduled deferred delayed shifted brought put pushed")
 """Said of a plan with two dates, the one that is given up and the one that it has now."""
-_PERIODS = frozenset({"period", "month", "quarter"})
 _YEAR = re.compile(r"[12]\d{3}")
 
 
@@ -63,7 +62,7 @@ def _than_it_was(before: Sequence[str]) -> bool:
     return bool(after) and not after[0][0].isdigit() and after[0][0] not in "$€£" and len(after) < 6
 
 
-def only_compares(words: Sequence[Token], date: int) -> bool:
+def only_compares(words: Words, date: int) -> bool:
     """Whether the date at a token is a measure for something else."""
     before = [token.lower for token in words[max(0, date - 30) : date]]
     repaid = before[-1:] == ["due"] and _BONDS & set(before[-5:])  # "debentures due in 2031"
@@ -71,15 +70,13 @@ def only_compares(words: Sequence[Token], date: int) -> bool:
         return True
     if not before or before[-2:] in (["later", "than"], ["earlier", "than"]):
         return False  # "no later than May"
-    if before[-1] in {"с", "со", "после"} and "впервые" in before[-3:]:
+    if "впервые" in before[-3:]:
         return True  # "впервые с 2007 года"
-    if before[-1] == "since" or words[date].lower.startswith("since "):
+    if before[-1] == "since":
         if "than" in before[-6:] or before[-2:-1] in (["not"], ["never"]):
             return True  # "heavier than at any time since the 1980s"
         near = before[-12:]
-        alone = any(
-            a in {"the", "its", "their", "his", "her"} and b == "only" for a, b in pairwise(near)
-        )
+        alone = ("the", "only") in pairwise(near)
         shares = {b for a, b in pairwise(near) if a in {"a", "half"} and b in _ORDINALS}
         most = set(near) & _MOST - shares
         return alone or bool(most) or any(_SUPERLATIVE.fullmatch(word) for word in near)
@@ -107,7 +104,7 @@ def _is_figure(token: Token) -> bool:
     return not token.is_date and _FIGURE.fullmatch(token.lower) is not None
 
 
-def _states_the_year_before(words: Sequence[Token], date: int) -> bool:
+def _states_the_year_before(words: Words, date: int) -> bool:
     """Whether a sentence only states a figure of the year before: ``A year ago, Ost earned $3``.
 
     It is told beside the present one, and is no news of its day.
@@ -128,7 +125,7 @@ _BONDS = word_set("bonds notes debentures certificates securities bills")
 _NEAR, _NEXT = 10, 3
 
 
-def _is_beside_figures(words: Sequence[Token], date: int) -> bool:
+def _is_beside_figures(words: Words, date: int) -> bool:
     """``up from $3 million, or 12 cents a share, [a year earlier]``: of when the old figure is."""
     i, figures = date - 1, 0
     while i >= 0 and (_is_figure(words[i]) or words[i].lower in _UNITS):
@@ -144,14 +141,14 @@ def _is_beside_figures(words: Sequence[Token], date: int) -> bool:
     )
 
 
-def is_unreal(words: Sequence[Token], found: Sequence[Clause], date: int) -> bool:
+def is_unreal(words: Words, found: Clauses, date: int) -> bool:
     """Whether a date is of what did not happen: ``[Had it rained], they would have lost``."""
     clause = next((c for c in found if c.holds(date)), None)
     if clause is None or clause.verb is None or words[clause.verb.start].lower not in _SUPPOSES:
         return False
     start = clause.parts[0][0]
-    supposed = words[start].lower in _SUPPOSES and words[start].is_name == (start == 0)
-    asked = start and words[start - 1].lower == "if"
+    supposed = words[start].lower in _SUPPOSES
+    asked = words[start - 1].lower == "if"
     would = any(
         a.lower in {"would", "could", "might"} and b.lower == "have" for a, b in pairwise(words)
     )
@@ -168,23 +165,22 @@ def _is_given_up(before: Sequence[str]) -> bool:
 
 def _is_likened(before: Sequence[str]) -> bool:
     """``than in 2010``, ``compared with 2009``, ``unlike the one of 1992``."""
-    if before[-2:-1] == ["as"] and before[-1] in {"in", "on", "at"} and "as" in before[-6:-2]:
+    if before[-2:] in (["as", "in"], ["as", "on"]):
         return True  # "twice as much as in 2019"
     joined = " ".join(before[-6:]) + " "
     if any(f"{phrase} " in joined for phrase in _AGAINST):
         return True
     last = before[-2:-1] if before[-1] in {"in", "on", "at", "during", "of", "for"} else before[-1:]
-    return bool({"than", "unlike", "like"} & set(last) or _FROM.search(joined)) or (
-        "unlike" in before[-5:] or _than_it_was(before)
-    )
+    likened = {"than", "unlike", "like"} & set(last) or "unlike" in before[-5:]
+    return bool(likened or _FROM.search(joined)) or _than_it_was(before)
 
 
-def _is_measured(words: Sequence[Token], date: int, before: Sequence[str]) -> bool:
+def _is_measured(words: Words, date: int, before: Sequence[str]) -> bool:
     """``up 12 percent on 2022``, ``rose 4 percent from a year earlier``."""
     if before[-1] in {"on", "over", "against"}:
         return _YEAR.fullmatch(words[date].lower) is not None
     if "same" in before[-6:] and {"period", "month", "quarter", "day", "time"} & set(before[-3:]):
-        return before[-1] in {"of", "in", "a", "the"} or before[-1] in _PERIODS
+        return before[-1] in {"of", "in", "a", "the"}
     near = before[-12:]
     figure = any(word[0].isdigit() or word[0] in "$€£%" or word in _CHANGE for word in near)
     if before[-1] != "from" or not figure or not any(word in _CHANGE for word in near):

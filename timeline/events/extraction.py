@@ -15,11 +15,10 @@ from timeline.events.comparisons import is_unreal, only_compares
 from timeline.events.grammar.clauses import clauses
 from timeline.events.grammar.lexicon import Lexicon, guess, lexicon
 from timeline.events.grammar.openers import Opener
-from timeline.events.grammar.tokens import Token, tokens
+from timeline.events.grammar.tokens import tokens
 from timeline.events.ids import candidate_id
 from timeline.events.lengths import headline
 from timeline.events.periods import period
-from timeline.events.plans import is_after
 from timeline.events.ranges import tidy
 from timeline.events.readings import best
 from timeline.events.repeats import once
@@ -35,7 +34,8 @@ from timeline.when import Granularity, When
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from timeline.events.grammar.chunks import Clause
+    from timeline.events.grammar.chunks import Clauses
+    from timeline.events.grammar.tokens import Words
     from timeline.events.referents import Subject
     from timeline.model import Article
 
@@ -116,7 +116,7 @@ def _whole(found: Sequence[Span], ordered: Sequence[Mention]) -> Iterable[Span]:
 def _still_to_come(event: Event, article: Article) -> Kind:
     """The kind; nothing has happened yet on a day after the one on which it was written."""
     open_ = event.kind in {Kind.OCCURRENCE, Kind.INTERVAL}
-    planned = open_ and is_after(event.when, article.dct)
+    planned = open_ and kinds.is_after(event.when, article.dct)
     return Kind.PLANNED if planned else event.kind
 
 
@@ -151,8 +151,8 @@ def _dates_something(mention: Mention) -> bool:
 def _dated(
     article: Article,
     sentence: Span,
-    words: Sequence[Token],
-    parts: Sequence[Clause],
+    words: Words,
+    parts: Clauses,
     inside: Sequence[Mention],
     lexicon_: Lexicon,
     told: names.Told,
@@ -203,7 +203,7 @@ def _dated(
             lexicon_,
             names.antecedent(words, parts, selection, lexicon_, told),
             until=_lasts_until(words, told_at, selection),
-            past=not is_after(when, article.dct),
+            past=not kinds.is_after(when, article.dct),
             meant=objects.meant(words, parts, selection, lexicon_, told),
         )
         title = best(
@@ -220,15 +220,13 @@ def _dated(
         yield Event("", when if known else None, title, kind, evidence=(evidence,))
 
 
-def _lasts_until(words: Sequence[Token], at: int, selection: Selection) -> bool:
+def _lasts_until(words: Words, at: int, selection: Selection) -> bool:
     """Whether the date is the end of what is told, so that the title must say so."""
     leads = words[at - 1].lower in {"until", "till", "through", "до"} and kinds.is_until(words, at)
     return leads and any(start <= at - 1 < end for start, end in selection.parts)
 
 
-def _host_words(
-    words: Sequence[Token], parts: Sequence[Clause], selection: Selection
-) -> frozenset[str]:
+def _host_words(words: Words, parts: Clauses, selection: Selection) -> frozenset[str]:
     """The words of the verb that brings a clause in."""
     host = selection.clause.host
     verb = parts[host].verb if host is not None else None
@@ -241,11 +239,7 @@ def _host_words(
 
 
 def _undated(
-    article: Article,
-    sentence: Span,
-    words: Sequence[Token],
-    parts: Sequence[Clause],
-    lexicon_: Lexicon,
+    article: Article, sentence: Span, words: Words, parts: Clauses, lexicon_: Lexicon
 ) -> list[Event]:
     """The candidate of a sentence without a date; empty when it tells nothing that happened."""
     told = [

@@ -15,12 +15,10 @@ if TYPE_CHECKING:
 
     from timeline.events.grammar.groups import Group
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Token
+    from timeline.events.grammar.tokens import Words
 
 
-def named_apart(
-    words: Sequence[Token], told: list[tuple[Part, list[int]]]
-) -> list[tuple[Part, list[int]]]:
+def named_apart(words: Words, told: list[tuple[Part, list[int]]]) -> list[tuple[Part, list[int]]]:
     """The stretches, without whose somebody is when he is named: ``Its head, [Ann Lee,] left``."""
     if not told or told[0][1][0] < 0 or not is_owner(words[told[0][1][0]]):
         return told
@@ -36,7 +34,7 @@ def named_apart(
 
 
 def after_verb(
-    words: Sequence[Token], told: list[tuple[Part, list[int]]], verb: Group, lexicon: Lexicon
+    words: Words, told: list[tuple[Part, list[int]]], verb: Group, lexicon: Lexicon
 ) -> list[tuple[Part, list[int]]]:
     """The stretches, without a comma between a verb and what it has further on."""
 
@@ -52,7 +50,7 @@ def after_verb(
     return joined
 
 
-def _is_acted_on(words: Sequence[Token], kept: Sequence[int]) -> bool:
+def _is_acted_on(words: Words, kept: Sequence[int]) -> bool:
     """Whether a stretch begins with a noun, and not with ``…, leaving``."""
     first = words[kept[0]].lower if kept[0] >= 0 else ""
     if first and words[kept[0]].is_name:
@@ -60,9 +58,7 @@ def _is_acted_on(words: Sequence[Token], kept: Sequence[int]) -> bool:
     return bool(first) and not first.endswith(("ing", "ed", "ly")) and first != "что"
 
 
-def quoted(
-    words: Sequence[Token], told: list[tuple[Part, list[int]]]
-) -> list[tuple[Part, list[int]]]:
+def quoted(words: Words, told: list[tuple[Part, list[int]]]) -> list[tuple[Part, list[int]]]:
     """Who said it, and what: ``Novak: “We found nothing”``, ``Novak said nothing was found``."""
     (_, who), (_, verb), *said = told
     first = said[0][1][0]

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar.forms import is_participle
 from timeline.events.grammar.tokens import DASHES, word_set
+from timeline.events.wording import THE, THEN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Token
+    from timeline.events.grammar.tokens import Words
 
 _LEADS_DATE = word_set(
     "on in at by since until till from during of for around about before after early late mid"
@@ -39,10 +40,59 @@ _BARE = re.compile(r"(?:\b(?:later|earlier|ago)|^(?:the next|the following|last|
 _NO_LATER = frozenset({"раньше", "позднее", "позже", "ранее"})
 
 
-def drop_leads(words: Sequence[Token], kept: list[int], date: int, lexicon: Lexicon) -> None:
+def without_dates(
+    words: Words,
+    places: Iterable[int],
+    lexicon: Lexicon,
+    stays: Callable[[int], bool],
+    then: int = -1,
+) -> list[int]:
+    """The tokens without dates, without what leads up to those, and without what is in brackets.
+
+    ``stays`` tells which dates are needed all the same; the one ``then`` is leaves a word behind.
+    """
+    kept: list[int] = []
+    depth = skipped = 0
+    for i in places:
+        token = words[i]
+        if i < skipped:
+            continue
+        depth += token.text in {"(", "{"}
+        if depth == 0 and token.is_date and not stays(i):
+            _drop_leads(words, kept, i, lexicon)
+            if token.is_possessive and i + 1 < len(words) and words[i + 1].is_word:
+                kept.append(THE)
+            skipped = _drop_period(words, kept, i)
+            if i == then:
+                kept.append(THEN)
+            elif [t.lower for t in words[i + 1 : i + 4]] in _AT_THE:
+                skipped = i + 4  # "pushed back to [2026 at the earliest]"
+        elif depth == 0 and not (token.lower == "alone" and words[i - 1].is_date):
+            kept.append(i)
+        depth -= token.text in {")", "}"} and depth > 0
+    return kept
+
+
+_AT_THE = (["at", "the", "earliest"], ["at", "the", "latest"], ["at", "the", "soonest"])
+
+
+def _drop_period(words: Words, kept: list[int], i: int) -> int:
+    """Take back what leads up to ``[its fourth quarter] ended [30 June]``; where to go on."""
+    following = [token.lower for token in words[i + 1 : i + 2]]
+    if following not in (["ended"], ["ending"]) or not words[min(i + 2, len(words) - 1)].is_date:
+        return 0
+    while kept and words[kept[-1]].lower in _LEADS_PERIOD:
+        kept.pop()
+    return i + 2
+
+
+_LEADS_PERIOD = word_set("its the their his her a for in during over")
+
+
+def _drop_leads(words: Words, kept: list[int], date: int, lexicon: Lexicon) -> None:
     """Take back the preposition that led up to a date, and what only leads up to that."""
     follows = _leads_on(words, date, lexicon)
-    if date and words[date - 1].lower in _PLACING | {"from"} and _BARE.search(words[date].lower):
+    if words[date - 1].lower in _PLACING | {"from"} and _BARE.search(words[date].lower):
         return  # "was sworn in [two days later]": such a date has no preposition
     if (words[date].is_possessive and not follows) or _dropped(words, kept, date, lexicon):
         return
@@ -71,38 +121,32 @@ def drop_leads(words: Sequence[Token], kept: list[int], date: int, lexicon: Lexi
         expected -= 1
 
 
-def _dropped(  # noqa: PLR0911 - one case a line
-    words: Sequence[Token], kept: list[int], date: int, lexicon: Lexicon
-) -> bool:
+def _dropped(words: Words, kept: list[int], date: int, lexicon: Lexicon) -> bool:
     """Take back what leads up to a date as a whole; whether there was such a thing."""
     if lexicon.leads:
-        while kept and kept[-1] >= 0 and words[kept[-1]].lower in lexicon.leads:
+        while kept and words[kept[-1]].lower in lexicon.leads:
             kept.pop()
         return True
-    before = date - 1
-    if before < 1:
+    if date < 2:
         return False
-    if words[before].lower in _BETWEEN and words[before - 1].is_date:
-        if kept and kept[-1] == before:
-            kept.pop()  # "from 1902 [to] 1914 she taught"
-        return True
-    if kept and kept[-1] == before and words[before].lower == "dated":
-        kept.pop()  # "wrote in a letter dated [3 May] that"
-        return True
-    if words[before].lower == "than" and [words[i].lower for i in kept[-3:]][1:2] == ["later"]:
-        del kept[-3:]  # "no later than [20 September]"
-        return True
-    if kept and kept[-1] == before and words[before].lower in _NO_LATER:
-        del kept[-2 if words[before - 1].lower == "не" else -1 :]  # "не позднее [мая]"
-        return True
-    return False
+    before = words[date - 1].lower
+    between = before in _BETWEEN and words[date - 2].is_date  # "from 1902 [to] 1914 she taught"
+    many = 0
+    if (between and kept and kept[-1] == date - 1) or before == "dated":
+        many = 1  # "wrote in a letter dated [3 May] that"
+    elif [words[i].lower for i in kept[-2:]] == ["later", "than"]:
+        many = 3  # "no later than [20 September]"
+    elif before in _NO_LATER:
+        many = 1 + (words[date - 2].lower == "не")  # "не позднее [мая]"
+    del kept[len(kept) - many :]
+    return between or many > 0
 
 
-def _length_of_time(words: Sequence[Token], kept: Sequence[int]) -> int:
+def _length_of_time(words: Words, kept: Sequence[int]) -> int:
     """How many words say over how long a date sums up: ``in the three months to [March]``."""
     for length in range(3, 6):
-        said = [words[i].lower for i in kept[-length:] if i >= 0]
-        if len(said) == length and said[0] in {"in", "for", "over"} and said[-2] in _LENGTHS:
+        said = [words[i].lower for i in kept[-length:]]
+        if said[:1] in (["in"], ["for"], ["over"]) and said[-2] in _LENGTHS:
             return length
     return 0
 
@@ -114,19 +158,14 @@ _LENGTH_ENDS = word_set("to ended ending through until")
 _WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 
 
-def _is_adjectival(words: Sequence[Token], date: int) -> bool:
+def _is_adjectival(words: Words, date: int) -> bool:
     """Whether a date only describes the noun after it: ``in third-quarter profit``."""
-    previous = words[date - 1] if date else None
-    token = words[date]
-    return (
-        token.is_possessive
-        or "-" in token.text
-        or (token.lower in _WEEKDAYS and previous is not None and previous.lower == "in")
-        or (previous is not None and previous.lower in {"of", "for"})
-    )
+    token, before = words[date], words[date - 1].lower
+    weekday = token.lower in _WEEKDAYS and before == "in"
+    return token.is_possessive or "-" in token.text or weekday or before in {"of", "for"}
 
 
-def _leads_on(words: Sequence[Token], date: int, lexicon: Lexicon) -> bool:
+def _leads_on(words: Words, date: int, lexicon: Lexicon) -> bool:
     """Whether a noun follows the date, to which the word before it belongs."""
     if date + 1 >= len(words):
         return False

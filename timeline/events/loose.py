@@ -6,75 +6,71 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar.forms import is_adverb
 from timeline.events.grammar.groups import TO_BE, before_adverbs
-from timeline.events.grammar.tokens import QUOTES, word_set
+from timeline.events.grammar.tokens import word_set
 from timeline.events.predicates import tells_in_the_present
 from timeline.events.referents import OWNERS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from timeline.events.grammar.groups import Group
+    from timeline.events.grammar.groups import Groups
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Token
+    from timeline.events.grammar.tokens import Words
 
 
-def ends_loose(  # noqa: C901, PLR0911, PLR0912 - what may be loose, one a line
-    words: Sequence[Token], finite: Sequence[Group], lexicon: Lexicon
+def ends_loose(  # noqa: PLR0911 - what may be loose, one a line
+    words: Words, finite: Groups, lexicon: Lexicon
 ) -> bool:
     """Whether the last word wants another one."""
-    while words and not any(letter.isalnum() for letter in words[-1].text):
+    while not any(letter.isalnum() for letter in words[-1].text):
         words = words[:-1]
     if len(words) < 2:
         return False
-    last, before = words[-1], words[-2]
-    word = last.lower
     if _says_half(words, finite, lexicon) or _that_without_verb(words, finite, lexicon):
         return True
-    verb = finite[-1] if finite else None
-    if verb and words[verb.start].lower == "told" and all(t.is_name for t in words[verb.end :]):
-        return True  # "The king told Lund"
-    if last.is_name and word not in {"the", "a", "an"}:
+    last, before = words[-1], words[-2]
+    if finite and words[finite[-1].start].lower == "told":
+        return all(t.is_name for t in words[finite[-1].end :])  # "The king told Lund"
+    if last.is_name:
         return False
+    word = last.lower
+    if word in _NEVER_LAST or (before.lower, word) in _PAIRS:
+        return True
     if before.text == "," and word in {"ended", "ending", "due"}:
         return True
-    helps = finite and words[finite[-1].main].lower in lexicon.auxiliaries - TO_BE - _DOES
-    if helps and all(is_adverb(token, lexicon) for token in words[finite[-1].end :]):
-        return True  # "will now"
-    closed = _NEVER_LAST | lexicon.complementisers
-    if word in closed or (before.lower, word) in _PAIRS:
+    if finite and _wants_more(words, finite, lexicon):
         return True
-    ends_verb = next((verb for verb in finite if verb.end == len(words)), None)
-    if ends_verb and (word in lexicon.auxiliaries or word in _HELPS):
-        return word not in {"did", "do", "does"}
-    if before.lower == "to" and word in _WANT_AN_OBJECT:
-        return True
-    if ends_verb and ends_verb.main == ends_verb.start and word in _WANTS_MORE:
-        return True
-    if ends_verb and word in {"said", "says"} and _all_beside(words, finite, lexicon):
-        return True
-    if ends_verb and word in {"said", "says", "told"}:
-        return not any(token.text == "," for token in words)
-    if word in _SAYING and before.lower not in lexicon.determiners and not before.is_possessive:
+    noun = before.lower in lexicon.determiners
+    if (word in _SAYING and not noun) or (before.lower == "to" and word in _WANT_AN_OBJECT):
         return True
     return _describes(word) and not _is_predicate(words, lexicon)
 
 
-def _all_beside(words: Sequence[Token], finite: Sequence[Group], lexicon: Lexicon) -> bool:
-    """Whether nothing is told but of who says it: ``Ost, which owns a tenth of it, said``."""
-    return len(finite) > 1 and all(
-        words[before_adverbs(words, verb.start, lexicon)].lower in lexicon.relatives
-        for verb in finite[:-1]
-    )
+def _wants_more(words: Words, finite: Groups, lexicon: Lexicon) -> bool:
+    """Whether the verb that a title ends with has lost what it tells of: ``The league plans``."""
+    verb, word = finite[-1], words[-1].lower
+    helps = words[verb.main].lower in lexicon.auxiliaries - TO_BE - _DOES
+    if helps and all(is_adverb(token, lexicon) for token in words[verb.end :]):
+        return True  # "will now"
+    if verb.end < len(words):
+        return False
+    if word in lexicon.auxiliaries or word in _HELPS:
+        return word not in {"did", "do", "does"}
+    if word in {"said", "says", "told"}:
+        beside = len(finite) > 1 and all(
+            words[before_adverbs(words, other.start, lexicon)].lower in lexicon.relatives
+            for other in finite[:-1]
+        )  # "Ost, which owns a tenth of it, said"
+        return beside or not any(token.text == "," for token in words)
+    return verb.main == verb.start and word in _WANTS_MORE
 
 
-def _that_without_verb(words: Sequence[Token], finite: Sequence[Group], lexicon: Lexicon) -> bool:
+def _that_without_verb(words: Words, finite: Groups, lexicon: Lexicon) -> bool:
     """Whether ``that`` has lost what it brings in: ``had concluded that James Kopp``."""
     last = max(
         (i for i, token in enumerate(words) if token.lower in {"that", "whether"}), default=0
     )
     verb_before = before_adverbs(words, last, lexicon) + 1
     brings = words[last].lower == "whether" or any(verb.end == verb_before for verb in finite)
-    brings = brings or (last > 0 and words[last - 1].lower in _SAYING)
+    brings = brings or words[last - 1].lower in _SAYING
     after = [verb for verb in finite if verb.start > last]
     if not last or not brings or any(verb.sure for verb in after):
         return False
@@ -88,16 +84,16 @@ _HELPS = frozenset({"be", "been", "being", "have"})
 _WANT_AN_OBJECT = word_set("announce make take give bring tell say get put keep ensure avoid allow")
 
 
-def _says_half(words: Sequence[Token], finite: Sequence[Group], lexicon: Lexicon) -> bool:
+def _says_half(words: Words, finite: Groups, lexicon: Lexicon) -> bool:
     """Whether what is said has lost its verb: ``said the 38,000 troops``."""
-    if not finite or any(token.text in QUOTES for token in words):
+    if not finite:
         return False
     verb = finite[-1]
     if words[verb.main].lower not in _SAY or verb.end >= len(words):
         return False
     following = words[verb.end]
     return following.lower in lexicon.determiners - {"so", "this", "that"} or (
-        (following.is_name or following.text[0].isdigit()) and verb.main != len(words) - 1
+        following.is_name or following.text[0].isdigit()
     )
 
 
@@ -142,12 +138,12 @@ _NOT_ADJECTIVES = word_set(
 )
 
 
-def _is_predicate(words: Sequence[Token], lexicon: Lexicon) -> bool:
+def _is_predicate(words: Words, lexicon: Lexicon) -> bool:
     """Whether an adjective at the end says what something is: ``was [very dangerous]``."""
     noun = lexicon.determiners - {"all", "both", "no", "more", "most", "less", "this", "that"}
     noun |= lexicon.prepositions - {"as", "than"}
     for token in reversed(words[:-1]):
-        if token.lower in noun or token.is_possessive or token.lower in OWNERS:
+        if token.lower in noun or token.lower in OWNERS:
             return False
         if token.lower in TO_BE:
             break

@@ -29,10 +29,10 @@ from timeline.events.referents import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from timeline.events.grammar.chunks import Clause
+    from timeline.events.grammar.chunks import Clause, Clauses
     from timeline.events.grammar.groups import Group
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Token
+    from timeline.events.grammar.tokens import Token, Words
     from timeline.events.selection import Selection
 
 Told = tuple[Cast, list[tuple[Subject, ...]]]
@@ -40,11 +40,7 @@ Told = tuple[Cast, list[tuple[Subject, ...]]]
 
 
 def antecedent(  # noqa: PLR0911 - refusals, one a line
-    words: Sequence[Token],
-    parts: Sequence[Clause],
-    selection: Selection,
-    lexicon_: Lexicon,
-    told: Told,
+    words: Words, parts: Clauses, selection: Selection, lexicon_: Lexicon, told: Told
 ) -> Subject | None:
     """What the pronoun that is the subject stands for; nothing for an empty ``it``."""
     subject = selection.clause.subject
@@ -88,13 +84,13 @@ def _is_overtaken(found: Subject, first: Token, known: Cast) -> bool:
     return word in PERSON and known.others(word, said, found[-1].end, first.start)
 
 
-def _is_empty(words: Sequence[Token], verb: Group) -> bool:
+def _is_empty(words: Words, verb: Group) -> bool:
     """Whether ``it`` stands for what follows: ``it emerged that``, ``it was announced that``."""
     main = words[verb.main].lower
     return main in _APPEARS or (verb.is_passive(words) and main not in _TO_SOMEBODY)
 
 
-def _takes_what_follows(words: Sequence[Token], verb: Group, clause: Clause) -> bool:
+def _takes_what_follows(words: Words, verb: Group, clause: Clause) -> bool:
     """Whether ``it`` stands for a deed behind the verb: ``it was hard to``, ``it took … to``."""
     after = words[verb.end : clause.parts[-1][1]]
     takes = words[verb.main].lower in {"took", "takes", "was", "is"}
@@ -105,9 +101,7 @@ _APPEARS = word_set("emerged turned appeared seemed transpired happened emerges 
 _TO_SOMEBODY = word_set("told informed warned promised assured asked notified advised reminded")
 
 
-def named(
-    words: Sequence[Token], parts: Sequence[Clause], lexicon_: Lexicon, before: int
-) -> tuple[Subject, ...]:
+def named(words: Words, parts: Clauses, lexicon_: Lexicon, before: int) -> tuple[Subject, ...]:
     """Who and what the clauses of a sentence name up to a word, as subject and as object."""
     found: list[Subject] = []
     stops = lexicon_.prepositions | lexicon_.coordinators | lexicon_.auxiliaries | lexicon_.past
@@ -125,7 +119,7 @@ def named(
     return (*found, *(more for more in _plurals(words, before) if more[-1].start not in known))
 
 
-def _plurals(words: Sequence[Token], before: int) -> Iterator[Subject]:
+def _plurals(words: Words, before: int) -> Iterator[Subject]:
     """What else ``they`` might be: ``the opening of [the archives]``."""
     for article, noun in pairwise(words[:before]):
         word = noun.lower
@@ -136,7 +130,7 @@ def _plurals(words: Sequence[Token], before: int) -> Iterator[Subject]:
 _THESE = word_set("the its his her their these those two three four all some")
 
 
-def _only_calls(words: Sequence[Token], verb: Group) -> bool:
+def _only_calls(words: Words, verb: Group) -> bool:
     """Whether what follows is no second person: ``was a poet``, ``was made [a colonel]``."""
     main = words[verb.main].lower
     return main in _IS or (verb.is_passive(words) and main in _CALLS)
@@ -147,7 +141,7 @@ _IS = word_set("is are was were be been became become becomes remained remains")
 """What comes after these is no second thing or person."""
 
 
-def _called(subject: Sequence[Token]) -> Subject:
+def _called(subject: Words) -> Subject:
     """The subject; of ``the judge, Ann Lee,`` the name, of ``Her Flora of Java`` what is hers."""
     said = tuple(subject[:-1] if subject[-1].text == "," else subject)
     if len(said) > 1 and is_owner(said[0]) and said[1].is_name:
@@ -255,7 +249,7 @@ def _is_alone(name: Subject, word: str, told: Sequence[Sequence[Subject]], known
     return all(other is None or other[-1].lower == name[-1].lower for other in others)
 
 
-def acted_on(words: Sequence[Token], end: int, stops: frozenset[str]) -> list[Subject]:
+def acted_on(words: Words, end: int, stops: frozenset[str]) -> list[Subject]:
     """To whom or what a verb does something: ``arrested [the captain]``, ``signed by [Ann Lee]``.
 
     ``end`` is the end of the verb, ``stops`` are the words that end a noun.

@@ -10,18 +10,16 @@ from timeline.events.grammar.phrases import trailing_noun
 from timeline.events.grammar.tokens import DASHES, word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from timeline.events.grammar.chunks import Clause
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Range, Token
+    from timeline.events.grammar.tokens import Range, Words
 
 DURING = frozenset({"in", "on", "at", "of", "from", "during"})
 _BESIDE = word_set("in on by with during after before from to and at")
 
 
 def dated_noun(
-    words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon
+    words: Words, date: int, clause: Clause, lexicon: Lexicon
 ) -> tuple[Range, ...] | None:
     """The noun that a date belongs to, with what goes with it; ``None`` when it has a verb."""
     if lexicon.language != "en":
@@ -50,7 +48,7 @@ _SURE_EVENTS = frozenset({"after", "following", "since"})
 
 
 def _after_preposition(
-    words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon
+    words: Words, date: int, clause: Clause, lexicon: Lexicon
 ) -> tuple[Range, ...] | None:
     """``after [the fall of the city in May], …``, ``since [her arrest in 2022]``."""
     if date < 3:
@@ -75,14 +73,14 @@ def _after_preposition(
     return ((start + 1, date + 1),)
 
 
-def _is_named_by_itself(words: Sequence[Token], date: int) -> bool:
+def _is_named_by_itself(words: Words, date: int) -> bool:
     """Whether a date needs no preposition: ``the collapse of the bank [the previous May]``."""
     said = words[date].lower
     return said.startswith(("the previous ", "the following ", "last ", "the same "))
 
 
 def _second_date(
-    words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon
+    words: Words, date: int, clause: Clause, lexicon: Lexicon
 ) -> tuple[Range, ...] | None:
     """``dissolved in May ahead of [the vote on 4 July]``: the verb has a date of its own."""
     verb = clause.verb
@@ -110,7 +108,7 @@ def _second_date(
 
 
 def _beside_perfect(
-    words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon
+    words: Words, date: int, clause: Clause, lexicon: Lexicon
 ) -> tuple[Range, ...] | None:
     """``have arrested two men over [the theft of a ring last May]``: a perfect has no past date."""
     verb = clause.verb
@@ -128,7 +126,7 @@ def _beside_perfect(
     return None
 
 
-def _to_be_done(words: Sequence[Token], date: int, lexicon: Lexicon) -> tuple[Range, ...] | None:
+def _to_be_done(words: Words, date: int, lexicon: Lexicon) -> tuple[Range, ...] | None:
     """``the subject of [an inquiry] to be opened next week``: what is still to be."""
     end = date - (words[date - 1].lower in lexicon.prepositions) if date else 0
     if end < 5 or [words[end - 3].lower, words[end - 2].lower] != ["to", "be"]:
@@ -143,9 +141,7 @@ def _to_be_done(words: Sequence[Token], date: int, lexicon: Lexicon) -> tuple[Ra
 _ABOUT = word_set("over for after following about into during")
 
 
-def _of_date(
-    words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon
-) -> tuple[Range, ...] | None:
+def _of_date(words: Words, date: int, clause: Clause, lexicon: Lexicon) -> tuple[Range, ...] | None:
     """``few remember [the flood of 1913]``: with ``of`` a date belongs to the noun."""
     if date < 3 or words[date - 1].lower != "of" or not is_happening(words[date - 2]):
         return None
@@ -159,7 +155,7 @@ def _of_date(
     return ((start, date + 1),)
 
 
-def _in_brackets(words: Sequence[Token], date: int, clause: Clause) -> tuple[Range, ...] | None:
+def _in_brackets(words: Words, date: int, clause: Clause) -> tuple[Range, ...] | None:
     """``the Seven Years' War (1756-63)``: the name before the bracket."""
     if not 0 < date < len(words) - 1 or words[date - 1].text != "(":
         return None
@@ -187,7 +183,7 @@ _AT_ONCE = word_set(
 """What a happening does on its own day."""
 
 
-def heads_happening(noun: Sequence[Token], lexicon: Lexicon) -> bool:
+def heads_happening(noun: Words, lexicon: Lexicon) -> bool:
     """Whether a noun's head happens: ``a raid on the farm``, not ``the ruling council``."""
     ends = [
         n
@@ -200,7 +196,7 @@ def heads_happening(noun: Sequence[Token], lexicon: Lexicon) -> bool:
 
 
 def _noun_with_date(
-    words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon
+    words: Words, date: int, clause: Clause, lexicon: Lexicon
 ) -> tuple[Range, ...] | None:
     """``the raid on Monday [was condemned]``: a happening that is the subject of another verb."""
     verb = clause.verb
@@ -222,9 +218,7 @@ def _noun_with_date(
     return ((start, date + 1),)
 
 
-def deed(
-    words: Sequence[Token], date: int, clause: Clause, lexicon: Lexicon
-) -> tuple[Range, ...] | None:
+def deed(words: Words, date: int, clause: Clause, lexicon: Lexicon) -> tuple[Range, ...] | None:
     """``were acquitted of causing [the death of a woman on 22 May]``: when it was done."""
     verb = clause.verb
     if verb is None or words[verb.main].lower not in _TRIED or words[date - 1].lower not in DURING:

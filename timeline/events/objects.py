@@ -9,11 +9,11 @@ from timeline.events.names import named, stands_for
 from timeline.events.referents import is_pronoun
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-    from timeline.events.grammar.chunks import Clause
+    from timeline.events.grammar.chunks import Clauses
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Token
+    from timeline.events.grammar.tokens import Words
     from timeline.events.names import Told
     from timeline.events.selection import Selection
 
@@ -21,11 +21,7 @@ _MEANT = {"her": "she", "him": "he", "his": "he"}
 
 
 def meant(
-    words: Sequence[Token],
-    parts: Sequence[Clause],
-    selection: Selection,
-    lexicon_: Lexicon,
-    told: Told,
+    words: Words, parts: Clauses, selection: Selection, lexicon_: Lexicon, told: Told
 ) -> Mapping[int, str]:
     """What is said in place of tokens: ``Two guides found [Ines Ober]``, ``two of [Ober’s] toes``.
 

@@ -10,7 +10,7 @@ from timeline.when import When, third_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.grammar.tokens import Token
+    from timeline.events.grammar.tokens import Words
     from timeline.model import Mention
 
 _LINKS = {
@@ -24,7 +24,7 @@ _LINKS = {
 }
 
 
-def period(words: Sequence[Token], mentions: Sequence[Mention], at: int) -> tuple[When, int] | None:
+def period(words: Words, mentions: Sequence[Mention], at: int) -> tuple[When, int] | None:
     """The period that the date at a token begins, and the token of the date that ends it."""
     if at < 1 or at + 2 >= len(words):
         return None
@@ -36,21 +36,13 @@ def period(words: Sequence[Token], mentions: Sequence[Mention], at: int) -> tupl
     # "From early 2010 to late 2012" begins with the one third and ends with the other.
     start = start.start if start and third_of(start) else start
     end = end.end if end and third_of(end) else end
-    ends = (start, end)
-    if any(w is None or w.is_interval or w.is_partial or w.drawn is None for w in ends):
+    if not start or not end or start.earliest is None or end.earliest is None:
         return None
-    if words[at - 1].lower in {"on", "am"} and not (
-        start and end and start.is_day and end.is_day and _next_day(start, end)
-    ):
+    vague = start.is_interval or end.is_interval or start.is_partial or end.is_partial
+    next_day = start.is_day and end.is_day and end.earliest.ordinal == start.earliest.ordinal + 1
+    if vague or (words[at - 1].lower in {"on", "am"} and not next_day):
         return None  # "on 3 and 9 May" are two days, and not what lies between
     try:
         return When(f"{start}/{end}"), at + 2
     except ValueError:
         return None
-
-
-def _next_day(start: When, end: When) -> bool:
-    """Whether one day follows the other."""
-    if start.earliest is None or end.earliest is None:
-        return False
-    return end.earliest.ordinal - start.earliest.ordinal == 1

@@ -9,9 +9,9 @@ from timeline.events.grammar.openers import Opener
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.grammar.chunks import Clause
+    from timeline.events.grammar.chunks import Clause, Clauses
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Range, Token
+    from timeline.events.grammar.tokens import Range, Words
 
 
 def tidy(ranges: Sequence[Range]) -> tuple[Range, ...]:
@@ -28,7 +28,7 @@ def tidy(ranges: Sequence[Range]) -> tuple[Range, ...]:
 
 
 def without_other_dates(
-    words: Sequence[Token], found: Sequence[Clause], clause: Clause, date: int, lexicon: Lexicon
+    words: Words, found: Clauses, clause: Clause, date: int, lexicon: Lexicon
 ) -> tuple[Range, ...]:
     """The clause's words without the participles in it that have a date of their own."""
     own = list(clause.parts)
@@ -44,7 +44,7 @@ def without_other_dates(
     return tuple(r for r in tidy(own) if r in clause.parts or not _only_joins(words, r, lexicon))
 
 
-def _only_joins(words: Sequence[Token], part: Range, lexicon: Lexicon) -> bool:
+def _only_joins(words: Words, part: Range, lexicon: Lexicon) -> bool:
     """Whether nothing but the ``and`` between two clauses that were taken out is left."""
     return all(t.lower in lexicon.coordinators or not t.is_word for t in words[slice(*part)])
 

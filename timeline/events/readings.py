@@ -8,27 +8,27 @@ from typing import TYPE_CHECKING
 from timeline.events import titles
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.tokens import QUOTES, word_set
-from timeline.events.leads import drop_leads
+from timeline.events.leads import without_dates
 from timeline.events.lengths import ends
 from timeline.events.referents import is_owner, is_pronoun
 from timeline.events.sayings import is_saying
 from timeline.events.selection import Selection
 from timeline.events.wellformed import FIRST, Fault, badness, can_stand, faults
-from timeline.events.wording import THE, polish, spell
+from timeline.events.wording import polish, spell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from timeline.events.grammar.chunks import Clause
+    from timeline.events.grammar.chunks import Clause, Clauses
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Range, Token
+    from timeline.events.grammar.tokens import Range, Token, Words
     from timeline.events.referents import Subject
 
 
 def best(
     title: str,
-    words: Sequence[Token],
-    parts: Sequence[Clause],
+    words: Words,
+    parts: Clauses,
     selection: Selection,
     lexicon: Lexicon,
     meant: Callable[[Selection], Subject | None],
@@ -70,7 +70,7 @@ _BESIDE_THE_POINT = Fault.NO_SUBJECT * 10
 _UNTELLABLE = Fault.NO_SUBJECT * 10
 
 
-def _deed(words: Sequence[Token], selection: Selection) -> str:
+def _deed(words: Words, selection: Selection) -> str:
     """The word that tells what happened on the date."""
     if selection.noun:
         told = [words[i].lower for start, end in selection.parts for i in range(start, end)]
@@ -80,8 +80,8 @@ def _deed(words: Sequence[Token], selection: Selection) -> str:
 
 
 def _readings(
-    words: Sequence[Token],
-    parts: Sequence[Clause],
+    words: Words,
+    parts: Clauses,
     selection: Selection,
     lexicon: Lexicon,
     meant: Callable[[Selection], Subject | None],
@@ -113,11 +113,7 @@ _OPEN = word_set("the a an his her its their some many several most")
 
 
 def _who_says(
-    title: str,
-    words: Sequence[Token],
-    parts: Sequence[Clause],
-    selection: Selection,
-    lexicon: Lexicon,
+    title: str, words: Words, parts: Clauses, selection: Selection, lexicon: Lexicon
 ) -> str:
     """The title with who says so, if only that tells whom its pronoun means: ``Ost said it …``."""
     host = selection.clause.host
@@ -142,9 +138,7 @@ def _plainly(clause: Clause, date: int) -> Selection:
     return Selection(subject, clause.parts, clause.verb, clause, date, object=clause.object)
 
 
-def _free(
-    words: Sequence[Token], parts: Sequence[Clause], selection: Selection
-) -> Iterator[Clause]:
+def _free(words: Words, parts: Clauses, selection: Selection) -> Iterator[Clause]:
     """The clauses that can stand by themselves: that of the date, its hosts, the others."""
     wanted: list[Clause] = []
     clause: Clause | None = selection.clause
@@ -177,9 +171,9 @@ def _begins(clause: Clause) -> int:
 
 
 def _kept(
-    words: Sequence[Token],
+    words: Words,
     stretch: Range,
-    parts: Sequence[Clause],
+    parts: Clauses,
     lexicon: Lexicon,
     date: int,
     without: frozenset[int] = frozenset(),
@@ -198,29 +192,17 @@ def _kept(
         for start, end in clause.parts
         for i in range(start, end)
     }
-    kept: list[int] = []
-    depth = skipped = 0
-    for i in range(*stretch):
-        token = words[i]
-        if i < skipped:
-            continue
-        depth += token.text in {"(", "{"}
-        if depth == 0 and token.lower == "according" and i + 1 < len(words):
-            break
-        if depth == 0 and i not in aside:
-            if (
-                token.is_date
-                and not dated
-                and (kept or i + 1 == len(words) or not _is_verb(parts, i + 1))
-            ):
-                drop_leads(words, kept, i, lexicon)
-                skipped = titles.drop_period(words, kept, i)
-                owns = token.is_possessive and i + 1 < len(words) and words[i + 1].is_word
-                kept += [THE] if owns else []
-            elif token.text not in QUOTES or not aside:
-                kept.append(i)
-        depth -= token.text in {")", "}"} and depth > 0
-    while kept and kept[0] >= 0 and not _may_open(words[kept[0]]):
+    start, end = stretch
+    end = next((i for i in range(start, end) if words[i].lower == "according"), end)
+    places = [i for i in range(start, end) if i not in aside]
+    if aside:
+        places = [i for i in places if words[i].text not in QUOTES]
+
+    def stays(i: int) -> bool:
+        return dated or (i == start and _is_verb(parts, i + 1))
+
+    kept = without_dates(words, places, lexicon, stays)
+    while kept and not _may_open(words[kept[0]]):
         kept = kept[1:]
     return kept
 
@@ -230,12 +212,12 @@ def _may_open(token: Token) -> bool:
     return token.text[0].isalnum() or token.text[0] in "$€£#“"
 
 
-def _last(words: Sequence[Token], kept: Sequence[int]) -> Token:
+def _last(words: Words, kept: Sequence[int]) -> Token:
     """The last word of a title, without its full stop."""
     return next((words[i] for i in reversed(kept) if i >= 0 and words[i].text != "."), words[0])
 
 
-def _between_dashes(words: Sequence[Token], stretch: Range, date: int) -> frozenset[int]:
+def _between_dashes(words: Words, stretch: Range, date: int) -> frozenset[int]:
     """What stands between two dashes, where the date does not."""
     dashes = [i for i in range(*stretch) if words[i].text in {"–", "—", "--"}]
     if len(dashes) != 2 or dashes[0] < date < dashes[1]:
@@ -243,14 +225,14 @@ def _between_dashes(words: Sequence[Token], stretch: Range, date: int) -> frozen
     return frozenset(range(dashes[0], dashes[1] + 1))
 
 
-def _is_verb(parts: Sequence[Clause], i: int) -> bool:
+def _is_verb(parts: Clauses, i: int) -> bool:
     """Whether a verb begins at a token: ``[The latest period] had no profit``."""
     return any(clause.verb and clause.verb.start == i for clause in parts)
 
 
 def _spoken(
-    words: Sequence[Token],
-    parts: Sequence[Clause],
+    words: Words,
+    parts: Clauses,
     selection: Selection,
     lexicon: Lexicon,
     meant: Callable[[Selection], Subject | None],

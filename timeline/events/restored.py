@@ -12,16 +12,12 @@ from timeline.events.grammar.tokens import word_set
 from timeline.events.wording import JOIN, OWNER, WAS, WERE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Token
+    from timeline.events.grammar.tokens import Words
     from timeline.events.selection import Selection
 
 
-def as_told(
-    words: Sequence[Token], selection: Selection, lexicon: Lexicon, *, past: bool
-) -> Sequence[Token]:
+def as_told(words: Words, selection: Selection, lexicon: Lexicon, *, past: bool) -> Words:
     """The words, the participle of a phrase with a restored subject in the past or the present."""
     verb, subject = selection.verb, selection.subject
     if verb is None or not subject or selection.clause.opener is not Opener.PARTICIPLE:
@@ -37,7 +33,7 @@ def as_told(
     return [*words[: verb.start], told, *words[verb.start + 1 :]]
 
 
-def helper_of(words: Sequence[Token], selection: Selection, lexicon: Lexicon) -> int:
+def helper_of(words: Words, selection: Selection, lexicon: Lexicon) -> int:
     """What a title puts between a restored subject and its verb."""
     verb, subject = selection.verb, selection.subject
     swapped = verb is not None and selection.parts[0][0] == verb.start + 1  # "the stables [were]"

@@ -10,23 +10,18 @@ from timeline.events.ranges import tidy, without_other_dates
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.grammar.chunks import Clause
+    from timeline.events.grammar.chunks import Clause, Clauses
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Range, Token
+    from timeline.events.grammar.tokens import Range, Words
 
 
-def is_saying(words: Sequence[Token], clause: Clause, lexicon: Lexicon) -> bool:
+def is_saying(words: Words, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether the verb of a clause brings in what somebody says."""
     verb = clause.verb
     return verb is not None and not verb.reduced and words[verb.main].lower in lexicon.speech
 
 
-def content_of(
-    words: Sequence[Token],
-    found: Sequence[Clause],
-    clause: Clause,
-    lexicon: Lexicon,
-) -> tuple[Range, ...]:
+def content_of(words: Words, found: Clauses, clause: Clause, lexicon: Lexicon) -> tuple[Range, ...]:
     """What is said, when the date stands in the clause of the saying."""
     if clause not in found:
         return ()
@@ -65,7 +60,7 @@ def content_of(
     return _closed_up(words, tidy(told), lexicon)
 
 
-def _is_empty(words: Sequence[Token], found: Sequence[Clause], clause: Clause) -> bool:
+def _is_empty(words: Words, found: Clauses, clause: Clause) -> bool:
     """Whether all that a clause tells comes after it: ``it emerged that …``."""
     number = found.index(clause) + 1
     alone = clause.subject is not None and words[clause.subject[0]].lower == "it"
@@ -78,12 +73,12 @@ def _follows(other: Clause, clause: Clause) -> bool:
     return other.opener is Opener.SUBORDINATE and other.parts[0][0] > clause.parts[-1][0]
 
 
-def _after_comma(words: Sequence[Token], clause: Clause) -> bool:
+def _after_comma(words: Words, clause: Clause) -> bool:
     first = clause.parts[0][0]
     return "," in {token.text for token in words[max(0, first - 2) : first]}
 
 
-def _asked(words: Sequence[Token], found: Sequence[Clause], clause: Clause) -> tuple[Range, ...]:
+def _asked(words: Words, found: Clauses, clause: Clause) -> tuple[Range, ...]:
     """What is to be decided: ``would decide on 3 October [whether the tapes could be used]``."""
     number = found.index(clause) + 1
     if number == len(found) or clause.opener is Opener.COMMENT:
@@ -93,7 +88,7 @@ def _asked(words: Sequence[Token], found: Sequence[Clause], clause: Clause) -> t
     return ((start - 1, end),) if asked else ()
 
 
-def _after_that(words: Sequence[Token], clause: Clause, lexicon: Lexicon) -> tuple[Range, ...]:
+def _after_that(words: Words, clause: Clause, lexicon: Lexicon) -> tuple[Range, ...]:
     """All that follows ``that``, where what is said is no clause of its own that we know."""
     i = clause.verb.end if clause.verb else len(words)
     while i < len(words) and (words[i].is_date or words[i].lower in lexicon.prepositions):
@@ -103,22 +98,14 @@ def _after_that(words: Sequence[Token], clause: Clause, lexicon: Lexicon) -> tup
     return ((i + 1, len(words) - (words[-1].text == ".")),)
 
 
-def _closed_up(
-    words: Sequence[Token], ranges: Sequence[Range], lexicon: Lexicon
-) -> tuple[Range, ...]:
+def _closed_up(words: Words, ranges: Sequence[Range], lexicon: Lexicon) -> tuple[Range, ...]:
     """The ranges, those joined between which only one word of a conjunction was left out."""
     joined: list[Range] = []
     for start, end in ranges:
         if (
             joined
             and joined[-1][1] == start - 1
-            and words[start - 1].lower
-            in (
-                lexicon.subordinators
-                | lexicon.maybe_subordinators
-                | lexicon.relatives
-                | lexicon.complementisers
-            )
+            and words[start - 1].lower in lexicon.joins - lexicon.coordinators
         ):
             joined[-1] = (joined[-1][0], end)
         else:

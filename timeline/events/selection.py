@@ -14,12 +14,10 @@ from timeline.events.sayings import content_of
 from timeline.events.shares import share
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from timeline.events.grammar.chunks import Clause
+    from timeline.events.grammar.chunks import Clause, Clauses
     from timeline.events.grammar.groups import Group
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Range, Token
+    from timeline.events.grammar.tokens import Range, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,7 @@ class Selection:
         return tidy(held)
 
 
-def _put_on(words: Sequence[Token], clause: Clause, date: int) -> Range | None:
+def _put_on(words: Words, clause: Clause, date: int) -> Range | None:
     """What is to be on a date: ``[a strike] announced for Monday``, ``[it] was set for May``."""
     verb = clause.verb
     if verb is None or clause.subject is None or words[date - 1].lower != "for":
@@ -59,7 +57,7 @@ def _put_on(words: Sequence[Token], clause: Clause, date: int) -> Range | None:
     return clause.subject if past and only and passive else None
 
 
-def told_when(words: Sequence[Token], found: Sequence[Clause], date: int) -> int | None:
+def told_when(words: Words, found: Clauses, date: int) -> int | None:
     """The ``when`` that tells what happened then: ``the worst since 1977, [when a dam broke]``."""
     when = date + 1 + (date + 1 < len(words) and words[date + 1].text == ",")
     if when >= len(words) or words[when].lower != "when":
@@ -68,9 +66,7 @@ def told_when(words: Sequence[Token], found: Sequence[Clause], date: int) -> int
     return when + 1 if tells else None
 
 
-def select(
-    words: Sequence[Token], found: Sequence[Clause], date: int, lexicon: Lexicon
-) -> Selection:
+def select(words: Words, found: Clauses, date: int, lexicon: Lexicon) -> Selection:
     """The selection for the date at a token, or for the first word of a clause."""
     clause = _cleft(words, found, _innermost(words, found, date), date)
     put = _put_on(words, clause, date)
@@ -102,7 +98,7 @@ def select(
 
 
 def _without_bare_nouns(
-    words: Sequence[Token], found: Sequence[Clause], own: tuple[Range, ...], clause: Clause
+    words: Words, found: Clauses, own: tuple[Range, ...], clause: Clause
 ) -> tuple[Range, ...]:
     """The parts without those that only lead up to another clause.
 
@@ -128,7 +124,7 @@ def _without_bare_nouns(
 _TELLS = frozenset({Opener.RELATIVE, Opener.PARTICIPLE, Opener.SUBORDINATE})
 
 
-def _innermost(words: Sequence[Token], found: Sequence[Clause], date: int) -> Clause:
+def _innermost(words: Words, found: Clauses, date: int) -> Clause:
     """The smallest clause around a token, participles before finite verbs."""
     holding = [clause for clause in found if clause.holds(date)]
     lasting = [c for c in holding if not _is_state(words, c, date)]
@@ -152,14 +148,14 @@ _STATES = word_set(
 )
 
 
-def _is_state(words: Sequence[Token], clause: Clause, date: int) -> bool:
+def _is_state(words: Words, clause: Clause, date: int) -> bool:
     """Whether a participle has no date: ``planned to ship a chip [based on another] in May``."""
     if clause.opener is not Opener.PARTICIPLE or clause.verb is None:
         return False
     return words[clause.verb.main].lower in _STATES and words[date - 1].lower not in _LASTING
 
 
-def _cleft(words: Sequence[Token], found: Sequence[Clause], clause: Clause, date: int) -> Clause:
+def _cleft(words: Words, found: Clauses, clause: Clause, date: int) -> Clause:
     """The clause that is meant by ``it was not until Tuesday that …``: the one after ``that``."""
     if clause.verb is None or clause.subject is None or clause not in found:
         return clause

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from timeline.events.grammar.chunks import Clause
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Range, Token
+    from timeline.events.grammar.tokens import Range, Token, Words
 
 
 def share(
-    words: Sequence[Token], parts: Sequence[Range], clause: Clause, date: int, lexicon: Lexicon
+    words: Words, parts: Sequence[Range], clause: Clause, date: int, lexicon: Lexicon
 ) -> tuple[Range | None, list[Range]]:
     """A subject of its own, if any, and the parts of a clause that go with one of its dates."""
     verb = clause.verb
@@ -45,9 +45,7 @@ def share(
     return None, _shared(words, parts, clause, date, segments, lexicon)
 
 
-def _until_next(
-    words: Sequence[Token], parts: Sequence[Range], date: int, lexicon: Lexicon
-) -> list[Range]:
+def _until_next(words: Words, parts: Sequence[Range], date: int, lexicon: Lexicon) -> list[Range]:
     """Where no verb is known, what comes before ``and`` goes with the first of two dates."""
     inside = [i for start, end in parts for i in range(start, end)]
     if any(words[i].is_date for i in inside if i < date):
@@ -64,11 +62,7 @@ _WHICH = word_set(
 
 
 def _own_subject(
-    words: Sequence[Token],
-    first: Sequence[int],
-    mine: Sequence[int],
-    clause: Clause,
-    lexicon: Lexicon,
+    words: Words, first: Sequence[int], mine: Sequence[int], clause: Clause, lexicon: Lexicon
 ) -> Range | None:
     """The noun that shares a verb: ``The mill was built in 1702 and [the barn] in 1710``."""
     verb = clause.verb
@@ -91,7 +85,7 @@ def _own_subject(
     return (start, end) if opens and goes_on and end > start and (alone or passive) else None
 
 
-def _missing_noun(words: Sequence[Token], own: Range, subject: Range) -> list[Range]:
+def _missing_noun(words: Words, own: Range, subject: Range) -> list[Range]:
     """The noun that is not said again: ``The first [tram] ran in 1896 and the last in 1951``."""
     if words[own[1] - 1].lower not in _WHICH:
         return []
@@ -99,9 +93,7 @@ def _missing_noun(words: Sequence[Token], own: Range, subject: Range) -> list[Ra
     return [(after[0] if after else subject[1] - 1, subject[1])]
 
 
-def _without_date(
-    words: Sequence[Token], segment: Sequence[int], lexicon: Lexicon
-) -> Sequence[int]:
+def _without_date(words: Words, segment: Sequence[int], lexicon: Lexicon) -> Sequence[int]:
     """The words of a segment before its date and the preposition of that."""
     first = next((n for n, i in enumerate(segment) if words[i].is_date), len(segment))
     while first and words[segment[first - 1]].lower in lexicon.prepositions:
@@ -110,7 +102,7 @@ def _without_date(
 
 
 def _shared(
-    words: Sequence[Token],
+    words: Words,
     parts: Sequence[Range],
     clause: Clause,
     date: int,
@@ -138,7 +130,7 @@ def _shared(
 
 
 def _led_by(
-    words: Sequence[Token], first: Sequence[int], mine: Sequence[int], lexicon: Lexicon
+    words: Words, first: Sequence[int], mine: Sequence[int], lexicon: Lexicon
 ) -> Sequence[int]:
     """What comes before a name that another one replaces: ``was won [by] Brazil in 1958``."""
     told = [i for i in _without_date(words, first, lexicon) if words[i].is_word]
@@ -158,7 +150,7 @@ def _only_leads(token: Token, lexicon: Lexicon) -> bool:
 
 
 def _segments(
-    words: Sequence[Token], after: Sequence[int], parts: Sequence[Range], lexicon: Lexicon
+    words: Words, after: Sequence[int], parts: Sequence[Range], lexicon: Lexicon
 ) -> list[list[int]]:
     """The words after the verb, cut before each conjunction or comma that a date follows."""
     begins = {start for start, _ in parts}
@@ -178,9 +170,7 @@ def _segments(
     return segments
 
 
-def _infinitive(
-    words: Sequence[Token], end: int, mine: Sequence[int], lexicon: Lexicon
-) -> list[Range]:
+def _infinitive(words: Words, end: int, mine: Sequence[int], lexicon: Lexicon) -> list[Range]:
     """What the verb is to do, where the share begins further on: ``expanded [to include] …``."""
     if mine[0] == end or end + 1 >= len(words) or words[end].lower != "to":
         return []

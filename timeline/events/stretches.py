@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 from timeline.events.grammar.forms import is_participle
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Range, Token
+    from timeline.events.grammar.tokens import Range, Words
     from timeline.events.selection import Selection
 
 
@@ -28,9 +26,7 @@ class Part(IntEnum):
     """Before the subject: when, where, how."""
 
 
-def stretches(
-    words: Sequence[Token], selection: Selection, lexicon: Lexicon
-) -> list[tuple[Part, Range]]:
+def stretches(words: Words, selection: Selection, lexicon: Lexicon) -> list[tuple[Part, Range]]:
     """The ranges in the order a title has them, each with what it is for."""
     verb = selection.verb
     found: list[tuple[Part, Range]] = []
@@ -61,7 +57,7 @@ def stretches(
     return [*found, *said]
 
 
-def _does_until(words: Sequence[Token], i: int, end: int) -> int:
+def _does_until(words: Words, i: int, end: int) -> int:
     """Where what is done ends: ``a drug it [stopped using]``, ``a plan it [agreed to drop]``."""
     if i < end and words[i].lower.endswith("ing"):
         return i + 1
@@ -72,9 +68,7 @@ def _does_until(words: Sequence[Token], i: int, end: int) -> int:
 _WHOSE = frozenset({"a", "an", "the", "his", "her", "its", "their", "this", "these"})
 
 
-def _core(
-    words: Sequence[Token], start: int, end: int, selection: Selection
-) -> list[tuple[Part, Range]]:
+def _core(words: Words, start: int, end: int, selection: Selection) -> list[tuple[Part, Range]]:
     """The stretch of the verb, without what leads up to the subject in it."""
     del words
     subject = selection.clause.subject
@@ -84,7 +78,7 @@ def _core(
 
 
 def _before_verb(
-    words: Sequence[Token], start: int, end: int, selection: Selection, lexicon: Lexicon
+    words: Words, start: int, end: int, selection: Selection, lexicon: Lexicon
 ) -> Part:
     """What a stretch before the verb is: the subject, an aside after it, or a lead."""
     subject = selection.clause.subject

@@ -9,27 +9,20 @@ from typing import TYPE_CHECKING
 from timeline.events.grammar.forms import is_happening
 from timeline.events.grammar.tokens import word_set
 from timeline.events.joints import after_verb, named_apart, quoted
-from timeline.events.leads import drop_leads
+from timeline.events.leads import without_dates
 from timeline.events.lengths import cut_at_word, ends, is_whole, without_offices
 from timeline.events.referents import is_owner, is_pronoun
 from timeline.events.restored import as_told, helper_of
 from timeline.events.stretches import Part, stretches
 from timeline.events.wellformed import can_stand
-from timeline.events.wording import (
-    CLOSE,
-    JOIN,
-    THE,
-    THEN,
-    polish,
-    spell,
-)
+from timeline.events.wording import CLOSE, JOIN, polish, spell
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from timeline.events.grammar.groups import Group
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Range, Token
+    from timeline.events.grammar.tokens import Range, Words
     from timeline.events.referents import Subject
     from timeline.events.selection import Selection
 
@@ -47,7 +40,7 @@ _SPANS_OF_TIME = word_set(
 
 
 def title(
-    words: Sequence[Token],
+    words: Words,
     selection: Selection,
     lexicon: Lexicon,
     antecedent: Subject | None = None,
@@ -86,13 +79,13 @@ def title(
     return _fitted(words, told, antecedent, selection.verb, lexicon)
 
 
-def _is_brief(words: Sequence[Token], kept: Sequence[int]) -> bool:
+def _is_brief(words: Words, kept: Sequence[int]) -> bool:
     """Whether a lead is short and no participle: ``In Prague``, not ``aged 73``."""
     return len(kept) <= 3 and not (kept[0] >= 0 and words[kept[0]].lower.endswith("ed"))
 
 
 def _fitted(
-    words: Sequence[Token],
+    words: Words,
     told: list[tuple[Part, list[int]]],
     antecedent: Subject | None,
     verb: Group | None,
@@ -142,7 +135,7 @@ def fitted(line: str, lexicon: Lexicon) -> str:
     return next((end for end in ends(line, LIMIT) if can_stand(end, line, lexicon)), head)
 
 
-def _head(words: Sequence[Token], kept: list[int], verb: Group, lexicon: Lexicon) -> list[int]:
+def _head(words: Words, kept: list[int], verb: Group, lexicon: Lexicon) -> list[int]:
     """A stretch, a long subject in it cut to a noun: ``14 firms [linked to …] were fined``."""
     before = [i for i in kept if 0 <= i < verb.start]
     if len(before) < 7:
@@ -158,44 +151,23 @@ def _head(words: Sequence[Token], kept: list[int], verb: Group, lexicon: Lexicon
 
 
 def _told(
-    words: Sequence[Token],
-    stretch: Range,
-    selection: Selection,
-    lexicon: Lexicon,
-    *,
-    until: bool,
+    words: Words, stretch: Range, selection: Selection, lexicon: Lexicon, *, until: bool
 ) -> list[int]:
     """The tokens that stay: no dates with their prepositions, nothing in brackets."""
     if _names_the_day(words, stretch):
         return []
-    kept: list[int] = []
-    depth = skipped = 0
     keep_date = selection.noun and (
         _is_short(words, selection.parts) or _names_a_year(words, selection, lexicon)
     )
-    for i in range(*stretch):
-        token = words[i]
-        if i < skipped:
-            continue
-        depth += token.text == "("
-        stays = (keep_date and i == selection.date) or _must_stay(words, i, lexicon)
-        stays = stays or (i != selection.date and _is_described(words, i, stretch[1]))
-        if depth == 0 and token.is_date and not stays:
-            drop_leads(words, kept, i, lexicon)
-            if token.is_possessive and i + 1 < len(words) and words[i + 1].is_word:
-                kept.append(THE)
-            skipped = drop_period(words, kept, i)
-            if [t.lower for t in words[i + 1 : i + 4]] in _AT_THE and not until:
-                skipped = i + 4  # "pushed back to [2026 at the earliest]"
-            if until and i == selection.date:
-                kept += (
-                    [i - 1, i]
-                    if _SAYS_WHEN.fullmatch(token.text) or lexicon.language != "en"
-                    else [THEN]
-                )
-        elif depth == 0 and not (token.lower == "alone" and i and words[i - 1].is_date):
-            kept.append(i)
-        depth -= token.text == ")" and depth > 0
+    date = selection.date
+    told = until and (_SAYS_WHEN.fullmatch(words[date].text) or lexicon.language != "en")
+
+    def stays(i: int) -> bool:
+        if i == date and (keep_date or told):
+            return True
+        return _must_stay(words, i, lexicon) or (i != date and _is_described(words, i, stretch[1]))
+
+    kept = without_dates(words, range(*stretch), lexicon, stays, then=date if until else -1)
     said = [words[i].lower for i in kept if i >= 0 and words[i].is_word]
     units = _UNITS & set(said)
     if units and all(word in _SPANS_OF_TIME for word in said):
@@ -203,20 +175,7 @@ def _told(
     return kept if any(i < 0 or words[i].is_word or words[i].is_date for i in kept) else []
 
 
-def drop_period(words: Sequence[Token], kept: list[int], i: int) -> int:
-    """Take back what leads up to ``[its fourth quarter] ended [30 June]``; where to go on."""
-    following = [token.lower for token in words[i + 1 : i + 2]]
-    if following not in (["ended"], ["ending"]) or i + 2 >= len(words) or not words[i + 2].is_date:
-        return 0
-    while kept and kept[-1] >= 0 and words[kept[-1]].lower in _LEADS_PERIOD:
-        kept.pop()
-    return i + 2
-
-
-_LEADS_PERIOD = word_set("its the their his her a for in during over")
-
-
-def _must_stay(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
+def _must_stay(words: Words, i: int, lexicon: Lexicon) -> bool:
     """Whether a title without the date at a token would be no sentence, or say nothing."""
     before = [token.lower for token in words[max(0, i - 2) : i]]
     if before and (before[-1] in lexicon.until or _until_the(before, lexicon)):
@@ -228,7 +187,7 @@ def _must_stay(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
     return lexicon.verb_second and begins and following.is_word and following.text[0].islower()
 
 
-def _is_described(words: Sequence[Token], i: int, end: int) -> bool:
+def _is_described(words: Words, i: int, end: int) -> bool:
     """Whether a date only describes the noun behind it: ``will report [first-half] results``."""
     return "-" in words[i].text and i + 1 < end and words[i + 1].is_word
 
@@ -241,7 +200,7 @@ def _until_the(before: Sequence[str], lexicon: Lexicon) -> bool:
     return len(before) > 1 and before[0] in lexicon.until and before[1] in lexicon.leads
 
 
-def _names_the_day(words: Sequence[Token], stretch: Range) -> bool:
+def _names_the_day(words: Words, stretch: Range) -> bool:
     """Whether a stretch calls a date by another name: ``on 3 May, [the eve of the vote]``."""
     start = stretch[0]
     if start < 2 or words[start - 1].text != "," or not words[start - 2].is_date:
@@ -250,11 +209,10 @@ def _names_the_day(words: Sequence[Token], stretch: Range) -> bool:
     return said[0] in {"the", "a", "his", "her", "its", "their"} and bool(_DAYS & set(said))
 
 
-_AT_THE = (["at", "the", "earliest"], ["at", "the", "latest"], ["at", "the", "soonest"])
 _DAYS = word_set("anniversary eve birthday day date year")
 
 
-def _names_a_year(words: Sequence[Token], selection: Selection, lexicon: Lexicon) -> bool:
+def _names_a_year(words: Words, selection: Selection, lexicon: Lexicon) -> bool:
     """Whether a year is part of a name: ``the 1994 protocol on compensation``."""
     date = selection.date
     before = words[date - 1] if date else words[date]
@@ -264,7 +222,7 @@ def _names_a_year(words: Sequence[Token], selection: Selection, lexicon: Lexicon
     return words[date].text.isdigit() and owned and not is_happening(words[link - 1])
 
 
-def _is_short(words: Sequence[Token], parts: Sequence[Range]) -> bool:
+def _is_short(words: Words, parts: Sequence[Range]) -> bool:
     """Whether a noun alone would say too little: ``the 2010 treaty``."""
     said = [i for start, end in parts for i in range(start, end) if words[i].is_word]
     return len([i for i in said if words[i].lower not in {"the", "a", "an", "of"}]) < 2

@@ -27,9 +27,9 @@ from timeline.model import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.grammar.groups import Group
+    from timeline.events.grammar.groups import Group, Groups
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Token
+    from timeline.events.grammar.tokens import Token, Words
 
 
 class Fault(IntEnum):
@@ -90,7 +90,7 @@ def can_stand(head: str, line: str, lexicon: Lexicon) -> bool:
     return words[finite[1].main].text in {token.text for token in kept}
 
 
-def _found(words: Sequence[Token], lexicon: Lexicon) -> list[Fault]:
+def _found(words: Words, lexicon: Lexicon) -> list[Fault]:
     found = [Fault.UNBALANCED] if _is_unbalanced(words) else []
     speaker = _speaker_end(words)
     told = [t for t in words[speaker:] if t.text not in QUOTES]
@@ -99,7 +99,7 @@ def _found(words: Sequence[Token], lexicon: Lexicon) -> list[Fault]:
     finite = [verb for verb in groups(told, lexicon) if _is_finite(told, verb)]
     found += _of_its_clause(told, finite, lexicon)
     collide = any(_collide(told, one, other, lexicon) for one, other in pairwise(finite))
-    if collide or any(misfits(told, verb, lexicon) for verb in finite[:1]) or _restarts(told):
+    if collide or any(misfits(told, verb) for verb in finite[:1]) or _restarts(told):
         found.append(Fault.TWO_VERBS)
     if any(_gapes(told, i, finite, lexicon) for i in range(len(told) - 1)):
         found.append(Fault.GAP)
@@ -112,12 +112,12 @@ def _found(words: Sequence[Token], lexicon: Lexicon) -> list[Fault]:
     return found
 
 
-def _is_finite(words: Sequence[Token], verb: Group) -> bool:
+def _is_finite(words: Words, verb: Group) -> bool:
     """Whether a verb is one, and no noun of somebody: ``[December's] figures``."""
     return not verb.reduced and not (verb.start and words[verb.start - 1].is_possessive)
 
 
-def _restarts(words: Sequence[Token]) -> bool:
+def _restarts(words: Words) -> bool:
     """Whether another sentence begins inside a title: ``The mayor Without commenting``."""
     return any(token.is_name and token.lower in _RESTARTS for token in words[1:])
 
@@ -125,7 +125,7 @@ def _restarts(words: Sequence[Token]) -> bool:
 _RESTARTS = word_set("without although because however")
 
 
-def _speaks(words: Sequence[Token]) -> bool:
+def _speaks(words: Words) -> bool:
     """Whether somebody says ``we`` of whom the title does not tell."""
     inside = False
     outer: list[Token] = []
@@ -136,22 +136,22 @@ def _speaks(words: Sequence[Token]) -> bool:
     return any(token.lower in FIRST for token in said)
 
 
-def _points(words: Sequence[Token]) -> bool:
+def _points(words: Words) -> bool:
     """Whether a title begins with ``this``, and only its sentence says what is meant."""
     first = words[0].lower
     following = words[1].lower if len(words) > 1 else ""
     return first in {"this", "these", "those"} or (first == "that" and following in TO_BE)
 
 
-def _of_its_clause(
-    words: Sequence[Token], finite: Sequence[Group], lexicon: Lexicon
-) -> list[Fault]:
+def _of_its_clause(words: Words, finite: Groups, lexicon: Lexicon) -> list[Fault]:
     """What is wrong with the verb of a title and with its subject."""
     first = words[0]
     if finite and only_describes(words, finite, lexicon):
         return [Fault.NO_VERB]
     if finite:
-        return [Fault.NO_SUBJECT] if lacks_subject(words, finite, lexicon) else []
+        return (
+            [Fault.NO_SUBJECT] if len(words) > 1 and lacks_subject(words, finite, lexicon) else []
+        )
     following = words[1] if len(words) > 1 else first
     closed = lexicon.determiners | lexicon.prepositions
     leads_on = following.text[0].isdigit() or following.lower in closed
@@ -164,18 +164,18 @@ def _of_its_clause(
 FIRST = word_set("i we i'm we're i've we've i'll we'll i'd we'd my our us me ours")
 
 
-def _speaker_end(words: Sequence[Token]) -> int:
+def _speaker_end(words: Words) -> int:
     """Where what is said begins: ``Novak: “[We found nothing]”``; 0 when nobody says anything."""
     return next((n + 1 for n, token in enumerate(words[:9]) if n and token.text == ":"), 0)
 
 
-def _is_unbalanced(words: Sequence[Token]) -> bool:
+def _is_unbalanced(words: Words) -> bool:
     text = [token.text for token in words]
     pairs = (("“", "”"), ("(", ")"), ("[", "]"), ("{", "}"))
     return any(text.count(a) != text.count(b) for a, b in pairs) or text.count('"') % 2 == 1
 
 
-def _without_verb(words: Sequence[Token], lexicon: Lexicon) -> list[Fault]:
+def _without_verb(words: Words, lexicon: Lexicon) -> list[Fault]:
     """What is wrong with a noun as a title: it must happen, and be told from others."""
     said = [t for t in words if t.is_word and t.lower not in lexicon.determiners]
     first = words[0]
@@ -199,7 +199,7 @@ _FIGURES = word_set(
 _FEW = 3
 
 
-def _gapes(words: Sequence[Token], i: int, finite: Sequence[Group], lexicon: Lexicon) -> bool:
+def _gapes(words: Words, i: int, finite: Groups, lexicon: Lexicon) -> bool:
     """Whether a word has lost what it leads up to: ``results [for] included``, ``[its] ended``."""
     word, following = words[i].lower, words[i + 1].lower
     if word in _ARTICLES:
@@ -229,17 +229,10 @@ _THOSE = word_set("people and or those most many some all not were was been be o
 _LEADS = word_set("for of at with from by into during since until between")
 
 
-def _collide(words: Sequence[Token], one: Group, other: Group, lexicon: Lexicon) -> bool:
+def _collide(words: Words, one: Group, other: Group, lexicon: Lexicon) -> bool:
     """Whether two finite verbs stand in one clause: ``was found records show``."""
     between = words[one.end : other.start]
-    joins = (
-        lexicon.coordinators
-        | lexicon.subordinators
-        | lexicon.maybe_subordinators
-        | lexicon.relatives
-        | lexicon.complementisers
-    )
-    if any(t.text in PAUSES or t.lower in joins or not t.text[0].isalnum() for t in between):
+    if any(t.lower in lexicon.joins or not t.text[0].isalnum() for t in between):
         return False
     empty = words[0].lower == "it" and one.start < 3
     if empty or words[one.main].lower in lexicon.speech | _THAT or not other.sure:

@@ -11,7 +11,7 @@ from timeline.events.referents import is_owner
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.grammar.tokens import Token
+    from timeline.events.grammar.tokens import Token, Words
     from timeline.events.referents import Subject
 
 THEN = -1
@@ -79,7 +79,7 @@ _FINAL_STOP = re.compile(
 )
 
 
-def spell(words: Sequence[Token], told: Sequence[int], instead: Subject | None = None) -> str:
+def spell(words: Words, told: Sequence[int], instead: Subject | None = None) -> str:
     """The tokens as text, spaced as in the article; ``instead`` is said for the first one."""
     pieces: list[str] = []
     previous: int | None = None
@@ -122,7 +122,7 @@ def _inside(first: Token) -> str:
     return first.text.lower() if small else first.text
 
 
-def _gap(words: Sequence[Token], previous: int | None, i: int) -> str:
+def _gap(words: Words, previous: int | None, i: int) -> str:
     """What stands before a token: the comma or the "and" where nothing else was left out."""
     if previous is None or i <= previous:
         return " "
@@ -162,10 +162,7 @@ def polish(text: str) -> str:
     return line[:1].upper() + line[1:]
 
 
-_QUOTES = {
-    "de": ("„", "“"),
-    **dict.fromkeys(("ru", "uk", "fr", "es", "it"), ("«", "»")),
-}
+_QUOTES = {"de": ("„", "“"), **dict.fromkeys(("ru", "uk", "fr", "es", "it"), ("«", "»"))}
 """The marks of a language where they are not those of English."""
 _PRINTED = re.compile(r"“([^“”]*)”")
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w|\s|$|[,.;:!?)])")

@@ -9,20 +9,13 @@ from timeline.events.grammar.groups import before_adverbs
 from timeline.events.grammar.tokens import PAUSES, QUOTES, word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from timeline.events.grammar.groups import Group
+    from timeline.events.grammar.groups import Group, Groups
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Token
+    from timeline.events.grammar.tokens import Words
 
 
 def next_verb(
-    words: Sequence[Token],
-    i: int,
-    groups: Sequence[Group],
-    lexicon: Lexicon,
-    *,
-    past_asides: bool = False,
+    words: Words, i: int, groups: Groups, lexicon: Lexicon, *, past_asides: bool = False
 ) -> Group | None:
     """The first verb after a word, before the next pause or opener."""
     for j in range(i + 1, len(words)):
@@ -32,10 +25,8 @@ def next_verb(
         found = next((group for group in groups if group.start == j), None)
         if found:
             return found
-        stops = lexicon.subordinators
-        if not past_asides:
-            stops |= lexicon.relatives | lexicon.complementisers
-        elif _closes_subject(words, j, groups, lexicon):
+        stops = lexicon.subordinators if past_asides else lexicon.opens
+        if past_asides and _closes_subject(words, j, groups, lexicon):
             return None
         if past_asides and token.text == ",":
             return after_aside(words, j, groups)
@@ -46,22 +37,18 @@ def next_verb(
     return None
 
 
-def past_aside(
-    words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
-) -> Group | None:
+def past_aside(words: Words, i: int, groups: Groups, lexicon: Lexicon) -> Group | None:
     """The verb of a noun that an aside follows: ``that [Helen Carr, 52, took] forty``."""
     comma = next((j for j in range(i + 1, len(words)) if words[j].text == ","), None)
-    stops = lexicon.subordinators | lexicon.relatives | lexicon.complementisers
     if comma is None or any(
-        words[j].lower in stops or words[j].text in PAUSES | QUOTES for j in range(i + 1, comma)
+        words[j].lower in lexicon.opens or words[j].text in PAUSES | QUOTES
+        for j in range(i + 1, comma)
     ):
         return None
     return after_aside(words, comma, groups) if comma > i + 1 else None
 
 
-def _closes_subject(
-    words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
-) -> bool:
+def _closes_subject(words: Words, i: int, groups: Groups, lexicon: Lexicon) -> bool:
     """Whether what comes before a word is no subject of what comes after it: ``… after …``."""
     if words[i].lower in lexicon.complementisers:
         return not any(group.start == i + 1 for group in groups)
@@ -71,7 +58,7 @@ def _closes_subject(
 _AFTERWARDS = frozenset({"after", "before", "until", "since"})
 
 
-def after_aside(words: Sequence[Token], comma: int, groups: Sequence[Group]) -> Group | None:
+def after_aside(words: Words, comma: int, groups: Groups) -> Group | None:
     """The verb that follows the second comma at once: ``sanctions, many of them new, are …``."""
     second = next((j for j in range(comma + 1, len(words)) if words[j].text == ","), None)
     if second is None or any(comma < group.start < second for group in groups):
@@ -79,9 +66,7 @@ def after_aside(words: Sequence[Token], comma: int, groups: Sequence[Group]) -> 
     return next((group for group in groups if group.start == second + 1), None)
 
 
-def past_relative(
-    words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
-) -> bool:
+def past_relative(words: Words, i: int, groups: Groups, lexicon: Lexicon) -> bool:
     """Whether a described noun has a verb: ``and [a boat that went to help] ran aground``."""
     opens = lexicon.relatives | lexicon.complementisers
     relative = next((j for j in range(i + 2, len(words)) if words[j].lower in opens), None)
@@ -93,9 +78,7 @@ def past_relative(
     return sum(relative < group.start < stop for group in groups) > 1
 
 
-def past_lead(
-    words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
-) -> Group | None:
+def past_lead(words: Words, i: int, groups: Groups, lexicon: Lexicon) -> Group | None:
     """The verb after what leads up to it: ``that [in the first year, sales] doubled``."""
     if i + 1 >= len(words):
         return None
@@ -112,7 +95,7 @@ _AFTER_OBJECT = word_set(
 )
 
 
-def is_object(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
+def is_object(words: Words, i: int, lexicon: Lexicon) -> bool:
     """Whether a word stands for whom something is done to: ``found [her] on 6 April``."""
     if i >= len(words) or words[i].lower not in {"him", "her", "them", "us", "me"}:
         return False
@@ -122,7 +105,7 @@ def is_object(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
     return words[i].lower != "her" or not owns
 
 
-def _hearer_ends(words: Sequence[Token], verb: Group, i: int, lexicon: Lexicon) -> int:
+def _hearer_ends(words: Words, verb: Group, i: int, lexicon: Lexicon) -> int:
     """Where the noun for whom is told ends: ``told [the radio] he had``; 0 for none."""
     if words[verb.main].lower not in _TOLD:
         return 0
@@ -141,7 +124,7 @@ _TOLD = word_set("told tells tell warned informed reminded assured promised")
 
 
 def is_silent_content(  # noqa: PLR0911 - refusals, one a line
-    words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
+    words: Words, i: int, groups: Groups, lexicon: Lexicon
 ) -> bool:
     """Whether what is said begins here without ``that``: ``said [on Monday] the talks failed``."""
     if lexicon.language != "en":

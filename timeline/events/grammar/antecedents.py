@@ -10,18 +10,14 @@ from timeline.events.grammar.phrases import is_adverbial, made_by, subject_of, t
 from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from timeline.events.grammar.chunks import Chunk
+    from timeline.events.grammar.chunks import Chunk, Chunks
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Range, Token
+    from timeline.events.grammar.tokens import Range, Token, Words
 
 _LONG_SUBJECT = 8
 
 
-def antecedent_of(
-    words: Sequence[Token], piece: Chunk, pending: Sequence[Chunk], lexicon: Lexicon
-) -> Range | None:
+def antecedent_of(words: Words, piece: Chunk, pending: Chunks, lexicon: Lexicon) -> Range | None:
     """What a relative clause describes: the waiting subject, else the noun before it."""
     near = trailing_noun(words, piece.marker, lexicon)
     if near and words[piece.marker].lower in {"who", "whose"}:
@@ -45,14 +41,14 @@ def antecedent_of(
     return near
 
 
-def _several_of(words: Sequence[Token], near: Range, piece: Chunk) -> Range:
+def _several_of(words: Words, near: Range, piece: Chunk) -> Range:
     """Of what a plural tells: ``one of [three sailors] who were held``."""
     several = piece.verb is not None and words[piece.verb.start].lower in {"were", "are", "have"}
     one = [token.lower for token in words[near[0] : near[0] + 2]] == ["one", "of"]
     return (near[0] + 2, near[1]) if several and one else near
 
 
-def _person_before(words: Sequence[Token], near: Range, lexicon: Lexicon) -> Range:
+def _person_before(words: Words, near: Range, lexicon: Lexicon) -> Range:
     """Somebody with the place behind it: ``[the miners in Kiel] who``, not ``Kiel``."""
     if near[0] < 2 or words[near[0] - 1].lower not in _PLACING:
         return near
@@ -77,7 +73,7 @@ _OF_PEOPLE = ("ists", "ians", "men", "women", "ants", "iers", "fighters", "worke
 
 
 def _happening_before(
-    words: Sequence[Token], near: Range | None, piece: Chunk, lexicon: Lexicon
+    words: Words, near: Range | None, piece: Chunk, lexicon: Lexicon
 ) -> Range | None:
     """What began or ended is a happening: ``[a dispute over pay] that began``, not ``pay``."""
     verb = words[piece.verb.main].lower if piece.verb else ""
@@ -96,7 +92,7 @@ _RUNS = word_set(
 )
 
 
-def _person_in(words: Sequence[Token], noun: Range, lexicon: Lexicon) -> Range:
+def _person_in(words: Words, noun: Range, lexicon: Lexicon) -> Range:
     """The person that a noun ends with: ``the trial of [the banker Otto Lang]``."""
     links = [i for i in range(*noun) if words[i].lower == "of"]
     before = words[noun[0] : links[0]] if links else ()
@@ -116,7 +112,7 @@ def _person_in(words: Sequence[Token], noun: Range, lexicon: Lexicon) -> Range:
 _GROUPS = word_set("members one some many most all group number hundreds thousands dozens leaders")
 
 
-def _agrees(words: Sequence[Token], subject: Range, piece: Chunk, lexicon: Lexicon) -> bool:
+def _agrees(words: Words, subject: Range, piece: Chunk, lexicon: Lexicon) -> bool:
     """Whether a verb in the singular has a subject in the singular, as far as one can see."""
     verb = words[piece.verb.start].lower if piece.verb else ""
     inner = next((i for i in range(*subject) if words[i].lower in lexicon.prepositions), subject[1])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,9 @@ from timeline.events.grammar.openers import Opener, opener_at
 from timeline.events.grammar.tokens import CLOSING, OPENING, PAUSES, QUOTES, word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from timeline.events.grammar.groups import Group
+    from timeline.events.grammar.groups import Group, Groups
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Range, Token
+    from timeline.events.grammar.tokens import Range, Token, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +29,9 @@ class Chunk:
     verb: Group | None
     pause: str
     """The mark before it: ``,``, ``(`` … or nothing."""
+
+
+Chunks = Sequence[Chunk]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,10 @@ class Clause:
         return any(start <= i < end for start, end in self.parts)
 
 
-def chunks(words: Sequence[Token], groups: Sequence[Group], lexicon: Lexicon) -> tuple[Chunk, ...]:
+Clauses = Sequence[Clause]
+
+
+def chunks(words: Words, groups: Groups, lexicon: Lexicon) -> tuple[Chunk, ...]:
     """The pieces of a sentence in order; what lies between them is punctuation."""
     groups = [group for group in groups if not group.reduced]
     silent = _scare_quotes(words, groups, lexicon) | _list_commas(words, groups, lexicon)
@@ -80,10 +85,7 @@ def chunks(words: Sequence[Token], groups: Sequence[Group], lexicon: Lexicon) ->
 
 
 def _assemble(
-    words: Sequence[Token],
-    cuts: list[tuple[int, int, Opener, str]],
-    groups: Sequence[Group],
-    lexicon: Lexicon,
+    words: Words, cuts: list[tuple[int, int, Opener, str]], groups: Groups, lexicon: Lexicon
 ) -> tuple[Chunk, ...]:
     found: list[Chunk] = []
     pause = ""
@@ -111,7 +113,7 @@ def _assemble(
     return tuple(found)
 
 
-def _is_done_meanwhile(words: Sequence[Token], start: int, verb: Group) -> bool:
+def _is_done_meanwhile(words: Words, start: int, verb: Group) -> bool:
     """Whether ``while`` opens an ``-ing`` phrase, with a verb of another clause behind it."""
     word = words[start].lower
     return word.endswith("ing") and len(word) > 4 and verb.start > start + 1
@@ -122,11 +124,7 @@ _ASKS = word_set("whether what why how who where")
 
 
 def _second_verb(
-    words: Sequence[Token],
-    first: Group | None,
-    end: int,
-    opener: Opener,
-    groups: Sequence[Group],
+    words: Words, first: Group | None, end: int, opener: Opener, groups: Groups
 ) -> Group | None:
     """The verb that goes on with the main clause: ``the bomb that killed ten [was made] …``."""
     asks = opener is Opener.SUBORDINATE and words[0].lower in _ASKS
@@ -143,7 +141,7 @@ def _is_participle_phrase(token: Token, lexicon: Lexicon) -> bool:
     return doing or is_participle(word, lexicon)
 
 
-def _list_commas(words: Sequence[Token], groups: Sequence[Group], lexicon: Lexicon) -> set[int]:
+def _list_commas(words: Words, groups: Groups, lexicon: Lexicon) -> set[int]:
     """Commas that divide nothing: ``Greece, Spain and Italy joined``, ``the Erie, Pa., firm``."""
     silent: set[int] = set()
     commas = [i for i, token in enumerate(words) if token.text == ","]
@@ -176,14 +174,14 @@ _STATES = word_set(
 )
 
 
-def _is_name(item: Sequence[Token], lexicon: Lexicon) -> bool:
+def _is_name(item: Words, lexicon: Lexicon) -> bool:
     """Whether an item of a list is a name, with no more than an article or ``of`` beside it."""
     small = lexicon.determiners | {"of"}
     names = [token for token in item if token.is_name]
     return bool(names) and all(t.is_name or t.lower in small for t in item) and len(item) < 6
 
 
-def _scare_quotes(words: Sequence[Token], groups: Sequence[Group], lexicon: Lexicon) -> set[int]:
+def _scare_quotes(words: Words, groups: Groups, lexicon: Lexicon) -> set[int]:
     """Quotation marks that do not divide a sentence.
 
     They stand around a few words without a verb, or around what the words before them go on with:

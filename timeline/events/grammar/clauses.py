@@ -27,14 +27,13 @@ from timeline.events.grammar.phrases import (
 from timeline.events.grammar.verbs import groups
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from timeline.events.grammar.groups import Group
+    from timeline.events.grammar.chunks import Chunks, Clauses
+    from timeline.events.grammar.groups import Groups
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Range, Token
+    from timeline.events.grammar.tokens import Range, Words
 
 
-def clauses(words: Sequence[Token], lexicon: Lexicon) -> tuple[Clause, ...]:
+def clauses(words: Words, lexicon: Lexicon) -> tuple[Clause, ...]:
     """The clauses of a sentence, in the order of their verbs; at least one."""
     verbs = groups(words, lexicon)
     every = chunks(words, verbs, lexicon)
@@ -76,7 +75,7 @@ def clauses(words: Sequence[Token], lexicon: Lexicon) -> tuple[Clause, ...]:
     return (*found, *described, *trailing, *said) if found else (Clause(((0, len(words)),), None),)
 
 
-def _without_participle(words: Sequence[Token], clause: Clause, verbs: Sequence[Group]) -> Clause:
+def _without_participle(words: Words, clause: Clause, verbs: Groups) -> Clause:
     """The clause, its subject up to what describes it: ``[An engineer] dismissed in March``."""
     if clause.subject is None:
         return clause
@@ -86,9 +85,7 @@ def _without_participle(words: Sequence[Token], clause: Clause, verbs: Sequence[
     return replace(clause, subject=(start, cut)) if named else clause
 
 
-def _dependent(
-    piece: Chunk, words: Sequence[Token], found: Sequence[Clause], lexicon: Lexicon
-) -> Clause:
+def _dependent(piece: Chunk, words: Words, found: Clauses, lexicon: Lexicon) -> Clause:
     """A clause that a conjunction, a saying or a bracket brings in."""
     clause = _plain(piece, [], words, lexicon, len(found) - 1 if found else None)
     if piece.opener is Opener.ASIDE and starts_with_verb(piece, words, lexicon):
@@ -97,11 +94,7 @@ def _dependent(
 
 
 def _verb_first(
-    piece: Chunk,
-    words: Sequence[Token],
-    found: list[Clause],
-    pending: list[Chunk],
-    lexicon: Lexicon,
+    piece: Chunk, words: Words, found: list[Clause], pending: list[Chunk], lexicon: Lexicon
 ) -> None:
     """Add a clause that begins with its verb, with the fragments that wait for one."""
     if piece.opener is Opener.COORDINATE and found and pending:
@@ -118,17 +111,17 @@ def _verb_first(
     pending.clear()
 
 
-def _before_bracket(words: Sequence[Token], piece: Chunk, lexicon: Lexicon) -> Range | None:
+def _before_bracket(words: Words, piece: Chunk, lexicon: Lexicon) -> Range | None:
     """Of whom brackets tell: ``[Ann Lee] (born in Riga; died in Oslo)``."""
     opens = [i for i in range(piece.start) if words[i].text in {"(", "—", "–", "--"}]
     return trailing_noun(words, opens[-1], lexicon) if opens else None
 
 
 def _place_fragment(
-    words: Sequence[Token],
+    words: Words,
     piece: Chunk,
     number: int,
-    pieces: Sequence[Chunk],
+    pieces: Chunks,
     found: list[Clause],
     pending: list[Chunk],
     lexicon: Lexicon,
@@ -162,7 +155,7 @@ def _place_fragment(
     found[target] = replace(found[target], parts=(*found[target].parts, (piece.start, piece.end)))
 
 
-def _closed_aside(words: Sequence[Token], clause: Clause, lexicon: Lexicon) -> bool:
+def _closed_aside(words: Words, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether a comma both opens and closes a relative clause that has a date of its own."""
     start, end = clause.parts[0]
     aside = clause.opener is Opener.RELATIVE and clause.host is not None
@@ -172,11 +165,7 @@ def _closed_aside(words: Sequence[Token], clause: Clause, lexicon: Lexicon) -> b
 
 
 def _begins_subject(
-    words: Sequence[Token],
-    piece: Chunk,
-    number: int,
-    pieces: Sequence[Chunk],
-    lexicon: Lexicon,
+    words: Words, piece: Chunk, number: int, pieces: Chunks, lexicon: Lexicon
 ) -> bool:
     """Whether a chunk is the subject of a later verb: ``…, and the treaty, once signed, …``."""
     later = pieces[number + 1 :]
@@ -198,11 +187,7 @@ def _begins_subject(
 
 
 def _plain(
-    piece: Chunk,
-    pending: Sequence[Chunk],
-    words: Sequence[Token],
-    lexicon: Lexicon,
-    host: int | None,
+    piece: Chunk, pending: Chunks, words: Words, lexicon: Lexicon, host: int | None
 ) -> Clause:
     """A clause that has its own subject, with the fragments that lead up to it."""
     verb = piece.verb
@@ -212,11 +197,7 @@ def _plain(
 
 
 def _relative(
-    piece: Chunk,
-    words: Sequence[Token],
-    found: list[Clause],
-    pending: list[Chunk],
-    lexicon: Lexicon,
+    piece: Chunk, words: Words, found: list[Clause], pending: list[Chunk], lexicon: Lexicon
 ) -> Clause:
     """A relative clause with its antecedent restored, as subject or as object."""
     antecedent = antecedent_of(words, piece, pending, lexicon)
@@ -254,11 +235,7 @@ _TIMES = frozenset({"time", "day", "moment", "year", "week", "month", "way", "re
 
 
 def _without_subject(
-    piece: Chunk,
-    words: Sequence[Token],
-    found: list[Clause],
-    pending: list[Chunk],
-    lexicon: Lexicon,
+    piece: Chunk, words: Words, found: list[Clause], pending: list[Chunk], lexicon: Lexicon
 ) -> Clause:
     """A clause that begins with its verb: the subject stands before an aside or a conjunction."""
     if pending:
@@ -292,6 +269,6 @@ def _without_subject(
     return Clause(own, piece.verb, piece.opener, subject, restored=True, host=host, lent=lent)
 
 
-def _latest_outside_relatives(found: Sequence[Clause]) -> int | None:
+def _latest_outside_relatives(found: Clauses) -> int | None:
     free = [n for n, clause in enumerate(found) if clause.opener is not Opener.RELATIVE]
     return free[-1] if free else None

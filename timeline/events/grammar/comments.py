@@ -10,12 +10,10 @@ from timeline.events.grammar.phrases import inverted, subject_of
 from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from timeline.events.grammar.chunks import Chunk
+    from timeline.events.grammar.chunks import Chunk, Chunks
     from timeline.events.grammar.groups import Group
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Range, Token
+    from timeline.events.grammar.tokens import Range, Token, Words
 
 Comment = tuple["Range", "Group | None", tuple["Range", ...]]
 """Who speaks, the verb, and all the words; the speaker may stand in the chunks before it."""
@@ -45,7 +43,7 @@ _HEARERS = 4
 
 
 def without_comments(
-    words: Sequence[Token], pieces: Sequence[Chunk], lexicon: Lexicon
+    words: Words, pieces: Chunks, lexicon: Lexicon
 ) -> tuple[list[Comment], list[Chunk]]:
     """The comments of a sentence, and its chunks without them."""
     found: list[Comment] = []
@@ -70,7 +68,7 @@ def without_comments(
     return found, kept
 
 
-def _as_said(words: Sequence[Token], piece: Chunk, lexicon: Lexicon) -> Range | None:
+def _as_said(words: Words, piece: Chunk, lexicon: Lexicon) -> Range | None:
     """Who says it, where that comes first: ``Как сообщил в четверг [министр], …``."""
     verb = piece.verb
     opens = words[piece.start].lower in {"как", "as"} and verb is not None
@@ -86,7 +84,7 @@ def _as_said(words: Sequence[Token], piece: Chunk, lexicon: Lexicon) -> Range | 
     return (start, piece.end) if start < piece.end else None
 
 
-def _apposed(after: Sequence[Chunk]) -> list[Chunk]:
+def _apposed(after: Chunks) -> list[Chunk]:
     """What goes on with who said it, and where: ``said Ann Lee[, the mayor], [on Monday]``."""
     until = next(
         (n for n, piece in enumerate(after) if piece.verb and piece.opener is not Opener.RELATIVE),
@@ -100,7 +98,7 @@ def _apposed(after: Sequence[Chunk]) -> list[Chunk]:
     return fragments if same and (closed or resumes) else []
 
 
-def _only_attributes(words: Sequence[Token], piece: Chunk) -> bool:
+def _only_attributes(words: Words, piece: Chunk) -> bool:
     """``according to the police``: says who knows, and no date."""
     first = words[piece.start : piece.start + 2]
     return (
@@ -111,7 +109,7 @@ def _only_attributes(words: Sequence[Token], piece: Chunk) -> bool:
 
 
 def _speaker(
-    words: Sequence[Token], before: Sequence[Chunk], piece: Chunk, lexicon: Lexicon
+    words: Words, before: Chunks, piece: Chunk, lexicon: Lexicon
 ) -> tuple[Range | None, int]:
     """Who says it, and where that begins: before the verb, behind it, or in the chunks before.
 
@@ -140,13 +138,7 @@ def _is_name(piece: Chunk) -> bool:
     return piece.verb is None and piece.opener is Opener.NONE and piece.pause in _PAUSES
 
 
-def _frames(
-    words: Sequence[Token],
-    before: Sequence[Chunk],
-    piece: Chunk,
-    after: Sequence[Chunk],
-    lexicon: Lexicon,
-) -> bool:
+def _frames(words: Words, before: Chunks, piece: Chunk, after: Chunks, lexicon: Lexicon) -> bool:
     """Whether a saying stands beside what is said, and has no content of its own."""
     verb = piece.verb
     if verb is None or verb.reduced or piece.opener is not Opener.NONE:

@@ -14,13 +14,13 @@ from timeline.events.grammar.phrases import placed_noun, subject_of
 from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from timeline.events.grammar.chunks import Chunks, Clauses
+    from timeline.events.grammar.groups import Groups
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Range, Token
+    from timeline.events.grammar.tokens import Range, Words
 
 
-def with_subject(clause: Clause, found: Sequence[Clause]) -> Clause:
+def with_subject(clause: Clause, found: Clauses) -> Clause:
     """A participle that follows no noun goes with the subject before: ``… and recognised by …``."""
     verb = clause.verb
     if clause.subject or verb is None:
@@ -31,7 +31,7 @@ def with_subject(clause: Clause, found: Sequence[Clause]) -> Clause:
 
 
 def participle_phrase(  # noqa: PLR0911 - refusals, one a line
-    piece: Chunk, words: Sequence[Token], found: Sequence[Clause], lexicon: Lexicon
+    piece: Chunk, words: Words, found: Clauses, lexicon: Lexicon
 ) -> tuple[Clause, ...]:
     """A dated phrase such as ``…, killing ten on Monday`` with the subject of its clause."""
     first = words[piece.start]
@@ -81,11 +81,11 @@ def participle_phrase(  # noqa: PLR0911 - refusals, one a line
     return (Clause(((start, end),), verb, Opener.PARTICIPLE, host.subject, restored=True),)
 
 
-def _holds_date(words: Sequence[Token], piece: Chunk) -> bool:
+def _holds_date(words: Words, piece: Chunk) -> bool:
     return piece.verb is None and any(words[i].is_date for i in range(piece.start, piece.end))
 
 
-def _is_adjective(words: Sequence[Token], piece: Chunk, lexicon: Lexicon) -> bool:
+def _is_adjective(words: Words, piece: Chunk, lexicon: Lexicon) -> bool:
     """Whether a dated adjective describes the noun before: ``the hall, [empty since 2016]``."""
     first = words[piece.start]
     if piece.verb or piece.pause != "," or piece.opener is not Opener.NONE or first.is_name:
@@ -104,7 +104,7 @@ def _is_adjective(words: Sequence[Token], piece: Chunk, lexicon: Lexicon) -> boo
 _STATES = frozenset({"was", "is", "were", "are", "been", "became", "remained"})
 
 
-def _dated_share(words: Sequence[Token], piece: Chunk, lexicon: Lexicon) -> Range:
+def _dated_share(words: Words, piece: Chunk, lexicon: Lexicon) -> Range:
     """The part of a phrase that has the date: ``[Painted in 1888] and sold for 300 francs``."""
     for start, end in _shares(words, piece, lexicon):
         if any(words[i].is_date for i in range(start, end)):
@@ -112,7 +112,7 @@ def _dated_share(words: Sequence[Token], piece: Chunk, lexicon: Lexicon) -> Rang
     return piece.start, piece.end
 
 
-def _shares(words: Sequence[Token], piece: Chunk, lexicon: Lexicon) -> list[Range]:
+def _shares(words: Words, piece: Chunk, lexicon: Lexicon) -> list[Range]:
     """The parts of a phrase, one for each participle in it."""
     cuts = [
         i
@@ -126,11 +126,7 @@ def _shares(words: Sequence[Token], piece: Chunk, lexicon: Lexicon) -> list[Rang
 
 
 def described_by(
-    words: Sequence[Token],
-    verb: Group,
-    verbs: Sequence[Group],
-    pieces: Sequence[Chunk],
-    lexicon: Lexicon,
+    words: Words, verb: Group, verbs: Groups, pieces: Chunks, lexicon: Lexicon
 ) -> Clause:
     """A participle with the noun it describes: ``[the treaty] [signed in Prague]``."""
     piece = next(p for p in pieces if p.start <= verb.start < p.end)
@@ -175,7 +171,7 @@ _OF_ACTS = word_set(
 """What is done to plans, works and talks, and not to the things and people that they are about."""
 
 
-def _goes_on(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> int:
+def _goes_on(words: Words, start: int, end: int, lexicon: Lexicon) -> int:
     """Where a second participle is joined, after a date: ``stolen in 1979 [and given up]``; 0."""
     dated = next((i for i in range(start, end) if words[i].is_date), end)
     for i in range(dated + 1, end - 1):
@@ -186,9 +182,7 @@ def _goes_on(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> 
     return 0
 
 
-def _is_fronted(
-    words: Sequence[Token], verb: Group, pieces: Sequence[Chunk], lexicon: Lexicon
-) -> bool:
+def _is_fronted(words: Words, verb: Group, pieces: Chunks, lexicon: Lexicon) -> bool:
     """Whether a sentence has had nothing but participles up to a verb."""
     before = [piece for piece in pieces if piece.start <= verb.start]
     return len(before) > 1 and all(
@@ -208,7 +202,7 @@ _GOES = word_set(
 """What one does without an object, so that it is no passive after ``was arrested and``."""
 
 
-def ends_passive(words: Sequence[Token], verb: Group, own: Group, lexicon: Lexicon) -> bool:
+def ends_passive(words: Words, verb: Group, own: Group, lexicon: Lexicon) -> bool:
     """Whether a form goes on with a passive: ``was designed by Eiffel and completed in 1877``."""
     if words[verb.start].lower not in {"was", "were"} or own.sure or own.end >= len(words):
         return False
@@ -220,9 +214,7 @@ def ends_passive(words: Sequence[Token], verb: Group, own: Group, lexicon: Lexic
     return words[own.start].lower not in _GOES and (ends or joins)
 
 
-def with_name(
-    words: Sequence[Token], subject: Range | None, named: Sequence[Chunk]
-) -> Range | None:
+def with_name(words: Words, subject: Range | None, named: Chunks) -> Range | None:
     """The subject with the name behind it and its commas: ``[Its founder, Ann Lee,] left``."""
     if subject is None or len(named) != 2 or named[1].end - named[1].start > _LONG_NAME:
         return subject
@@ -239,7 +231,7 @@ _OWN = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 
 
 def with_helper(
-    words: Sequence[Token], host: Clause, piece: Chunk, lexicon: Lexicon
+    words: Words, host: Clause, piece: Chunk, lexicon: Lexicon
 ) -> tuple[Range | None, bool]:
     """The shared subject, with the shared helper: ``[the drug was] approved but withdrawn``.
 

@@ -125,6 +125,19 @@ NOT_VERBS = word_set(
     " sophisticated talented unidentified unspecified unexpected unemployed aged wooded rugged"
     " ragged jagged dated unchanged unharmed undefeated unbeaten unrelated undisclosed uninjured"
 )
+NO_OBJECT = word_set(
+    "declined appeared arrived died happened occurred emerged remained existed disappeared lived"
+    " became seemed belonged consisted vanished resigned departed plunged plummeted soared tumbled"
+    " climbed jumped surged rallied slumped"
+)
+"""What nobody does to anything or anybody."""
+TWO_OBJECTS = word_set(
+    "given awarded granted offered paid sent shown told asked denied handed promised made named"
+    " called elected appointed declared considered found left allowed dealt charged fined crowned"
+    " deemed taught assigned owed loaned lent sold bought judged voted believed dubbed thought"
+    " known branded ruled"
+)
+"""Of these a passive has an object, too: ``was given a pardon``, ``was named the heir``."""
 DETERMINERS = word_set(
     "the a an this these those his her its their our my your some any each every no all both"
     " several many most few another other such what whatever more less"

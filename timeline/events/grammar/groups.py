@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.forms import is_adverb
+from timeline.events.grammar.forms import is_adverb, is_plural
 from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Token
+    from timeline.events.grammar.tokens import Words
 
 TO_BE = word_set("be been being am is are was were get got getting")
 
@@ -30,9 +29,12 @@ class Group:
     reduced: bool = False
     """Whether it is one, and only describes a noun: ``the treaty signed in Prague``."""
 
-    def is_passive(self, words: Sequence[Token]) -> bool:
+    def is_passive(self, words: Words) -> bool:
         """Whether something is done to its subject."""
         return self.main > self.start and words[self.main - 1].lower in TO_BE
+
+
+Groups = Sequence[Group]
 
 
 SUPERLATIVES = word_set(
@@ -41,7 +43,7 @@ SUPERLATIVES = word_set(
 )
 
 
-def before_adverbs(words: Sequence[Token], i: int, lexicon: Lexicon) -> int:
+def before_adverbs(words: Words, i: int, lexicon: Lexicon) -> int:
     """The index of the nearest word before that is no adverb; -1 at the beginning."""
     j = i - 1
     while j >= 0 and is_adverb(words[j], lexicon):
@@ -53,11 +55,13 @@ def before_adverbs(words: Sequence[Token], i: int, lexicon: Lexicon) -> int:
     return j
 
 
-def may_follow(words: Sequence[Token], before: int, lexicon: Lexicon) -> bool:
+def may_follow(words: Words, before: int, lexicon: Lexicon) -> bool:
     """Whether a verb may stand after this word: after a noun, a name, a date, a pause."""
     previous = words[before]
     if previous.is_date or previous.lower in lexicon.subject_pronouns:
         return True
+    if previous.lower in {"all", "both"} and before:
+        return is_plural(words[before - 1].lower) or words[before - 1].lower in {"they", "we"}
     if previous.lower in lexicon.determiners | lexicon.prepositions | TO_BE:
         return False
     if previous.lower.endswith("est") and previous.lower in SUPERLATIVES:

@@ -8,7 +8,7 @@ at semicolons and dashes, never at commas.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -70,6 +70,21 @@ class Lexicon:
     """Whether what begins with a date goes on with its verb."""
     comma_splits: bool = True
     """Whether a comma may end a clause."""
+    opens: frozenset[str] = field(init=False)
+    """Words that always open a clause, whatever follows."""
+    joins: frozenset[str] = field(init=False)
+    """Words that may stand between two clauses."""
+    small: frozenset[str] = field(init=False)
+    """Words that no verb follows and that are none."""
+
+    def __post_init__(self) -> None:
+        """What is asked most often, joined once."""
+        opens = self.subordinators | self.relatives | self.complementisers
+        object.__setattr__(self, "opens", opens)
+        joins = opens | self.maybe_subordinators | self.coordinators
+        object.__setattr__(self, "joins", joins)
+        small = self.determiners | self.prepositions | self.coordinators
+        object.__setattr__(self, "small", small)
 
 
 ENGLISH = Lexicon(

@@ -20,11 +20,9 @@ from timeline.events.grammar.groups import before_adverbs
 from timeline.events.grammar.tokens import PAUSES, word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from timeline.events.grammar.groups import Group
+    from timeline.events.grammar.groups import Group, Groups
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Token
+    from timeline.events.grammar.tokens import Words
 
 _NOUNS_THAT_SAY = word_set(
     "claim claims report reports news announcement fact idea evidence hope hopes fear fears"
@@ -56,7 +54,7 @@ class Opener(StrEnum):
 
 
 def opener_at(  # noqa: PLR0911 - refusals, one a line
-    words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
+    words: Words, i: int, groups: Groups, lexicon: Lexicon
 ) -> tuple[Opener, int, int]:
     """What begins at a word: the opener, where it begins, and where the clause proper begins."""
     word = words[i].lower
@@ -83,7 +81,7 @@ def opener_at(  # noqa: PLR0911 - refusals, one a line
     return none
 
 
-def _asks(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
+def _asks(words: Words, i: int, lexicon: Lexicon) -> bool:
     """Whether a subordinator opens a clause: ``how [she] left``, not ``because of``."""
     following = words[i + 1].lower if i + 1 < len(words) else "of"
     if words[i].lower == "how":
@@ -91,20 +89,18 @@ def _asks(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
     return following != "of"
 
 
-def _is_contact(words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon) -> bool:
+def _is_contact(words: Words, i: int, groups: Groups, lexicon: Lexicon) -> bool:
     """Whether a relative clause without a pronoun begins: ``the campaign [he began in May]``."""
     if words[i].lower not in {"he", "she", "they", "we", "it"} or i < 2:
         return False
     if words[i - 2].lower in lexicon.relatives or words[i - 1].is_name:
         return False  # "by which time [she had left]", "once in the States [it will begin]"
     previous = words[i - 1]
-    opens = lexicon.complementisers | lexicon.relatives | lexicon.subordinators | {"how"}
     acted_on = words[i - 2].lower == "to" and previous.lower in lexicon.bases  # "to help it"
     if (
         not previous.is_word
         or acted_on
-        or previous.lower
-        in (lexicon.prepositions | lexicon.coordinators | lexicon.maybe_subordinators | opens)
+        or previous.lower in lexicon.joins | lexicon.prepositions | {"how"}
     ):
         return False
     if any(group.start < i <= group.end for group in groups) or is_adverb(previous, lexicon):
@@ -120,7 +116,7 @@ def _is_contact(words: Sequence[Token], i: int, groups: Sequence[Group], lexicon
 _SHORT_NOUN = 5
 
 
-def _with_preposition(words: Sequence[Token], i: int, lexicon: Lexicon) -> int:
+def _with_preposition(words: Words, i: int, lexicon: Lexicon) -> int:
     """Where ``in which``, ``some of whom`` begins."""
     if i and words[i - 1].lower in lexicon.prepositions:
         i -= 1
@@ -130,7 +126,7 @@ def _with_preposition(words: Sequence[Token], i: int, lexicon: Lexicon) -> int:
 
 
 def _that(  # noqa: PLR0911 - refusals, one a line
-    words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
+    words: Words, i: int, groups: Groups, lexicon: Lexicon
 ) -> tuple[Opener, int, int]:
     verb = next_verb(words, i, groups, lexicon) or past_aside(words, i, groups, lexicon)
     verb = verb or past_lead(words, i, groups, lexicon)
@@ -159,7 +155,7 @@ def _that(  # noqa: PLR0911 - refusals, one a line
 
 
 def _opens(  # noqa: PLR0911 - refusals, one a line
-    words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon
+    words: Words, i: int, groups: Groups, lexicon: Lexicon
 ) -> bool:
     """Whether ``after``, ``since``, ``as`` opens a clause here, and not a mere date or noun."""
     if i + 1 >= len(words) or words[i + 1].is_date:
@@ -192,7 +188,7 @@ def _opens(  # noqa: PLR0911 - refusals, one a line
 _NO_CLAUSE = word_set("well many much far long soon part a an of")
 
 
-def _coordinates(words: Sequence[Token], i: int, groups: Sequence[Group], lexicon: Lexicon) -> bool:
+def _coordinates(words: Words, i: int, groups: Groups, lexicon: Lexicon) -> bool:
     """Whether ``and`` joins clauses or verbs here, and not two nouns."""
     earlier = [group for group in groups if group.end <= i]
     verb = next_verb(words, i, groups, lexicon)
@@ -223,18 +219,11 @@ def _coordinates(words: Sequence[Token], i: int, groups: Sequence[Group], lexico
     return bool(earlier) and not _is_noun_list(words, i, earlier[-1], verb, lexicon)
 
 
-def _is_noun_list(
-    words: Sequence[Token], i: int, earlier: Group, verb: Group, lexicon: Lexicon
-) -> bool:
+def _is_noun_list(words: Words, i: int, earlier: Group, verb: Group, lexicon: Lexicon) -> bool:
     """Whether the words before ``and`` already begin the subject of the next verb."""
-    inside = [
-        j
-        for j in range(earlier.end, i)
-        if words[j].lower in lexicon.relatives | lexicon.complementisers | lexicon.subordinators
-        or words[j].lower in lexicon.maybe_subordinators
-        or words[j].text in PAUSES
-    ]
+    opens = lexicon.opens | lexicon.maybe_subordinators
+    inside = any(t.lower in opens or t.text in PAUSES for t in words[earlier.end : i])
     said = words[earlier.main].lower in lexicon.speech and not is_object(
         words, earlier.end, lexicon
     )
-    return bool(inside) or (said and verb.start - i < 6 and i - earlier.end < 5)
+    return inside or (said and verb.start - i < 6 and i - earlier.end < 5)

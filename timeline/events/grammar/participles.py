@@ -5,23 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.english import NO_OBJECT, TWO_OBJECTS
 from timeline.events.grammar.forms import is_participle, present_base
 from timeline.events.grammar.groups import before_adverbs
 from timeline.events.grammar.pauses import describes_after_pause, leads_on
-from timeline.events.grammar.tokens import word_set
+from timeline.events.grammar.tokens import MARKS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from timeline.events.grammar.groups import Group
+    from timeline.events.grammar.groups import Group, Groups
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Token
+    from timeline.events.grammar.tokens import Words
 
 
 _PAUSES = frozenset({",", "(", "-", "–", "—"})
 
 
-def mark_reduced(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -> list[Group]:
+def mark_reduced(found: list[Group], words: Words, lexicon: Lexicon) -> list[Group]:
     """The groups, those marked that only describe: ``the treaty signed in Prague expired``."""
     marked: list[Group] = []
     for number, group in enumerate(found):
@@ -60,24 +59,13 @@ def mark_reduced(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -
                 _has_object(words, before, group, lexicon) or _closes(words, finite, group, lexicon)
             ):
                 describes = leads_on(words, group, lexicon)
-        describes = describes and words[group.main].lower not in _DONE_ALONE
+        describes = describes and words[group.main].lower not in NO_OBJECT
         marked.append(replace(group, reduced=True) if describes else group)
     return marked
 
 
-_DONE_ALONE = word_set(
-    "declined arrived appeared emerged remained happened occurred vanished disappeared resigned"
-    " plunged plummeted soared tumbled climbed jumped surged rallied slumped died existed departed"
-)
-"""What nobody does to anything, so that it describes nothing: ``the rate for men [declined]``."""
-
-
 def _is_below(
-    words: Sequence[Token],
-    group: Group,
-    later: Group | None,
-    marked: Sequence[Group],
-    lexicon: Lexicon,
+    words: Words, group: Group, later: Group | None, marked: Groups, lexicon: Lexicon
 ) -> bool:
     """Whether a form stands in a phrase, which can have no verb of its own."""
     if not marked:
@@ -90,7 +78,7 @@ def _is_below(
     )
 
 
-def _in_phrase(words: Sequence[Token], group: Group, lexicon: Lexicon) -> bool:
+def _in_phrase(words: Words, group: Group, lexicon: Lexicon) -> bool:
     """Whether no subject stands before a form: ``…, according to a study [published] in May``."""
     comma = next((i for i in range(group.start - 1, 0, -1) if words[i].text == ","), 0)
     first = words[comma + 1].lower
@@ -100,16 +88,14 @@ def _in_phrase(words: Sequence[Token], group: Group, lexicon: Lexicon) -> bool:
     return bool(comma) and opens and closed and not dated and leads_on(words, group, lexicon)
 
 
-def _goes_down(words: Sequence[Token], first: Group, group: Group, lexicon: Lexicon) -> bool:
+def _goes_down(words: Words, first: Group, group: Group, lexicon: Lexicon) -> bool:
     """Whether a form stands in the phrase of another: ``helped by prices [raised in May]``."""
     alone = first.reduced and words[before_adverbs(words, first.start, lexicon)].text == ","
     closed = not _boundary(words, first.end, group.start, lexicon)
     return alone and closed and leads_on(words, group, lexicon)
 
 
-def _goes_on_by(
-    words: Sequence[Token], group: Group, finite: Sequence[Group], lexicon: Lexicon
-) -> bool:
+def _goes_on_by(words: Words, group: Group, finite: Groups, lexicon: Lexicon) -> bool:
     """Whether a passive goes on: ``was handed to Hungary, … , and [annexed by] Serbia in 1945``."""
     joint = before_adverbs(words, group.start, lexicon)
     passive = bool(finite) and finite[-1].is_passive(words)
@@ -117,9 +103,7 @@ def _goes_on_by(
     return passive and after_comma and words[joint].lower in lexicon.coordinators
 
 
-def _must_be_verb(
-    words: Sequence[Token], group: Group, marked: Sequence[Group], lexicon: Lexicon
-) -> bool:
+def _must_be_verb(words: Words, group: Group, marked: Groups, lexicon: Lexicon) -> bool:
     """Whether a form can only be finite: before ``that``, or as the one verb after ``whose``."""
     following = words[group.end].lower if group.end < len(words) else ""
     if _tells_that(words, group, lexicon) or following in {"it", "him", "them"}:
@@ -129,31 +113,27 @@ def _must_be_verb(
     return whose is not None and not _boundary(words, whose + 1, group.start, lexicon)
 
 
-def _tells_that(words: Sequence[Token], group: Group, lexicon: Lexicon) -> bool:
+def _tells_that(words: Words, group: Group, lexicon: Lexicon) -> bool:
     """Whether ``that`` follows at once, as it does no participle: ``The court [heard] that``."""
     if group.end + 1 >= len(words) or words[group.end].lower not in lexicon.complementisers:
         return False
     return group.start == group.main and words[group.start - 1].text != ","
 
 
-def _acts_on(words: Sequence[Token], group: Group) -> bool:
+def _acts_on(words: Words, group: Group) -> bool:
     """Whether a form has an object behind it, as no participle has: ``brought up [a plate]``."""
     i = group.end + (group.end < len(words) and words[group.end].lower in _PARTICLES)
     return (
         i < len(words)
         and words[i].lower in {"a", "an", "the"}
-        and words[group.main].lower not in _MAKES
+        and words[group.main].lower not in TWO_OBJECTS
     )
 
 
 _PARTICLES = frozenset({"up", "out", "down", "back", "off", "away", "over"})
-_MAKES = word_set(
-    "called named dubbed considered thought given awarded offered made elected appointed declared"
-    " known paid granted shown taught told sent handed crowned branded ruled deemed"
-)
 
 
-def _shares_noun(words: Sequence[Token], first: Group, second: Group, lexicon: Lexicon) -> bool:
+def _shares_noun(words: Words, first: Group, second: Group, lexicon: Lexicon) -> bool:
     """Whether two forms describe one noun: ``the opera, staged in 1911 and [banned] later, …``."""
     before = before_adverbs(words, second.start, lexicon)
     return (
@@ -165,7 +145,7 @@ def _shares_noun(words: Sequence[Token], first: Group, second: Group, lexicon: L
     )
 
 
-def _has_object(words: Sequence[Token], first: Group, second: Group, lexicon: Lexicon) -> bool:
+def _has_object(words: Words, first: Group, second: Group, lexicon: Lexicon) -> bool:
     """Whether a form tells what was done to what follows: ``[cancelled] a trip planned for May``.
 
     A participle has no object, so that it is the second form that only describes.
@@ -177,9 +157,7 @@ def _has_object(words: Sequence[Token], first: Group, second: Group, lexicon: Le
     )
 
 
-def _closes(
-    words: Sequence[Token], finite: Sequence[Group], second: Group, lexicon: Lexicon
-) -> bool:
+def _closes(words: Words, finite: Groups, second: Group, lexicon: Lexicon) -> bool:
     """Whether nothing between two verbs lets the second be finite: ``came to see a case …``."""
     first = finite[-1]
     return (
@@ -192,9 +170,7 @@ def _closes(
     )
 
 
-def _follows_object(
-    words: Sequence[Token], finite: Sequence[Group], group: Group, lexicon: Lexicon
-) -> bool:
+def _follows_object(words: Words, finite: Groups, group: Group, lexicon: Lexicon) -> bool:
     """Whether a form goes with an object: ``served nine years for a murder [committed in …]``."""
     before = finite[-1]
     says = words[before.main].lower in lexicon.speech and not before.is_passive(words)
@@ -216,16 +192,15 @@ def _follows_object(
     )
 
 
-def _wants_verb(words: Sequence[Token], finite: Sequence[Group], lexicon: Lexicon) -> bool:
+def _wants_verb(words: Words, finite: Groups, lexicon: Lexicon) -> bool:
     """Whether a subject still has no verb: ``The bomb that killed ten [exploded in …]``."""
-    opens = lexicon.relatives | lexicon.complementisers | lexicon.subordinators
-    inner = [i for i in range(finite[-1].start) if words[i].lower in opens]
+    inner = [i for i in range(finite[-1].start) if words[i].lower in lexicon.opens]
     if not inner or any(other.end <= inner[-1] for other in finite):
         return False
     return all(token.text != "," for token in words[inner[-1] : finite[-1].start])
 
 
-def _in_lead(words: Sequence[Token], group: Group, later: Group, lexicon: Lexicon) -> bool:
+def _in_lead(words: Words, group: Group, later: Group, lexicon: Lexicon) -> bool:
     """Whether a form stands in a phrase before the main clause: ``for the year ended …``."""
     first = words[0]
     following = words[group.end] if group.end < len(words) else first
@@ -238,9 +213,7 @@ def _in_lead(words: Sequence[Token], group: Group, later: Group, lexicon: Lexico
     )
 
 
-def _in_fronted(
-    words: Sequence[Token], group: Group, later: Group | None, lexicon: Lexicon
-) -> bool:
+def _in_fronted(words: Words, group: Group, later: Group | None, lexicon: Lexicon) -> bool:
     """Whether a form goes on with a participle in front: ``Founded and based in …, it …``."""
     end = later.start if later else len(words) - 1
     commas = [i for i in range(group.end, end) if words[i].text == ","]
@@ -255,7 +228,7 @@ def _in_fronted(
     )
 
 
-def _in_apposition(words: Sequence[Token], group: Group, later: Group, lexicon: Lexicon) -> bool:
+def _in_apposition(words: Words, group: Group, later: Group, lexicon: Lexicon) -> bool:
     """Whether a form stands in an aside: ``Orrin, a food group [based in Aarhus], was sold``."""
     commas = [i for i in range(group.start) if words[i].text == ","]
     if not commas or words[later.start - 1].text != ",":
@@ -272,20 +245,10 @@ def _in_apposition(words: Sequence[Token], group: Group, later: Group, lexicon: 
 
 
 def _boundary(
-    words: Sequence[Token],
-    start: int,
-    end: int,
-    lexicon: Lexicon,
-    besides: frozenset[str] = frozenset(),
+    words: Words, start: int, end: int, lexicon: Lexicon, besides: frozenset[str] = frozenset()
 ) -> bool:
     """Whether something between two verbs shows that each has a clause of its own."""
-    opens = lexicon.coordinators | lexicon.subordinators | lexicon.maybe_subordinators
-    opens |= lexicon.relatives | lexicon.complementisers
-    for token in words[start:end]:
-        if token.is_date:
-            continue
-        if token.text in {",", ";", ":", "(", ")", "—", "–", "--", '"', "“", "”", "«", "»"}:
-            return True
-        if token.lower in opens - besides:
-            return True
-    return False
+    return any(
+        not token.is_date and (token.text in MARKS or token.lower in lexicon.joins - besides)
+        for token in words[start:end]
+    )

@@ -8,25 +8,19 @@ from timeline.events.grammar.forms import is_adverb, present_base
 from timeline.events.grammar.groups import before_adverbs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from timeline.events.grammar.groups import Group
+    from timeline.events.grammar.groups import Group, Groups
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Token
+    from timeline.events.grammar.tokens import Words
 
 
-def leads_on(words: Sequence[Token], group: Group, lexicon: Lexicon) -> bool:
+def leads_on(words: Words, group: Group, lexicon: Lexicon) -> bool:
     """Whether a date or a preposition follows a form, as it does a participle."""
     following = words[group.end] if group.end < len(words) else words[group.start]
     return following.is_date or following.lower in lexicon.prepositions
 
 
 def describes_after_pause(  # noqa: PLR0911 - refusals, one a line
-    group: Group,
-    earlier: list[Group],
-    later: Group | None,
-    words: Sequence[Token],
-    lexicon: Lexicon,
+    group: Group, earlier: list[Group], later: Group | None, words: Words, lexicon: Lexicon
 ) -> bool:
     """Whether a form after a comma only describes: ``the treaty, signed in Prague, expired``."""
     cut = max((i for i in range(group.start) if words[i].text == ";"), default=0)
@@ -71,11 +65,7 @@ def describes_after_pause(  # noqa: PLR0911 - refusals, one a line
 
 
 def _resumes_clause(
-    words: Sequence[Token],
-    earlier: Sequence[Group],
-    group: Group,
-    later: Group | None,
-    lexicon: Lexicon,
+    words: Words, earlier: Groups, group: Group, later: Group | None, lexicon: Lexicon
 ) -> bool:
     """Whether an aside interrupts a clause before its verb: ``and, once freed, [left]``."""
     start = earlier[-1].end if earlier else 0
@@ -98,16 +88,14 @@ def _resumes_clause(
     )
 
 
-def _is_present_after(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
+def _is_present_after(words: Words, i: int, lexicon: Lexicon) -> bool:
     """Whether a verb in the present goes on after a comma: ``…, [hopes to] open``."""
     following = words[i + 1].lower if i + 1 < len(words) else ""
     plural = words[i].lower in lexicon.bases and following in lexicon.determiners | {"to", "that"}
     return plural or bool(present_base(words[i].lower, lexicon))
 
 
-def _closes_noun(
-    words: Sequence[Token], group: Group, later: Group | None, lexicon: Lexicon
-) -> bool:
+def _closes_noun(words: Words, group: Group, later: Group | None, lexicon: Lexicon) -> bool:
     """Whether a noun in commas stands before a form: ``A statue, the work of Lenz, [stood]``."""
     commas = [i for i in range(group.start) if words[i].text == ","]
     if len(commas) != 2 or commas[1] != group.start - 1 or words[0].lower in lexicon.prepositions:
@@ -117,7 +105,7 @@ def _closes_noun(
     return not resumed and noun.lower in lexicon.determiners and words[0].is_word
 
 
-def _has_own_subject(words: Sequence[Token], start: int, later: Group, lexicon: Lexicon) -> bool:
+def _has_own_subject(words: Words, start: int, later: Group, lexicon: Lexicon) -> bool:
     """Whether a verb has a noun of its own after the comma: ``…, [the coast guard] said``."""
     own = words[start : later.start]
     if not own or own[0].is_date or own[0].lower in lexicon.coordinators | lexicon.prepositions:

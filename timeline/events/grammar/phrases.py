@@ -9,14 +9,12 @@ from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.tokens import QUOTES, word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from timeline.events.grammar.chunks import Chunk
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Range, Token
+    from timeline.events.grammar.tokens import Range, Token, Words
 
 
-def subject_of(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> Range | None:
+def subject_of(words: Words, start: int, end: int, lexicon: Lexicon) -> Range | None:
     """The noun before a verb, without what stands before it: ``[In 2010] the president``."""
     i = start
     while i < end:
@@ -41,7 +39,7 @@ def subject_of(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) -
     return (i, end) if i < end else None
 
 
-def made_by(words: Sequence[Token], near: Range | None, lexicon: Lexicon) -> Range | None:
+def made_by(words: Words, near: Range | None, lexicon: Lexicon) -> Range | None:
     """What somebody made, of which more is told: ``[“The Bay” by Ann Lee], which was sold``."""
     if near is None or near[0] < 2:
         return near
@@ -55,7 +53,7 @@ def made_by(words: Sequence[Token], near: Range | None, lexicon: Lexicon) -> Ran
     return (noun[0], near[1]) if noun and noun[1] == end else near
 
 
-def trailing_noun(words: Sequence[Token], end: int, lexicon: Lexicon) -> Range | None:
+def trailing_noun(words: Words, end: int, lexicon: Lexicon) -> Range | None:
     """The noun that a relative clause describes: the last one before it, with its ``of``."""
     while end and words[end - 1].text in {",", "(", "—", "–", "-"}:
         end -= 1
@@ -76,7 +74,7 @@ def trailing_noun(words: Sequence[Token], end: int, lexicon: Lexicon) -> Range |
     return (i, end) if i < end else None
 
 
-def _goes_on(words: Sequence[Token], i: int) -> bool:
+def _goes_on(words: Words, i: int) -> bool:
     """Whether a noun goes on with an article: ``the fall of [the] city``, ``9 cents [a] share``."""
     before = words[i - 1].lower
     rate = words[i].lower in {"a", "an"} and (before in _RATES or before[0] in "$€£")
@@ -90,7 +88,7 @@ def _is_doing(token: Token) -> bool:
     return token.lower.endswith("ing") and len(token.lower) > 5 and not token.is_name
 
 
-def _before_quotation(words: Sequence[Token], end: int) -> int:
+def _before_quotation(words: Words, end: int) -> int:
     """Where a title in quotation marks begins, when a noun ends with one: ``the film [“Sand”]``."""
     if not end or words[end - 1].text not in QUOTES:
         return end
@@ -98,7 +96,7 @@ def _before_quotation(words: Sequence[Token], end: int) -> int:
     return opens[-1] if opens else end
 
 
-def placed_noun(words: Sequence[Token], end: int, lexicon: Lexicon) -> Range | None:
+def placed_noun(words: Words, end: int, lexicon: Lexicon) -> Range | None:
     """What a participle describes: a noun with the place after it, ``a trip to Geneva``."""
     near = trailing_noun(words, end, lexicon)
     if words[end - 1].text == ",":
@@ -123,7 +121,7 @@ _VERBS_AND_NOUNS = word_set(
 
 
 def _ends_noun(  # noqa: PLR0911 - refusals, one a line
-    words: Sequence[Token], i: int, end: int, lexicon: Lexicon
+    words: Words, i: int, end: int, lexicon: Lexicon
 ) -> bool:
     """Whether a word, going backwards, is no part of the noun any more."""
     token, word = words[i], words[i].lower
@@ -162,7 +160,7 @@ def _is_object(token: Token) -> bool:
     return token.text[0] in "$€£" or token.text[0].isdigit() or token.lower in {"the", "a"}
 
 
-def is_adverbial(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> bool:
+def is_adverbial(piece: Chunk, words: Words, lexicon: Lexicon) -> bool:
     """Whether a chunk only says when, where or how."""
     first = words[piece.start]
     following = words[min(piece.start + 1, piece.end - 1)]
@@ -178,7 +176,7 @@ def is_adverbial(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> bool
     )
 
 
-def inverted(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> Range | None:
+def inverted(piece: Chunk, words: Words, lexicon: Lexicon) -> Range | None:
     """The subject behind its verb: ``…, said [Ann Novak] on Monday``."""
     verb = piece.verb
     if verb is None or words[verb.main].lower not in lexicon.speech:
@@ -198,7 +196,7 @@ def inverted(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> Range | 
 _AFTER_SPEECH = frozenset({",", '"', "”", "»", "''", "—", "–"})
 
 
-def _may_speak(words: Sequence[Token], main: int, first: int, lexicon: Lexicon) -> bool:
+def _may_speak(words: Words, main: int, first: int, lexicon: Lexicon) -> bool:
     """Whether what follows is who says it: ``reported [Ann Lee]``, and not ``reported leaks``."""
     opening = words[first].lower
     if words[main].lower not in _REPORTS or lexicon.language != "en":
@@ -210,7 +208,7 @@ def _may_speak(words: Sequence[Token], main: int, first: int, lexicon: Lexicon) 
 _REPORTS = word_set("reported announced confirmed warned revealed disclosed promised ordered")
 
 
-def starts_with_verb(piece: Chunk, words: Sequence[Token], lexicon: Lexicon) -> bool:
+def starts_with_verb(piece: Chunk, words: Words, lexicon: Lexicon) -> bool:
     """Whether a chunk has no subject of its own before its verb."""
     if piece.verb is None:
         return False

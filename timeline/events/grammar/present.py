@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar.forms import is_adverb, is_participle, is_plural, present_base
 from timeline.events.grammar.groups import Group, before_adverbs, may_follow
-from timeline.events.grammar.tokens import word_set
+from timeline.events.grammar.tokens import MARKS, word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
+    from timeline.events.grammar.groups import Groups
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Token
+    from timeline.events.grammar.tokens import Words
 
 _PLURAL_VERBS = word_set("remain include involve continue become seem appear suggest are were have")
 
@@ -22,7 +23,7 @@ _PLURAL_VERBS = word_set("remain include involve continue become seem appear sug
 _ADJECTIVES = word_set("new old other such local national several foreign former young early late")
 
 
-def mark_after_present(found: list[Group], words: Sequence[Token], lexicon: Lexicon) -> list[Group]:
+def mark_after_present(found: list[Group], words: Words, lexicon: Lexicon) -> list[Group]:
     """The groups, with participles marked that follow a present: ``wants the ban [imposed] …``."""
     marked: list[Group] = []
     for start, end in _stretches(words, lexicon):
@@ -48,7 +49,7 @@ def mark_after_present(found: list[Group], words: Sequence[Token], lexicon: Lexi
     return marked
 
 
-def _goes_on(words: Sequence[Token], first: int, start: int, end: int, lexicon: Lexicon) -> bool:
+def _goes_on(words: Words, first: int, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a present comes after a form: ``letters found in 1922 [prove] only that …``."""
     leads_on = first + 1 < end and (
         words[first + 1].is_date or words[first + 1].lower in lexicon.prepositions
@@ -59,11 +60,11 @@ def _goes_on(words: Sequence[Token], first: int, start: int, end: int, lexicon: 
     )
 
 
-def _next(words: Sequence[Token], i: int) -> set[str]:
+def _next(words: Words, i: int) -> set[str]:
     return {token.lower for token in words[i + 1 : i + 3]}
 
 
-def present(words: Sequence[Token], found: Sequence[Group], lexicon: Lexicon) -> list[Group]:
+def present(words: Words, found: Groups, lexicon: Lexicon) -> list[Group]:
     """Verbs in the present, looked for only where a stretch has no other verb."""
     if not lexicon.bases:
         return []
@@ -92,9 +93,7 @@ def present(words: Sequence[Token], found: Sequence[Group], lexicon: Lexicon) ->
     return [*extra, *_coordinated(words, found, lexicon)]
 
 
-def _coordinated(
-    words: Sequence[Token], found: Sequence[Group], lexicon: Lexicon
-) -> Iterator[Group]:
+def _coordinated(words: Words, found: Groups, lexicon: Lexicon) -> Iterator[Group]:
     """Verbs in the present after ``and``: ``brokered a truce in 2014 and [keeps] 400 soldiers``."""
     for i in range(2, len(words) - 1):
         joint = before_adverbs(words, i, lexicon)
@@ -107,7 +106,7 @@ def _coordinated(
             yield Group(i, i + 1, i)
 
 
-def _opens_relative(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
+def _opens_relative(words: Words, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a stretch begins with a present: ``that [controls] the firm``."""
     if start >= end:
         return False
@@ -117,9 +116,7 @@ def _opens_relative(words: Sequence[Token], start: int, end: int, lexicon: Lexic
     return bool(opens) and _is_present(words, start, start, lexicon)
 
 
-def _closes_apposition(
-    words: Sequence[Token], i: int, found: Sequence[Group], lexicon: Lexicon
-) -> bool:
+def _closes_apposition(words: Words, i: int, found: Groups, lexicon: Lexicon) -> bool:
     """Whether a present follows a name in commas: ``his wife, Ann Lee, [denies] it``."""
     if i + 1 >= len(words) or i < 4 or words[i - 1].text != "," or words[i].is_name:
         return False
@@ -139,35 +136,29 @@ def _closes_apposition(
     return bool(verb) and (leads_on or following.is_name)
 
 
-def _begins(words: Sequence[Token], i: int) -> int:
+def _begins(words: Words, i: int) -> int:
     """Where the stretch that a mark ends begins."""
     return next((j + 1 for j in range(i - 1, -1, -1) if words[j].text in {",", ";", ":"}), 0)
 
 
-def _is_fronted(words: Sequence[Token], start: int, end: int, lexicon: Lexicon) -> bool:
+def _is_fronted(words: Words, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a sentence opens with a participle: ``[Founded as a dye works], the firm``."""
     done = is_participle(words[0].lower, lexicon)
     return start == 0 and end < len(words) and words[end - 1].text == "," and done
 
 
-def _stretches(words: Sequence[Token], lexicon: Lexicon) -> list[tuple[int, int]]:
+def _stretches(words: Words, lexicon: Lexicon) -> list[tuple[int, int]]:
     cuts = [0]
     for i, token in enumerate(words):
-        strong = token.text in {",", ";", ":", "(", ")", "—", "–", "--", '"', "“", "”"}
-        if not token.is_date and (
-            strong
-            or token.lower in lexicon.relatives
-            or token.lower in lexicon.subordinators
-            or token.lower in lexicon.complementisers
-            or token.lower == "once"
-        ):
+        opens = token.text in MARKS or token.lower in lexicon.opens or token.lower == "once"
+        if opens and not token.is_date:
             cuts.append(i + 1)
     cuts.append(len(words))
     return list(pairwise(cuts))
 
 
 def _is_present(  # noqa: PLR0911 - refusals, one a line
-    words: Sequence[Token], i: int, start: int, lexicon: Lexicon
+    words: Words, i: int, start: int, lexicon: Lexicon
 ) -> bool:
     token = words[i]
     word = token.lower

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from timeline.model import Mention, Span
 
 _TOKEN = re.compile(
@@ -20,6 +19,8 @@ OPENING = frozenset('("“«[‘') | {"``"}
 CLOSING = frozenset(')"”»]’') | {"''"}
 DASHES = frozenset({"—", "–", "--", "-"})
 PAUSES = frozenset({",", ";", ":", "[", "]", "…"}) | DASHES
+MARKS = frozenset({",", ";", ":", "(", ")", "—", "–", "--", '"', "“", "”", "«", "»"})
+"""What may stand between two clauses."""
 QUOTES = frozenset('"“”«»‘’') | {"``", "''"}
 
 
@@ -67,6 +68,10 @@ class Token:
     def is_possessive(self) -> bool:
         """Whether it owns what follows: ``Tuesday's``, ``Reuters'``."""
         return self.lower.endswith(("'s", "’s", "s'", "s’"))
+
+
+Words = Sequence[Token]
+"""The words of a sentence, or some of them."""
 
 
 def tokens(text: str, span: Span, mentions: Sequence[Mention]) -> tuple[Token, ...]:

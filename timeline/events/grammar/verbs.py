@@ -14,13 +14,11 @@ from timeline.events.grammar.participles import mark_reduced
 from timeline.events.grammar.present import mark_after_present, present
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Token
+    from timeline.events.grammar.tokens import Token, Words
 
 
-def groups(words: Sequence[Token], lexicon: Lexicon) -> tuple[Group, ...]:
+def groups(words: Words, lexicon: Lexicon) -> tuple[Group, ...]:
     """The groups of verbs in order, the finite ones and those that describe a noun."""
     found: list[Group] = []
     i = 0
@@ -36,7 +34,7 @@ def groups(words: Sequence[Token], lexicon: Lexicon) -> tuple[Group, ...]:
     return tuple(sorted([*found, *present(words, found, lexicon)], key=lambda g: g.start))
 
 
-def _group_at(words: Sequence[Token], i: int, lexicon: Lexicon) -> Group | None:  # noqa: C901, PLR0911, PLR0912 - refusals, one a line
+def _group_at(words: Words, i: int, lexicon: Lexicon) -> Group | None:  # noqa: C901, PLR0911, PLR0912 - refusals, one a line
     token = words[i]
     word = token.lower
     if token.is_date or not token.text[0].isalpha():
@@ -79,7 +77,7 @@ def _group_at(words: Sequence[Token], i: int, lexicon: Lexicon) -> Group | None:
     return Group(i, i + 1, i, sure=False)
 
 
-def _describes(words: Sequence[Token], i: int, previous: Token, lexicon: Lexicon) -> bool:
+def _describes(words: Words, i: int, previous: Token, lexicon: Lexicon) -> bool:
     """Whether a form that needs a helper has none: ``the book, [written] in 1951, sold well``."""
     word = words[i].lower
     if word not in lexicon.participles or word in _NOT_ALONE or i + 1 == len(words):
@@ -104,7 +102,7 @@ _SPANS = frozenset({"quarter", "quarters", "year", "years", "months", "weeks", "
 _OF_NOUNS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "no"})
 
 
-def _shares_modal(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
+def _shares_modal(words: Words, i: int, lexicon: Lexicon) -> bool:
     """Whether an earlier "will" goes on here: ``will leave the club and [join] its rival``."""
     before = before_adverbs(words, i, lexicon)
     if not 3 < i < len(words) - 2 or words[before].lower not in lexicon.coordinators:
@@ -123,7 +121,7 @@ def _shares_modal(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
 _FUTURE = frozenset({"will", "would", "shall", "can", "could", "may", "might", "must", "should"})
 
 
-def _has_helper(words: Sequence[Token], i: int, lexicon: Lexicon) -> bool:
+def _has_helper(words: Words, i: int, lexicon: Lexicon) -> bool:
     """Whether an earlier verb lends its helper: ``was approved in May but [withdrawn] …``."""
     return any(
         words[j].lower in TO_BE | {"has", "have", "had"}
@@ -141,7 +139,7 @@ def _form(word: str, lexicon: Lexicon) -> str:
     return "either" if is_participle(word, lexicon) and word not in lexicon.participles else ""
 
 
-def _with_helpers(words: Sequence[Token], i: int, lexicon: Lexicon) -> Group:
+def _with_helpers(words: Words, i: int, lexicon: Lexicon) -> Group:
     """The group that a helper opens, up to the word that tells what happens."""
     main = end = i
     j = i + 1
@@ -166,7 +164,7 @@ def _with_helpers(words: Sequence[Token], i: int, lexicon: Lexicon) -> Group:
     return Group(i, max(end, i + 1), main)
 
 
-def _completes(words: Sequence[Token], first: int, j: int, lexicon: Lexicon) -> bool:
+def _completes(words: Words, first: int, j: int, lexicon: Lexicon) -> bool:
     token = words[j]
     if token.is_name or token.is_date:
         return False
