@@ -163,6 +163,20 @@ def test_a_crowded_month_has_room_among_pills():
     assert layout(story, 1136, style="numbers").strip is None
 
 
+def test_a_crowded_month_has_room_on_a_phone():
+    """So many that a phone counts them: their month is stretched there too, in parts of its own."""
+    start = Day(2023, 11, 1).ordinal
+    days = [str(Day.from_ordinal(start + n // 4)) for n in range(120)]
+    days += [str(1998 + n) for n in range(8)]
+    events = [event(f"e{n}", day, f"Report {n}", LANES[n % 2].id) for n, day in enumerate(days)]
+    for drawn in layouts(Timeline(Head("Strike", lanes=LANES), tuple(events)), (248, 328, 512)):
+        (panel,) = drawn.panels
+        inside = [p for p in drawn.pills if panel.start < p.along < panel.end]
+        assert len(inside) > 8
+        assert metrics.counted(drawn) == 128
+        hard_rules(drawn)
+
+
 def test_one_look_back_does_not_press_a_crowd_together():
     """Of 120 events of eleven years and one of 1789 most can be told apart; years are not cut."""
     start = Day(2013, 1, 1).ordinal

@@ -65,11 +65,24 @@ def crowd(count):
     )
 
 
+def strike():
+    """A month of a hundred reports after ten quiet years."""
+    days = [f"2023-11-{n // 4 + 1:02}" for n in range(100)] + [f"{2012 + n}-05" for n in range(10)]
+    return Timeline(
+        Head("Strike", lanes=LANES),
+        tuple(
+            event(f"s{n}", day, f"Report {n} of the strike", LANES[n % 3].id)
+            for n, day in enumerate(days)
+        ),
+    )
+
+
 STORIES = {
     "moon": moon(),
     "arabic": moon("ar"),
     "russian": moon("ru"),
     "pills": crowd(180),
+    "stretched pills": strike(),
     "columns": crowd(1500),
 }
 

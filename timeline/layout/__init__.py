@@ -56,7 +56,7 @@ def _drawn(shared: Plan, width: int, style: str) -> Layout:
             return made
         shared = replace(shared, mode="pills")
     if width < LEVEL_FROM:
-        return crowded_upright(shared.evenly(), width)
+        return crowded_upright(shared, width)
     return crowded_level(shared, width, style)
 
 

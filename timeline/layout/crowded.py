@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from timeline.layout.crowd import Offer, columns, crowd, histogram, offers
 from timeline.layout.level import TRACK, axis_texts, lane_name, name_column
 from timeline.layout.measure import text_width
-from timeline.layout.panels import head_of
+from timeline.layout.panels import head_of, panels_of
 from timeline.layout.scale import Axis, level_axis, ticks
 from timeline.layout.shapes import Box, Columns, Label, LaneBand, Layout, Mark, Peak, Pill, Text
 from timeline.layout.stretch import share
+from timeline.layout.upright import axis_words
 from timeline.words import phrase
 
 if TYPE_CHECKING:
@@ -103,19 +104,18 @@ def crowded_upright(plan: Plan, width: int) -> Layout:
     length = 560.0 if dense else 760.0
     lanes = _lanes(plan)
     top = 26.0 + 15 * (_rows(plan, lanes, width) - 1)
-    axis = level_axis(plan.domain, (), (top, top + length), 0.0)
+    part = share(plan.inside, len(plan.items))
+    axis = level_axis(plan.domain, plan.windows, (top, top + length), part)
     found_ticks = ticks(axis, plan.language, upright=True)
     widths = [text_width(tick.text, 12) for tick in found_ticks]
     column = float(round(max([*widths, 24.0]) + 10))
-    share = (width - column - 8) / max(len(lanes), 1)
-    pitch = share if dense else min(28.0, share, (width * 0.5 - column) / max(len(lanes), 1))
+    pitch = (width - column - 8) / max(len(lanes), 1)
+    if not dense:
+        pitch = min(28.0, pitch, (width * 0.5 - column) / max(len(lanes), 1))
     gutter = column + 6 + pitch * len(lanes)
     left = gutter + 14
-    texts = [
-        Text("axis", tick.text, column - 6, round(tick.along + 4, 1), "end")
-        for tick in found_ticks
-        if tick.text
-    ]
+    panels = panels_of(plan, axis, width - left - 2)
+    texts = axis_words(panels, found_ticks, column, left, width)
     bands: list[LaneBand] = []
     marks: list[Mark] = []
     pills: list[Pill] = []
@@ -141,7 +141,9 @@ def crowded_upright(plan: Plan, width: int) -> Layout:
             free[row] = start + text_width(lane.label, 12) + 6
             texts.append(Text("lane", lane.label, start, 12.0 + 15 * row, "start", index, 12))
         bands.append(LaneBand(index, lane.id, start, start + pitch, base, len(mine)))
-    labels = _beside_axis(wanted, gutter, left, top, top + length)
+    taken = [(panel.start - 4, panel.start + 34) for panel in panels]
+    taken += [(panel.end - 2, panel.end + 2) for panel in panels]
+    labels = _beside_axis(wanted, gutter, left, (top, top + length), taken)
     return replace(
         _frame(plan, axis, width),
         height=ceil(top + length + 16),
@@ -150,6 +152,8 @@ def crowded_upright(plan: Plan, width: int) -> Layout:
         plot=(column, width - 2.0 if dense else gutter),
         ticks=found_ticks,
         texts=tuple(texts),
+        panels=panels,
+        breaks=axis.breaks,
         lanes=tuple(bands),
         marks=tuple(marks),
         labels=tuple(labels),
@@ -246,14 +250,21 @@ def _beside(mark: Mark, base: float, pitch: float) -> Mark:
 
 
 def _beside_axis(
-    wanted: list[tuple[Offer, int, float]], gutter: float, left: float, low: float, high: float
+    wanted: list[tuple[Offer, int, float]],
+    gutter: float,
+    left: float,
+    ends: tuple[float, float],
+    taken: list[tuple[float, float]],
 ) -> list[Label]:
-    """The highest ranked labels that can stand beside their marks, on a straight leader."""
-    taken: list[tuple[float, float]] = []
+    """The highest ranked labels that can stand beside their marks, on a straight leader.
+
+    ``taken`` is where none can: the captions of the stretches and their ends.
+    """
+    taken = [*taken]
     out = []
     for offer, lane, across in sorted(wanted, key=lambda w: (w[0].rank, w[0].event)):
         height = 15.0 + 16 * len(offer.lines)
-        top = min(max(offer.along - 8, low - 10), high - height + 8)
+        top = min(max(offer.along - 8, ends[0] - 10), ends[1] - height + 8)
         free = all(b <= top - 6 or top + height + 6 <= a for a, b in taken)
         if abs(top + 8 - offer.along) > 1 or not free:
             continue

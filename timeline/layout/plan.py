@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -46,11 +46,6 @@ class Plan:
     undated: tuple[str, ...]
     today: float | None = None
     """The day number of the line of today, if it is asked for."""
-
-    def evenly(self) -> Plan:
-        """The same on one scale, without a stretch."""
-        name = _name(self.items, (), self.language)
-        return replace(self, windows=(), inside=0, name=name)
 
     @property
     def number_room(self) -> float:

@@ -65,7 +65,7 @@ def upright(plan: Plan, width: int) -> Layout:
     ]
     found = ticks(axis, plan.language, upright=True)
     panels = panels_of(plan, axis, room)
-    texts = _axiswords(panels, found, column, left, width)
+    texts = axis_words(panels, found, column, left, width)
     bottom = max([axis.length[1], *ends, *(mark.end for mark in marks)])
     return Layout(
         width=width,
@@ -94,7 +94,7 @@ def upright(plan: Plan, width: int) -> Layout:
     )
 
 
-def _axiswords(
+def axis_words(
     panels: tuple[Panel, ...], found: Sequence[Tick], column: float, left: float, width: int
 ) -> list[Text]:
     """The captions of the stretches, and the words beside the axis that do not meet one."""
