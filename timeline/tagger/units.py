@@ -158,7 +158,7 @@ _VALUES: dict[Grain, Callable[[Cell], str]] = {
     # As "18" are the years that begin with it, "BC03" is the 4th century BC, "BC022" the 220s BC.
     Grain.DECADE: lambda cell: f"{cell.index:03}" if cell.index >= 0 else f"BC{~cell.index:03}",
     Grain.CENTURY: lambda cell: f"{cell.index:02}" if cell.index >= 0 else f"BC{~cell.index:02}",
-    Grain.MILLENNIUM: lambda cell: str(cell.index) if cell.index >= 0 else f"BC{-cell.index}",
+    Grain.MILLENNIUM: lambda cell: str(cell.index) if cell.index >= 0 else f"BC{~cell.index}",
 }
 
 

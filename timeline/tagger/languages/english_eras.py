@@ -99,8 +99,11 @@ def _day_of_early_year(m: re.Match[str]) -> Made:
 
 
 def _eras(m: re.Match[str]) -> Made:
-    """``1200-1150 BC``, ``from 132 to 136 AD``: the era is that of both."""
-    first, second = (1 - int(m[n]) if m["era"] else int(m[n]) for n in ("n1", "n2"))
+    """``1200-1150 BC``, ``from 132 to 136 AD``, ``348/7 BC``: the era is that of both."""
+    one, two = m["n1"], m["n2"]
+    if "/" in m[0] and len(two) < len(one):
+        two = one[: -len(two)] + two
+    first, second = (1 - int(n) if m["era"] else int(n) for n in (one, two))
     if first > second or not int(m["n1"]):
         return None
     pair = [Fixed(units.year(each)) for each in (first, second)]

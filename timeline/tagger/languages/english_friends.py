@@ -89,13 +89,15 @@ _WORD_AFTER = re.compile(r"[ -]([A-Za-z]+)")
 _SENTENCE_END = re.compile(r"(?:^|[.!?:][\"')\]]*|\n|[\"“‘(])\s*$")
 _TITLE = re.compile(r"[A-Z][a-z]+$")
 _COUNT_TO = re.compile(
-    rf"(?: (?:and|to|or) |-)[\d,]+ (?:{'|'.join(sorted(_COUNTED))})\b| by \d{{3}}| ?[x×] ?\d{{3}}"
+    rf"(?: (?:and|to|or) |-)[\d,]{{3,}} (?:{'|'.join(sorted(_COUNTED))})\b"
+    r"|(?: by | ?[x×] ?)\d{3}"
 )
 _MODEL = re.compile(r"[ -]models?\b(?! of)| model[ -]year\b")
 _BESIDE = re.compile(r"-(\d{4})\b")
 _AND_SEASON = re.compile(r"(?:-| and | or | to |/)(?:summer|autumn|fall|winter|spring)\b")
 _NUMBER_BESIDE = re.compile(r"\d[ -]?$|[#$£€§+]$|\d{3}(?: by | ?[x×] ?)$|[A-Z][A-Za-z]+-$")
-_CLOSING = frozenset(").;")
+_STREET = re.compile(r"\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Lane|Way)\b")
+_CLOSING = frozenset(").;,\n")
 _QUOTED = re.compile(r"[\"“‘']\d+[,.]?[\"”’']")
 
 
@@ -236,21 +238,27 @@ def _is_number(text: str, folded: str, start: int, end: int) -> bool:
     counted = _COUNT_TO.match(folded, end) or _QUOTED.match(text, start - 1)
     if counted or (other and other[1] < folded[start:end]):
         return True
-    after = _after(folded, end)
-    if after in _MAKES or _MODEL.match(folded, end):
+    after, before = _after(folded, end), _before(text, start)
+    low = before.strip(".").lower()
+    made = after in _MAKES and low not in _SURELY_BEFORE
+    if made or _MODEL.match(folded, end) or low in _NUMBERED:
         return True
     if after in _COUNTED or _NUMBER_BESIDE.search(text, max(0, start - 12), start):
         return True
-    before = _before(text, start)
-    low = before.strip(".").lower()
-    if low in _NUMBERED:
-        return True
-    apart = text.startswith(", ", start - 2) and text[end : end + 1] in _CLOSING  # Oslo, 1968)
     return _TITLE.match(before) is not None and not (
-        apart
+        _is_apart(text, start, end)
         or low in _PERHAPS_BEFORE
         or low in _EVENTS
         or _begins_sentence(text, start - len(before) - 1)
+    )
+
+
+def _is_apart(text: str, start: int, end: int) -> bool:
+    """``(Oslo, 1968)``, ``the World Cup, 1986 Olympics``; ``Troy, 1901 Main Street`` is not."""
+    if not text.startswith(", ", start - 2):
+        return False
+    return text[end : end + 1] in _CLOSING or (
+        _after(text, end)[:1].isupper() and not _STREET.search(text, end, end + 30)
     )
 
 

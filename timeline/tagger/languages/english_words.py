@@ -122,7 +122,8 @@ _MODS = {
               "early in"),
     "EARLIER": ("earlier", "earlier in"),
     "MID": ("mid", "middle of", "midway through"),
-    "END": ("late", "end of", "close of", "tail end of", "mid to late", "mid-to-late", "late in"),
+    "END": ("late", "end of", "close of", "tail end of", "mid to late", "mid-to-late",
+            "mid-late", "late in"),
     "LATER": ("later", "later in"),
 }  # fmt: skip
 MODS = {word: mod for mod, listed in _MODS.items() for word in listed} | {"end": "END"}

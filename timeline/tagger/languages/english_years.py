@@ -62,7 +62,8 @@ def _range(m: re.Match[str]) -> Made:
     """``2010-11`` and ``1914-1918``: both years; the second must come after the first."""
     first, tail = int(m["y1"]), m["y2"]
     second = int(tail) if len(tail) == 4 else first - first % 100 + int(tail)
-    if not first < second <= first + 150:
+    alone = m.string[max(0, m.start() - 2) : m.start()].endswith(("(", ", "))
+    if not first < second <= first + (500 if alone else 200):
         return None
     return Piece("y1", Fixed(units.year(first))), Piece("y2", Fixed(units.year(second)))
 
@@ -103,7 +104,8 @@ def _named_decade(m: re.Match[str]) -> Made:
 
 
 def _century(m: re.Match[str]) -> Made:
-    return _part_of(m, Fixed(_century_cell(ordinal(m["n"]), before_christ=bool(m["era"]))))
+    cell = _century_cell(ordinal(m["n"]), before_christ=bool(m["era"]))
+    return _part_of(m, Fixed(Cell(Grain(m["u"]), cell.index)))
 
 
 def _century_cell(count: int, *, before_christ: bool) -> Cell:
@@ -131,10 +133,6 @@ def _in_words(m: re.Match[str]) -> Made:
     if not m["head"]:
         return Fixed(units.year(2000 + int(tail or 0)))
     return Fixed(units.year(100 * CARDINALS[m["head"]] + int(tail or 0)))
-
-
-def _millennium(m: re.Match[str]) -> Made:
-    return Fixed(Cell(Grain.MILLENNIUM, ordinal(m["n"]) - 1))
 
 
 RULES = (
@@ -200,10 +198,10 @@ RULES = (
         heads=tuple(_DECADES),
     ),
     Rule(
-        "the <19th> century",
-        rf"{_HALF}{MOD}(?:the )?(?P<n>{ORDINAL})[ -]century(?: {BC}| {AD})?+",
+        "the <19th> century, the <third> millennium",
+        rf"{_HALF}{MOD}(?:the )?(?P<n>{ORDINAL})[ -](?P<u>century|millennium)(?: {BC}| {AD})?+",
         modified(_century),
-        heads=("century",),
+        heads=("century", "millennium"),
     ),
     Rule(
         "the <first> decade of the <20th> century",
@@ -214,17 +212,11 @@ RULES = (
     ),
     Rule(
         "the <18th> and <19th> centuries",
-        rf"(?P<one>(?:the )?(?:(?P<m1>early|mid|late)[ -])?+(?P<n1>{ORDINAL}))(?: and | to |-| or "
-        rf"| until | through )(?P<two>(?:the )?(?:(?P<m2>early|mid|late)[ -])?+"
+        rf"(?P<one>(?:the )?(?:(?P<m1>early|mid|late)[ -])?+(?P<n1>{ORDINAL}))(?: and | & | to |-"
+        rf"| or | until | through )(?P<two>(?:the )?(?:(?P<m2>early|mid|late)[ -])?+"
         rf"(?P<n2>{ORDINAL})[ -]centur(?:ies|y)(?: {BC})?+)",
         _centuries,
         heads=("centuries", "century"),
-    ),
-    Rule(
-        "the <third> millennium",
-        rf"{MOD}(?:the )?(?P<n>{ORDINAL}) millennium(?! b)",
-        modified(_millennium),
-        heads=("millennium",),
     ),
     Rule(
         "<nineteen> <ninety-four>",
