@@ -62,7 +62,7 @@ def recognise(folded: str, language: Language) -> Iterator[Found]:
 
 def _joins(folded: str, low: int, high: int) -> bool:
     gap = folded[low:high]
-    return gap in {" ", "-", "'", "", "  ", ". ", " '", "/", ", ", ",", ".", ":", "- ", " & "}
+    return gap in {" ", "-", "'", "", "  ", ". ", " '", "/", ", ", ",", ".", ":", "- "}
 
 
 def _number_head(word: str) -> str:

@@ -212,7 +212,7 @@ RULES = (
     ),
     Rule(
         "the <18th> and <19th> centuries",
-        rf"(?P<one>(?:the )?(?:(?P<m1>early|mid|late)[ -])?+(?P<n1>{ORDINAL}))(?: and | & | to |-"
+        rf"(?P<one>(?:the )?(?:(?P<m1>early|mid|late)[ -])?+(?P<n1>{ORDINAL}))(?: and | to |-"
         rf"| or | until | through )(?P<two>(?:the )?(?:(?P<m2>early|mid|late)[ -])?+"
         rf"(?P<n2>{ORDINAL})[ -]centur(?:ies|y)(?: {BC})?+)",
         _centuries,
