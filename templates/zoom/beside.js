@@ -2,18 +2,21 @@
    it, and the words of the stretched weeks among them. Needs stage.js, picture.js, labels.js. */
 function beside(pic, labels) {
   var run = [];
-  var free = -1e9;
-  labels.forEach((l) => {
-    var at = pic.at(l.u);
-    if (!inView(at)) return;
-    if (!l.fresh) run.push({ l, at, want: at - 9, height: l.h + 4 });
-    else if (at - free >= 36 && abreast(pic, l, at)) free = at;
-  });
   fig.panels.forEach((panel) => {
     var from = Math.max(pic.at(panel[0]), fig.axis[0]);
     if (panel[2] < 0 || from > fig.axis[1] || pic.at(panel[1]) < fig.axis[0] + 40) return;
     var note = fig.texts[panel[2]];
     run.push({ at: from, want: from + 4, height: 20, l: { y: note.y - 8, notes: [note] } });
+  });
+  var taken = run.map((r) => [r.want, r.want + r.height]);
+  labels.forEach((l) => {
+    var at = pic.at(l.u);
+    var from = at - 8;
+    var to = from + l.h + 5;
+    if (!inView(at)) return;
+    if (!l.fresh) run.push({ l, at, want: at - 9, height: l.h + 4 });
+    else if (taken.every((t) => to <= t[0] || t[1] <= from) && abreast(pic, l, at))
+      taken.push([from, to]);
   });
   stacked(run);
   run.forEach((r) => {
@@ -23,12 +26,11 @@ function beside(pic, labels) {
 
 /* Words at the height of their mark, if there is room for them; whether there was */
 function abreast(pic, l, at) {
-  var W = fig.layout.width;
   var side = fig.rtl ? -1 : 1;
-  var left = fig.rtl ? fig.plot[0] - 14 : fig.plot[1] + 14;
+  var left = besideMarks();
   var end = left + side * l.w;
   var from = pic.notes.length;
-  if (at + 26 > fig.layout.height || end > W || end < 0) return false;
+  if (at - 8 + l.h > fig.layout.height || l.w > besideRoom() + 2) return false;
   var leader = [
     [l.across + side * 7, l.u],
     [left - side * 4, l.u],
@@ -37,8 +39,15 @@ function abreast(pic, l, at) {
   l.notes.forEach((note, n) => {
     pic.notes.push({ ...note, x: left, y: l.u, xshift: 0, yshift: -16 * n });
   });
-  spoken(l.id, [Math.min(left, end), at - 8, Math.max(left, end), at + 24], from, pic);
+  spoken(l.id, [Math.min(left, end), at - 8, Math.max(left, end), at - 8 + l.h], from, pic);
   return true;
+}
+/* Where the words begin beside an upright chart, and how wide they may be */
+function besideMarks() {
+  return fig.rtl ? fig.plot[0] - 14 : fig.plot[1] + 14;
+}
+function besideRoom() {
+  return fig.rtl ? besideMarks() - 2 : fig.layout.width - besideMarks() - 2;
 }
 
 /* One below the other: pushed down by what is above, and up again where they end below the foot */

@@ -49,6 +49,13 @@ function measured(text, font) {
   brush.font = bold + font + 'px ' + faces();
   return brush.measureText(bare).width;
 }
+function wrapped(text, font, room) {
+  return text.split(' ').reduce((lines, word) => {
+    var longer = [...lines.slice(-1), word].join(' ');
+    var fits = lines.length && measured(longer, font) <= room;
+    return fits ? [...lines.slice(0, -1), longer] : [...lines, word];
+  }, []);
+}
 function widest(notes) {
   var widths = notes.map((note) => measured(note.text, note.font.size));
   return Math.max(...widths) + 2;

@@ -25,17 +25,17 @@ function drawnLabels(pic) {
     };
   });
 }
-/* A label for an event that is one of a crowd in the drawing: a line each for date and title */
+/* A label for an event that is one of a crowd in the drawing: date and title, each on one line
+   where there are flags, and on as many as it takes beside a column */
 function freshLabel(place, single) {
   var n = place[0];
   var own = drawn[all.id[n]];
   var tracks = single.filter((p) => all.lane[p[0]] === own.lane).map((p) => p[1]);
   var first = Math.min(own.across, ...tracks);
   var side = fig.rtl ? -1 : 1;
-  var notes = [
-    freshNote('<b>' + said(n, 'short') + '</b>', 7.7, 12, side),
-    freshNote(all.title[n], 22.3, 13, side),
-  ];
+  var lines = level() ? [all.title[n]] : wrapped(all.title[n], 13, besideRoom());
+  var notes = lines.map((line, k) => freshNote(line, 22.3 + 16 * k, 13, side));
+  notes.unshift(freshNote('<b>' + said(n, 'short') + '</b>', 7.7, 12, side));
   return {
     id: all.id[n],
     lane: own.lane,
@@ -43,7 +43,7 @@ function freshLabel(place, single) {
     foot: own.across - 7,
     y: first - 44,
     w: widest(notes),
-    h: 31,
+    h: 15 + 16 * lines.length,
     side,
     fresh: true,
     notes,

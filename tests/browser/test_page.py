@@ -538,6 +538,8 @@ def test_a_pill_opens(visit, server, build, width):
     days = {event.id: str(event.when.drawn) for event in sample.many(150).events}
     inside = {name for name, day in days.items() if first <= day <= last}
     assert inside <= set(drawn)
+    words = seen.page.locator(".plot .annotation-text").all_text_contents()
+    assert any(text.startswith("Invented event") for text in words)
     assert seen.complaints == []
 
 
