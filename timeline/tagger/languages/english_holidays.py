@@ -8,10 +8,12 @@ from timeline.tagger.holidays import HOLIDAYS, day_of
 from timeline.tagger.languages.english_numbers import any_of
 from timeline.tagger.languages.english_words import (
     LEADS,
+    MOD,
     RELATIVE,
     SHORT_YEAR,
     YEAR,
     full_year,
+    modified,
     relative_pattern,
 )
 from timeline.tagger.readings import Fixed, Made, Partial, Shift
@@ -101,6 +103,12 @@ RULES = (
         rf"(?P<h>{any_of(_NAMES)}) (?P<u>week|weekend)",
         _week,
         heads=_HEADS,
+    ),
+    Rule(
+        "the new year",
+        rf"{MOD}the new year(?! ?(?:'s|eve|day|honou?rs|holidays?|celebrations?|message)\b|-)",
+        modified(lambda _: Partial(unit=Grain.YEAR, of=Partial(holiday="new year's day"))),
+        heads=("year",),
     ),
     Rule(
         "<christmas>",

@@ -157,7 +157,7 @@ RULES = (
     ),
     Rule(
         "the weekend",
-        rf"the weekend{_NAMED}",
+        rf"the weekend(?:(?<=over the weekend)(?! of\b|-)|{_NAMED})",
         lambda _: Partial(unit=Grain.WEEKEND),
         heads=("weekend",),
     ),
