@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from timeline.merging import merge
@@ -560,11 +562,46 @@ def test_a_brief_report_finds_the_event_of_the_editor(one, two):
         ("Orlin was shot from the garden while his soup boiled", "The slaying of Orlin", True),
         ("Orlin was shot at his home in Amstead", "Orlin was charged with a shooting", False),
         ("Orlin was shot in the back", "The shooting of Petra Voss", False),
+        ("Orlin was shot in the back", "The sniper shooting of Dr. Jan Orlin", True),
+        ("Fishermen rescued Vera Holt", "Vera Holt was rescued from a raft at dawn", True),
+        (
+            "Trawlermen from Dorn met Vera Holt over quotas",
+            "The lawyers of the yard met Vera Holt",
+            False,
+        ),
+        ("Orlin was shot by a hunter", "Friends mourn the shooting of Orlin", False),
     ],
 )
 def test_a_victim_and_a_deed_are_enough(one, two, same):
     """Reports of a day that name the same, and most of each other, have few words and agree."""
     assert together(one, two, curated=False) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "same"),
+    [
+        ("Orlin was shot in the back", "The slaying of Dr. Jan Orlin", True),
+        ("Orlin was fined over the spill", "Orlin was fined for poaching", False),
+    ],
+)
+def test_of_a_month_only_what_is_done_to_one_once(one, two, same):
+    """One is killed once, and may be fined twice."""
+    assert together(one, two, curated=False, date=DAY[:7]) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "same"),
+    [
+        ("The referee dismissed Jan Orlin", "The referee will announce his verdict", False),
+        ("The referee dismissed Jan Orlin", "The referee will dismiss Jan Orlin", True),
+    ],
+)
+def test_a_plan_is_of_what_was_done_only_where_the_act_is(one, two, same):
+    """Who does one thing and plans another on that day is told of twice."""
+    done, plan = candidate(one, DAY, "a"), candidate(two, DAY, "b")
+    piece = replace(plan.evidence[0], kind=Kind.PLANNED)
+    merged = merge([done, replace(plan, kind=Kind.PLANNED, evidence=(piece,))])
+    assert (len(merged.events) == 1) is same
 
 
 @pytest.mark.parametrize(
@@ -577,11 +614,18 @@ def test_a_victim_and_a_deed_are_enough(one, two, same):
         ("Bombs at two stations", "The depot exploded", True, False),
         ("Bombs at two stations", "The blasts killed a porter", True, False),
         ("Bombs at two stations", "Lurania condemned the bombs at two stations", True, False),
+        ("Two bombs exploded at stations", "The bombings at the stations", False, True),
+        ("The court ruled against Orlin", "The decision against Orlin", False, True),
+        ("Details of the bombings at the stations came in", "The bombings", False, False),
+        ("Lurania condemned the bombs", "Norland condemned the bombs", False, False),
         ("Lurania deplores the bombs", "Lurania deplored the bombs at the stations", True, True),
     ],
 )
 def test_a_noun_that_refers_to_a_deed(one, two, curated, same):
-    """A text that calls it by a noun, and names nothing else, means the one of the editor's."""
+    """A text that calls it by a noun, and names nothing else, means the one of the editor's.
+
+    Or one that tells of the deed before all else, and of what it was done to.
+    """
     assert together(one, two, curated=curated) is same
 
 

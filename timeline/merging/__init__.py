@@ -2,7 +2,7 @@
 
 What is compared: ``stems``, ``acts`` (``foreign_acts``), ``counts``, ``names`` and ``aliases`` make
 ``features`` of a text, ``similarity`` says how alike two are, ``tongues`` what two languages share,
-``dates`` how two dates lie. ``refusals`` says what can never be one, ``verdict`` decides and says
+``dates`` how two dates lie, ``roles`` whom a deed befell. ``refusals`` says what can never be one, ``verdict`` decides and says
 why.
 
 What is done with it: ``blocks`` and ``shelf`` keep the number of comparisons small, ``matching``

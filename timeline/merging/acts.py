@@ -37,6 +37,8 @@ convict: convict convicted convicts conviction guilty verdict
 sentence: sentence sentenced sentences sentencing jailed imprisoned jail prison
 acquit: acquit acquitted acquittal cleared
 appeal: appeal appeals appealed appealing
+rule: rule rules ruled ruling rulings decide decides decided decision decisions
+rescue: rescue rescues rescued rescuing
 recall: recall recalls recalled recalling
 release: release releases released releasing freed frees free publish publishes published
     publication

@@ -37,7 +37,7 @@ def are_brief(first: Profile, second: Profile, how: Relation, *, curated: bool) 
     acts = first.own.acts & second.own.acts
     if curated and acts & ONCE and len(acts) > 1:
         return False
-    if acts and how is Relation.SAME and _name_the_same(first, second):
+    if how in {Relation.SAME, Relation.HOLDS} and _name_the_same(first, second):
         return False
     figures = {word for word in common if word.isdigit() and SMALLEST <= int(word) < MANY}
     names = first.names & second.names & common
@@ -87,7 +87,7 @@ def _name_the_same(first: Profile, second: Profile) -> bool:
     """
     if not (first.names & second.names and all(name_no_other(first, second))):
         return False
-    return max(_share(first, second.own.bag), _share(second, first.own.bag)) >= MOST
+    return max(_share(first, second.own.said), _share(second, first.own.said)) >= MOST
 
 
 def _share(profile: Profile, said: frozenset[str]) -> float:

@@ -70,6 +70,8 @@ class Features:
     """Whether an act is told in another language than English."""
     around: tuple[str, ...]
     """The words of what stands around the text."""
+    said: frozenset[str]
+    """The words of both."""
     whole: str
     """The text and what stands around it, with aliases folded."""
 
@@ -111,6 +113,7 @@ def features(text: str, fold: Folding, only_act: str = "", around: str = "") -> 
         script(folded),
         first.foreign,
         third.words,
+        frozenset(words + third.words),
         f"{folded} . {beside}",
     )
 

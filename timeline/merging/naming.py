@@ -18,7 +18,7 @@ def name_no_other(first: Profile, second: Profile, *, places: bool = True) -> tu
 
     Without ``places`` it does not matter where it happened.
     """
-    sides = ((first, second.own.bag), (second, first.own.bag))
+    sides = ((first, second.own.said), (second, first.own.said))
     one, other = (all(name & said for name in _names(side, places)) for side, said in sides)
     return one, other
 

@@ -21,7 +21,7 @@ act:extend impose|lift
 act:ban|legalise legalize permit allow unban lift
 act:withdraw|act:join enter arrive send sent deploy
 act:release|act:capture kidnap abduct act:arrest
-rescue save|act:die act:kill drown
+act:rescue save|act:die act:kill drown
 act:appoint hire act:elect reinstate|act:dismiss
 act:born|act:die
 sworn swear|impeach act:dismiss

@@ -21,7 +21,8 @@ def refusal(one: Event, first: Profile, other: Event, second: Profile, how: Rela
     if (one.kind is Kind.DENIED) != (other.kind is Kind.DENIED):
         return "one of them is denied"
     return (
-        _told_apart(one, other, how)
+        _another_plan(one, first, other, second)
+        or _told_apart(one, other, how)
         or _namesakes(first, second)
         or _reversed(one, first, other, second)
         or _reaction(one, other)
@@ -31,6 +32,14 @@ def refusal(one: Event, first: Profile, other: Event, second: Profile, how: Rela
 
 
 _DATED = frozenset({Relation.SAME, Relation.NEAR, Relation.HOLDS})
+
+
+def _another_plan(one: Event, first: Profile, other: Event, second: Profile) -> str:
+    """That one act is planned and another one was done; empty otherwise."""
+    acts, others = first.own.acts, second.own.acts
+    if (one.kind is Kind.PLANNED) == (other.kind is Kind.PLANNED) or acts & others:
+        return ""
+    return "another act is planned than was done" if acts and others else ""
 
 
 def _told_apart(one: Event, other: Event, how: Relation) -> str:
@@ -67,18 +76,23 @@ _REACTS = re.compile(
     r"|mourn|lament|commemorat|anniversary|tribute)",
     re.IGNORECASE,
 )
+_NAMES = re.compile(r"(?!The\b)\b[A-ZА-ЯЁ]\w+")
 """Words for what is said or done about a happening; it brings them about, and is none of them."""
 
 
 def _reaction(one: Event, other: Event) -> str:
-    """That only one title tells how somebody took it; empty otherwise."""
-    same = _reacts(one.title) == _reacts(other.title)
-    return "" if same else "one of them is a reaction to the other"
+    """That only one title tells how somebody took it, or that two did; empty otherwise."""
+    who, others = _reacting(one.title), _reacting(other.title)
+    if (who is None) != (others is None):
+        return "one of them is a reaction to the other"
+    return "two reacted to it" if who and others and not who & others else ""
 
 
 @lru_cache(maxsize=1 << 14)
-def _reacts(title: str) -> bool:
-    return _REACTS.search(title) is not None
+def _reacting(title: str) -> frozenset[str] | None:
+    """The names of those who took it so; ``None`` for what is no reaction."""
+    match = _REACTS.search(title)
+    return frozenset(_NAMES.findall(title[: match.start()])) if match else None
 
 
 def _are_reversed(first: Profile, second: Profile) -> bool:

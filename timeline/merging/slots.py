@@ -23,6 +23,9 @@ _LEADING = word_set(
     " nach von zu durch gegen en à au aux dans sur vers avec contre hacia con contra por para desde"
 )
 """What leads to a place, a partner or an adversary; not who did it."""
+PREPOSITIONS = _LEADING | word_set(
+    "of by between within beside under after before since during about amid"
+)
 SAID = re.compile(r"(?:, [^,]{1,60} (?:said|says|reported)|,? according to [^,]{1,60})(?=,|\.?$)")
 """Who says so, behind what is said."""
 _ORDINALS = {

@@ -11,6 +11,7 @@ from timeline.merging.naming import name_no_other
 from timeline.merging.once import ONCE, is_same_deed_abroad, is_same_thing
 from timeline.merging.references import are_one_reference
 from timeline.merging.refusals import refusal
+from timeline.merging.roles import befell_the_same
 from timeline.merging.similarity import similarity
 from timeline.merging.tongues import ACT, across, in_common
 from timeline.model import Event, Kind, Origin
@@ -152,6 +153,8 @@ def _line(one: Event, first: Profile, other: Event, second: Profile, how: Relati
         return SAID_LINE + retold
     if are_one_reference(one, first, other, second, how):
         return REFERRED_LINE
+    if befell_the_same(one, first, other, second, how):
+        return SAID_LINE
     line, upper = (CURATED if curated else REPORTED)[how]
     shared = first.own.acts & second.own.acts
     if not (shared and same_topic(first, second)):
