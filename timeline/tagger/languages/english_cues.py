@@ -68,6 +68,7 @@ _IF = listed("when if until once before after unless")
 """``When the case is heard``: in the present tense such a clause looks ahead."""
 _ARTICLES = listed("the a an its his her their this that of for in with to some any no")
 _UNTIL = listed("by until till through")
+_UNREAL = ["would", "have"]
 _SPANS = listed("months weeks days year quarter half period")
 """``The three months through September`` are no more to come than what is told of them."""
 _AS_SOON = listed("soon early late")
@@ -198,7 +199,8 @@ def _weigh(words: list[str], place: int) -> int:  # noqa: PLR0911 - one for each
     """What one word says of the direction."""
     word = words[place].strip(_EDGES)
     if word in _AHEAD:
-        return PAST if "had" in words[max(0, place - 4) : place] else FUTURE
+        unreal = "had" in words[max(0, place - 4) : place] or words[place : place + 2] == _UNREAL
+        return PAST if unreal else FUTURE
     after = words[place + 1] if place + 1 < len(words) else ""
     before = words[place - 1] if place else ""
     if word in _PLANS or (word in _PLANS_TO and after == "to"):

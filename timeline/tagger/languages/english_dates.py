@@ -39,7 +39,7 @@ HEADS = tuple(MONTHS)
 YEAR_AFTER = rf"(?: ?,? ?(?:of )?(?P<y>{YEAR}|{SHORT_YEAR}))?+"
 _DATED = HEADS + tuple(WEEKDAYS)
 _THINGS = re.compile(r" (?:people|men|women|children|more|other|[a-z]{4,}s)\b")
-_ENDS = re.compile(rf"{STOP}| (?:he|she|they|we|it|i|the|an?)\b")
+_ENDS = re.compile(rf"{STOP}| (?:he|she|they|we|it|i|the|an?|would|will|was|is)\b")
 
 
 def on(month_: int, day: int, year: int | None) -> Fixed | Partial | None:

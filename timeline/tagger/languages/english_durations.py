@@ -29,9 +29,11 @@ _MORE = (
     r"|trading|working|successive|other|such|entire|single|mere) ){0,2}+"
 )
 _AROUND = (
-    r"(?:(?:the|its|his|her|their|these|those|our) )?(?:first|last|past|next|final|previous"
-    r"|coming|following|latest|preceding|prior|remaining|initial|opening|closing|early|recent)"
+    r"(?:(?:(?:the|its|his|her|their|these|those|our) )?(?:first|last|past|next|final|previous"
+    r"|latest|prior|remaining|initial|opening|closing|early|recent)"
+    r"|(?:the|these|those) (?:coming|following|preceding))"
 )
+"""``Following two days`` alone is no such time: it tells what comes after them."""
 
 
 def length(count: float | None, unit: str) -> str:

@@ -112,7 +112,7 @@ RULES = (
     Rule(
         "the same <day>",
         rf"{MOD}(?:(?:on )?the (?:(?:very )?same|latter)|that(?: (?:very|same))?) "
-        rf"(?P<u>{any_of(CALENDAR_UNITS)}|date\b(?!s))",
+        rf"(?P<u>{any_of(CALENDAR_UNITS)}|date\b(?!s))(?!-)",
         modified(_same),
         heads=(*GRAINS, "date"),
     ),
