@@ -44,7 +44,7 @@ function abreast(pic, l, at) {
 }
 /* Where the words begin beside an upright chart, and how wide they may be */
 function besideMarks() {
-  return fig.rtl ? fig.plot[0] - 14 : fig.plot[1] + 14;
+  return fig.rtl ? near(fig.plot[0]) - 14 : near(fig.plot[1]) + 14;
 }
 function besideRoom() {
   return fig.rtl ? besideMarks() - 2 : fig.layout.width - besideMarks() - 2;

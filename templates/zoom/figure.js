@@ -7,7 +7,9 @@ function figure(at) {
   spots = [];
   drawn = {};
   written = {};
+  slim = !!at && fig.mode === 'columns' && !level();
   var single = at && fig.mode !== 'events' ? opened(pic) : null;
+  slim = slim && !!single;
   pic.single = single;
   if (at) ground(pic);
   else {

@@ -8,10 +8,14 @@ function ground(pic) {
   fig.breaks.forEach((x) => cutAxis(pic, x));
   if (fig.today) grid(pic, fig.today[0], 'ink-2', 1.5, '6px,3px');
   if (fig.strip) overview(pic, fig.strip);
+  var free = 0;
   fig.roles.forEach((role, n) => {
     var note = fig.texts[n];
-    if (role === 'lane' || role === 'strip' || role === 'note')
-      pic.notes.push(pinned(note, note.x, note.y));
+    if (role !== 'lane' && role !== 'strip' && role !== 'note') return;
+    var from = Math.abs(near(note.x) - fig.axisAt);
+    if (slim && from < free) return;
+    free = from + widest([note]) + 4;
+    pic.notes.push(pinned(note, near(note.x), note.y));
   });
   axisWords(pic);
 }
@@ -21,7 +25,7 @@ function rule(pic, points, size, colour) {
 }
 /* A line through the lanes, at a moment */
 function grid(pic, u, colour, size, dash) {
-  thread(pic, [xy(u, fig.plot[0]), xy(u, fig.plot[1])], colour, size, dash);
+  thread(pic, [xy(u, near(fig.plot[0])), xy(u, near(fig.plot[1]))], colour, size, dash);
 }
 
 /* Weeks that are stretched, and their words where there is room for them */

@@ -17,6 +17,8 @@ var all = null;
 /* The zoomed time, as days since 1970, or nothing */
 var days = null;
 var selecting = false;
+/* Whether the lanes leave half their room to words: upright columns that are drawn one by one */
+var slim = false;
 var busy = false;
 
 /* Where each event is now: its words and its mark, in pixels of the stage */
@@ -67,6 +69,12 @@ function inView(px) {
 }
 function xy(along, across) {
   return level() ? [along, across] : [across, along];
+}
+
+/* A place across the axis, as near to it as the lanes now are */
+function near(across) {
+  var first = fig.axisAt + (fig.rtl ? -6 : 6);
+  return slim ? first + (across - first) / 2 : across;
 }
 
 /* Whether a filter has left an event */

@@ -1,15 +1,15 @@
 /* In a crowded story: which events are drawn one by one, and on which track of their lane.
    ``opened`` gives their places, or nothing where they are too many. Needs stage.js, axis.js. */
 function opened(pic) {
-  var near = inSight(pic);
-  if (near.count > 150) return null;
-  var lanes = tracks(near.events, pic);
+  var sight = inSight(pic);
+  if (sight.count > 150) return null;
+  var lanes = tracks(sight.events, pic);
   var tight = false;
   Object.keys(lanes).forEach((k) => {
-    if (spaced(lanes[k], fig.lanes[k])) tight = true;
+    if (spaced(lanes[k], fig.lanes[k].map(near))) tight = true;
   });
-  if (tight && near.count > 60) return null;
-  return near.events.map((n) => {
+  if (tight && sight.count > 60) return null;
+  return sight.events.map((n) => {
     var lane = lanes[all.lane[n]];
     var own = lane.of[n];
     var track = own[1] + (own[0] ? lane.rows[0].length : 0);

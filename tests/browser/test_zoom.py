@@ -363,3 +363,19 @@ def test_a_filter_before_the_first_year(visit, ancient):
     page.wait_for_selector(".chart.w1136 .tl-pill.is-off")
     off = page.locator(".chart.w1136 .tl-pill.is-off").count()
     assert 0 < off < page.locator(".chart.w1136 .tl-pill").count()
+
+
+@pytest.mark.parametrize("width", [360, 430])
+def test_a_thousand_on_a_phone_have_titles(visit, server, build, width):
+    """Zoomed to few of them, the columns make room for words that overlap nothing."""
+    sittings = [
+        (f"{1990 + n % 30}-{1 + n % 12:02}-{1 + n % 28:02}", f"Sitting {n} of the council", "works")
+        for n in range(1000)
+    ]
+    page = visit(server.add("thousand", build(story_of(*sittings))), width, 1200).page
+    reach_for(page)
+    zoom_to(page, "2000-01-01", "2001-06-01")
+    words = page.evaluate(WORDS)
+    assert sum(word["text"].startswith("Sitting") for word in words) > 3
+    assert overlapping(words) == []
+    assert max(word["right"] for word in words) <= width
