@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 SINCE = -2
 LONG = 250
 """How far back the beginning of a sentence is looked for, in characters."""
-BRACKET = 60
-"""How far before a date its opening bracket may stand."""
+NEAR = 60
+"""How many characters of a clause tell how its date is meant."""
 
 _CLAUSE = re.compile(r"[.;:!?]|,? (?:and|but|when) ")
 _ENTRY = re.compile(r"(?::| ?-)\s")
@@ -64,16 +64,18 @@ def aside(  # noqa: PLR0911 - one for each way
 ) -> str:
     """How a date looks away from the story; empty when it does not.
 
-    ``bracket``: in brackets; ``until``, ``far``: the far end of a period, of which only the year
-    is told (``until the following spring``, ``since 1648``); ``end``: the end of one told with its
-    beginning; ``back``: a step back (``two days earlier``); ``had``: in a clause that tells what
-    had been before; ``passing``: in one that only adds it to a noun (``who had come``);
-    ``planned``: where it was only to be.
+    ``bracket``: in brackets, or only the year of a book or a film; ``until``, ``far``: the far end
+    of a period, of which only the year is told (``until the following spring``, ``since 1648``);
+    ``end``: the end of one told with its beginning; ``back``: a step back (``two days earlier``);
+    ``had``: in a clause that tells what had been before; ``passing``: in one that only adds it to
+    a noun (``who had come``); ``planned``: where it was only to be.
     """
-    opened = folded.rfind("(", max(0, found.start - BRACKET), found.start)
+    reading, said = found.reading, _said_before(found, folded)
+    opened = folded.rfind("(", max(0, found.start - LONG), found.start)
     if opened >= 0 and folded.find(")", opened, found.start) < 0:
         return "bracket"
-    reading, said = found.reading, _said_before(found, folded)
+    if isinstance(reading, Fixed) and _names_a_work(found, folded, language.work):
+        return "bracket"
     if re.search(language.planned, said):
         return "planned"
     word = _word_before(found, folded)
@@ -90,12 +92,18 @@ def aside(  # noqa: PLR0911 - one for each way
     return "had" if _had(found, folded, language) else ""
 
 
+def _names_a_work(found: Found, folded: str, work: str) -> bool:
+    """Whether a year only says which book or film is meant, or is its title."""
+    after = re.match(rf" (?:[\w-]+ ){{0,2}}{work}", folded[found.end : found.end + NEAR])
+    return bool(after) or re.search(rf"\b{work} $", _said_before(found, folded)) is not None
+
+
 def _had(found: Found, folded: str, language: Language) -> bool:
     """Whether a clause tells what had been before the story."""
     if re.search(language.had, _clause(folded, found.start, found.end)):
         return True
     # "It had been built in 1799 and refitted in June 1803": one verb tells both.
-    both = re.split(r"[.;:!?]", folded[max(0, found.start - 2 * BRACKET) : found.start])[-1]
+    both = re.split(r"[.;:!?]", folded[max(0, found.start - 2 * NEAR) : found.start])[-1]
     if re.search(language.had, both.rpartition(" and ")[0]):
         return True
     # "The regiment, raised in 1796, came home on 3 May": that was long before.
@@ -111,10 +119,10 @@ def _word_before(found: Found, folded: str) -> str:
 
 def _said_before(found: Found, folded: str) -> str:
     """The words before a date as far as the last stop, in small letters."""
-    return _CLAUSE.split(folded[max(0, found.start - BRACKET) : found.start])[-1]
+    return _CLAUSE.split(folded[max(0, found.start - NEAR) : found.start])[-1]
 
 
 def _clause(folded: str, start: int, end: int) -> str:
     """The words around a date as far as the next stops, in small letters."""
-    before = _CLAUSE.split(folded[max(0, start - BRACKET) : start])[-1]
-    return before + _CLAUSE.split(folded[end : end + BRACKET], maxsplit=1)[0]
+    before = _CLAUSE.split(folded[max(0, start - NEAR) : start])[-1]
+    return before + _CLAUSE.split(folded[end : end + NEAR], maxsplit=1)[0]

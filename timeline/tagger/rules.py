@@ -87,6 +87,8 @@ class Language:
     planned: str = NEVER
     """The same for what was only planned then, or yet to come: ``was due in May``, ``who would
     die in 1821``; the story does not go there."""
+    work: str = NEVER
+    """What a year only names: ``the 1994 book``, ``the film 1941``."""
     in_story: frozenset[str] = frozenset()
     """The names of rules whose years are years only where such years are being told: ``73``."""
     cue: Cue | None = None

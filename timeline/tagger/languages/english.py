@@ -61,6 +61,8 @@ def language(code: str = "en") -> Language:
         r"(?!.* (?:by|until) $)",
         had_before=r"\bhad\b(?! to\b)(?!.* (?:by|until|before) $)",
         added=r", (?:first |originally )?[a-z]+(?:ed|en|wn|nt|ht|lt|de|un) (?:[a-z]+ ){0,3}in $",
+        work=r"(?:album|article|biography|book|documentary|edition|episode|essay|film|interview"
+        r"|memoirs?|miniseries|movie|novel|paper|play|poem|report|song|study|survey)\b",
         planned=r"\b(?:was|were|been) (?:due|planned|scheduled|expected|supposed|meant"
         r"|to (?!the\b|an?\b|h[ie][sr]\b|its\b|their\b))|\bplanned (?:for|in|on) $"
         r"|\b(?:who|which|that) would (?!have\b)[^,]{1,40}$"
