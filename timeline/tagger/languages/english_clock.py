@@ -23,9 +23,10 @@ from timeline.tagger.readings import Clock, Made, Shift
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Grain
 
+_ZONES = r"(?:gmt|utc|[ecmp][sd]?t|a[ecw][sd]t|nz[sd]t|bst|cest|cet|eet|eest|ist|jst|msk|hkt|sast)"
 _ZONE = (
-    r"(?: (?:gmt|utc|[ecmp][sd]?t|bst|cest|cet|eet|eest|ist|jst|msk|local time|eastern time"
-    r"|eastern|moscow time|london time|pacific time|z)\b)?+"
+    rf"(?: (?:{_ZONES}\b|\({_ZONES}\)|\[{_ZONES}\]"
+    r"|(?:local time|eastern time|eastern|moscow time|london time|pacific time|z)\b))?+"
 )
 _HOURS = any_of(word for word, hour in CARDINALS.items() if hour <= 12)
 _LIGHT = ("dawn", "daybreak", "sunrise", "first light", "dusk", "sunset", "sundown", "nightfall")

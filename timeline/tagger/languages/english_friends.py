@@ -56,10 +56,12 @@ _MAKES = listed(
 """``A 1987 Chevrolet`` tells when the car was made, not when anything happened."""
 _NUMBERED = listed(
     "section article resolution no number page room flight route highway chapter paragraph rule "
-    "law act bill form model version windows office case docket apartment suite channel part "
+    "law form model version windows office case docket apartment suite channel part "
     "figure table sec psalm lot series level nos pp bus train unit gate building box area code file"
 )
-_EVENTS = listed("election elections olympics winter summer spring autumn fall christmas easter")
+_EVENTS = listed(
+    "act acts bill election elections olympics winter summer spring autumn fall christmas easter"
+)
 _TITLES = listed(
     "mr mrs ms miss dr gen sen rep gov prof president minister senator general judge mayor king "
     "queen lord lady sir colonel captain col lt sgt justice chancellor secretary"

@@ -14,9 +14,13 @@ if TYPE_CHECKING:
 REACH = 240
 """How far to look for the ends of the sentence, in characters."""
 
-_STOP = re.compile(r"[.!?;]['\")\]]*\s|\n|\s\s")
-_NOW = re.compile(r"\b(?:is|are|has|have|may|can|does|do|tends?|averages?|occurs?|lasts?)\b")
-_ALWAYS = re.compile(r"\b(?:usually|typically|generally|normally|(?:each|every) year|on average)\b")
+_STOP = re.compile(r"[.!?;]['\")\]]*\s|\n")
+_NOW = re.compile(
+    r"\b(?:is|are|has|have|may|can|does|do|tends?|averages?|occurs?|lasts?|brings?|sees?)\b"
+)
+_ALWAYS = re.compile(
+    r"\b(?:usually|typically|generally|normally|commonly|(?:each|every) year|on average)\b"
+)
 """What is so every year."""
 _YEARLY = re.compile(
     r"\b(?:often|traditionally|annually|averages?|holidays?|celebrat\w+|commemorated|observed"

@@ -42,6 +42,8 @@ _NOT_BEFORE_UNITS = (
     r"(?! (?:[a-z0-9.-]+ ){0,2}(?:days?|weeks?|months?|years?|quarters?|decades?|centur|hours?"
     r"|minutes|seasons?|fiscal|generations?|fall|spring|summer|winter|autumn))"
 )
+_NO_CURRENT = r"(?!current\b(?!\s+[a-z]))(?:(?<!direct )(?<!ating )(?<!ectric )|(?!current\b))"
+"""``An electric current``, ``alternating current (AC)``."""
 _ALONE = (
     r"(?=\s*(?:[.,;:!?)\"'-]|$)| (?:and|or|of|is|was|has|had|that|when|to|in|by|with|as|for|on"
     r"|but|because|he|she|they|we|it|i)\b)"
@@ -51,8 +53,8 @@ _ALONE = (
 RULES = (
     Rule(
         "now, recently, the future",
-        rf"(?!recently as\b)(?P<ref>{any_of(word for word in _VALUES if word != 'the past')})"
-        rf"{_NOT_BEFORE_UNITS}",
+        rf"(?!recently as\b){_NO_CURRENT}"
+        rf"(?P<ref>{any_of(word for word in _VALUES if word != 'the past')}){_NOT_BEFORE_UNITS}",
         lambda m: Reference(_VALUES[m["ref"]]),
         heads=_HEADS,
     ),
