@@ -159,10 +159,12 @@ def _by_given_name(text: str) -> tuple[set[str], set[str]]:
     """The women and the men whose first names are known: full names, and surnames."""
     found: tuple[set[str], set[str]] = (set(), set())
     for name in _FULL.findall(text):
-        first, *rest = name.lower().replace("’", "'").removesuffix("'s").split()
+        words = name.lower().replace("’", "'").removesuffix("'s").split()
         for names, borne in ((given_names.WOMEN, found[0]), (given_names.MEN, found[1])):
-            if first in names:
-                borne |= {" ".join((first, *rest)), rest[-1]}
+            # "Solicitor General Elizabeth Tarn": the rank has capitals, too.
+            first = next((n for n, word in enumerate(words[:-1]) if word in names), None)
+            if first is not None:
+                borne |= {" ".join(words[first:]), words[-1]}
     return found
 
 
