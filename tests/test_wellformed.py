@@ -6,7 +6,7 @@ import pytest
 
 from timeline.events import extract
 from timeline.events.grammar.lexicon import lexicon
-from timeline.events.lengths import ends
+from timeline.events.shortening import ends
 from timeline.events.wellformed import Fault, can_stand, faults
 from timeline.model import Article
 from timeline.when import When

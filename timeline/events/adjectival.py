@@ -13,56 +13,38 @@ if TYPE_CHECKING:
     from timeline.events.grammar.lexicon import Lexicon
     from timeline.events.grammar.tokens import Range, Token, Words
 
+    Noun = tuple[Range, ...] | None
 
 _LINKS = word_set("of on in at between against with for to over by")
-
-
 _NOT_HEADS = word_set(
-    "and or but at he she it they we i you when after before as to while if that which who"
-    " also the a an his her its their our this these there people"
+    "at he she it they we i you to also the a an his her its their our this these there people"
 )
+_YEAR = re.compile(r"[12]\d{3}")
 
 
-def adjectival(
-    words: Words, date: int, clause: Clause, lexicon: Lexicon
-) -> tuple[Range, ...] | None:
+def adjectival(words: Words, date: int, clause: Clause, lexicon: Lexicon) -> Noun:
     """``the 2010 treaty on arms``, ``Tuesday's vote``, ``last year's crash``."""
-    token = words[date]
-    if date + 1 >= len(words) or not may_be_noun(words[date + 1], lexicon):
-        return None
     verb = clause.verb
-    if verb and verb.start == date + 1:
+    if date + 1 >= len(words) or is_verb(date + 1, clause):
         return None
-    start = date
-    if not token.is_possessive:
-        previous = words[date - 1].lower if date else ""
-        if not (
-            previous in lexicon.determiners
-            or (date and words[date - 1].is_possessive)
-            or _is_described(words, date, clause, lexicon)
-            or previous in {"early", "late", "mid", "landmark", "historic", "disputed", "failed"}
-        ):
-            return None
-    if start and _is_described(words, date, clause, lexicon):
-        start -= 1
+    if not _may_be_noun(words[date + 1], lexicon):
+        return None
+    start = date - _is_described(words, date, clause, lexicon)
     while start and (
-        words[start - 1].lower in lexicon.determiners
-        or words[start - 1].is_possessive
-        or words[start - 1].lower in {"landmark", "historic", "disputed", "failed", "deadly"}
+        words[start - 1].lower in lexicon.determiners or words[start - 1].is_possessive
     ):
         start -= 1
+    if start == date and not words[date].is_possessive:
+        return None
     end = date + 1
-    while end < len(words) and may_be_noun(words[end], lexicon) and not is_verb(end, clause):
+    while end < len(words) and _may_be_noun(words[end], lexicon) and not is_verb(end, clause):
         if end > date + 1 and is_participle(words[end].lower, lexicon):
             break  # "the 2019 election [marred by violence]"
         end += 1
-    named = is_happening(words[end - 1]) or _YEAR.fullmatch(token.text)
+    named = is_happening(words[end - 1]) or _YEAR.fullmatch(words[date].text)
     if governs(words, start, clause) or (verb and not named):
         return None
     return ((start, _with_complement(words, end, clause, lexicon)),)
-
-
-_YEAR = re.compile(r"[12]\d{3}")
 
 
 def _is_described(words: Words, date: int, clause: Clause, lexicon: Lexicon) -> bool:
@@ -70,7 +52,10 @@ def _is_described(words: Words, date: int, clause: Clause, lexicon: Lexicon) -> 
     if date < 2 or words[date].is_possessive or words[date - 1].is_name:
         return False
     own = words[date - 2].lower in lexicon.determiners or words[date - 2].is_possessive
-    return own and may_be_noun(words[date - 1], lexicon) and not is_verb(date - 1, clause)
+    return own and _may_be_noun(words[date - 1], lexicon) and not is_verb(date - 1, clause)
+
+
+_GOVERNS = word_set("won lost held signed win wins joined")
 
 
 def governs(words: Words, start: int, clause: Clause) -> bool:
@@ -79,15 +64,7 @@ def governs(words: Words, start: int, clause: Clause) -> bool:
         return False
     if clause.verb.end == start - 1 and words[start - 1].lower == "at":
         return True  # "agreed at [last year's summit] to go": it was there that they did
-    return clause.verb.end == start and words[clause.verb.main].lower in {
-        "won",
-        "lost",
-        "held",
-        "signed",
-        "win",
-        "wins",
-        "joined",
-    }
+    return clause.verb.end == start and words[clause.verb.main].lower in _GOVERNS
 
 
 def is_verb(i: int, clause: Clause) -> bool:
@@ -95,19 +72,12 @@ def is_verb(i: int, clause: Clause) -> bool:
     return clause.verb is not None and clause.verb.start <= i < clause.verb.end
 
 
-def may_be_noun(token: Token, lexicon: Lexicon) -> bool:
+def _may_be_noun(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word may be part of a noun, as far as closed word lists tell."""
-    word = token.lower
+    closed = lexicon.prepositions | lexicon.auxiliaries | lexicon.past | lexicon.joins | _NOT_HEADS
     if token.is_date or not token.text[0].isalpha():
         return False
-    return not (
-        word in lexicon.prepositions
-        or word in lexicon.auxiliaries
-        or word in lexicon.past
-        or word in _NOT_HEADS
-        or word in lexicon.joins
-        or is_adverb(token, lexicon)
-    )
+    return token.lower not in closed and not is_adverb(token, lexicon)
 
 
 def _with_complement(words: Words, end: int, clause: Clause, lexicon: Lexicon) -> int:
@@ -116,12 +86,10 @@ def _with_complement(words: Words, end: int, clause: Clause, lexicon: Lexicon) -
         return end
     stop = end + 1
     while stop < len(words) and not is_verb(stop, clause):
-        token = words[stop]
-        if token.is_date or not (token.text[0].isalnum() or token.lower in lexicon.determiners):
+        word = words[stop].lower
+        if not word[0].isalnum() or word in lexicon.relatives | {"that"}:
             break
-        if token.lower in lexicon.auxiliaries | lexicon.past | lexicon.relatives | {"that"}:
-            break
-        if token.lower in lexicon.prepositions and token.lower != "of":
+        if words[stop].is_date or word in lexicon.prepositions - {"of"}:
             break
         stop += 1
     while stop > end + 1 and is_adverb(words[stop - 1], lexicon):

@@ -9,23 +9,22 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events import kinds, names, objects, titles
+from timeline.events.aliases import things
 from timeline.events.boilerplate import dateline_end, is_furniture
 from timeline.events.cast import cast
 from timeline.events.comparisons import is_unreal, only_compares
+from timeline.events.drafts import candidate_id, once
 from timeline.events.grammar.clauses import clauses
 from timeline.events.grammar.lexicon import Lexicon, guess, lexicon
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.tokens import tokens
-from timeline.events.ids import candidate_id
-from timeline.events.lengths import headline
 from timeline.events.periods import period
-from timeline.events.ranges import tidy
-from timeline.events.readings import best
-from timeline.events.repeats import once
+from timeline.events.rereading import best
 from timeline.events.sayings import is_saying
 from timeline.events.selection import Selection, select, told_when
 from timeline.events.sentences import sentences
-from timeline.events.things import things
+from timeline.events.shares import tidy
+from timeline.events.shortening import headline
 from timeline.events.wording import typeset
 from timeline.model import Event, Evidence, Kind, Mention, MentionType, Source, Span
 from timeline.tagger import language_of, tag_article
@@ -183,8 +182,6 @@ def _dated(
         host = _host_words(words, parts, selection)
         kind = kinds.kind(words, selection, mention, lexicon_, article.dct, host)
         when = mention.when
-        if lasting:
-            kind = Kind.INTERVAL if kind in {Kind.OCCURRENCE, Kind.BEGIN, Kind.END} else kind
         spans = tuple(
             Span(words[start].start, words[end - 1].end) for start, end in selection.ranges
         )

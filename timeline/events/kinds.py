@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.events.comparisons import RESCHEDULED, SET_FOR
+from timeline.events.grammar.english import TIMES
 from timeline.events.grammar.russian import FUTURE
 from timeline.events.grammar.tokens import word_set
 from timeline.events.sayings import is_saying
@@ -135,14 +136,13 @@ def kind(  # noqa: C901, PLR0911 - refusals, one a line
 
 
 _OF_ORIGIN = word_set("dates date dated dating is comes came stems")
-_LENGTHS = word_set("months weeks days quarter year quarters years month week")
 _WHOLE = re.compile(r"(?:the|that|last) (?:night|day|morning|afternoon|evening|weekend)")
 
 
 def is_until(words: Words, date: int) -> bool:
     """Whether what is told ends on a date; ``through the night`` tells how long it went on."""
     before = words[date - 1].lower if date else ""
-    if before == "through" and words[max(0, date - 2)].lower in _LENGTHS:
+    if before == "through" and words[max(0, date - 2)].lower in TIMES:
         return False  # "in the three months through May"
     return before in _UNTIL and not (before == "through" and _WHOLE.fullmatch(words[date].lower))
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.cast import Cast
+from timeline.events.grammar.english import LINKS, TOLD, TWO_OBJECTS
 from timeline.events.grammar.forms import is_plural
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.russian import PERSONAL, paper_of
@@ -87,7 +88,7 @@ def _is_overtaken(found: Subject, first: Token, known: Cast) -> bool:
 def _is_empty(words: Words, verb: Group) -> bool:
     """Whether ``it`` stands for what follows: ``it emerged that``, ``it was announced that``."""
     main = words[verb.main].lower
-    return main in _APPEARS or (verb.is_passive(words) and main not in _TO_SOMEBODY)
+    return main in _APPEARS or (verb.is_passive(words) and main not in TOLD)
 
 
 def _takes_what_follows(words: Words, verb: Group, clause: Clause) -> bool:
@@ -98,7 +99,6 @@ def _takes_what_follows(words: Words, verb: Group, clause: Clause) -> bool:
 
 
 _APPEARS = word_set("emerged turned appeared seemed transpired happened emerges appears seems")
-_TO_SOMEBODY = word_set("told informed warned promised assured asked notified advised reminded")
 
 
 def named(words: Words, parts: Clauses, lexicon_: Lexicon, before: int) -> tuple[Subject, ...]:
@@ -133,12 +133,7 @@ _THESE = word_set("the its his her their these those two three four all some")
 def _only_calls(words: Words, verb: Group) -> bool:
     """Whether what follows is no second person: ``was a poet``, ``was made [a colonel]``."""
     main = words[verb.main].lower
-    return main in _IS or (verb.is_passive(words) and main in _CALLS)
-
-
-_CALLS = word_set("made named appointed elected called declared crowned created proclaimed voted")
-_IS = word_set("is are was were be been became become becomes remained remains")
-"""What comes after these is no second thing or person."""
+    return main in LINKS or (verb.is_passive(words) and main in TWO_OBJECTS)
 
 
 def _called(subject: Words) -> Subject:

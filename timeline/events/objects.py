@@ -46,7 +46,7 @@ def meant(
         for i in range(max(start, verb.end), end):
             pronoun = _MEANT.get(words[i].lower, "")
             acted_on = is_object(words, i, lexicon_)
-            if not pronoun or (words[i].lower == "him" and not acted_on):
+            if not pronoun:
                 continue
             name = stands_for(pronoun, [*earlier, tuple(nearer)], known)
             if name and all(token.is_name for token in name):

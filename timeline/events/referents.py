@@ -102,12 +102,7 @@ def thing(subject: Subject, known: Cast) -> Subject | None:
         (n for n, token in enumerate(subject) if n and token.lower in _LINKS), len(subject)
     )
     head = subject[inner - 1]
-    if (
-        is_pronoun(head)
-        or head.lower in PEOPLE
-        or len(subject) > LONGEST
-        or is_sure((head,), known)
-    ):
+    if is_pronoun(head) or len(subject) > LONGEST or is_sure((head,), known):
         return None
     several = any(token.lower == "and" for token in subject) or (
         is_plural(head.lower) and (not head.is_name or inner == 1 < len(subject))
@@ -127,9 +122,7 @@ def thing(subject: Subject, known: Cast) -> Subject | None:
 def holds_a_thing(subject: Subject) -> bool:
     """Whether another thing is told within a thing: ``the trial [of the vaccine]``."""
     pairs = [(one.lower, other.lower) for one, other in pairwise(subject)]
-    inner = any(pair[0] == "of" and pair[1] in {"the", "a", "an", "its"} for pair in pairs)
-    named = subject[0].is_name and subject[0].lower not in _NO_NAMES
-    return inner and not named and not subject[-1].lower.endswith("s")
+    return any(pair[0] == "of" and pair[1] in {"the", "a", "an", "its"} for pair in pairs)
 
 
 def several(subject: Subject) -> Subject | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.openers import Opener
-from timeline.events.ranges import tidy, without_other_dates
+from timeline.events.shares import tidy, without_other_dates
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +23,6 @@ def is_saying(words: Words, clause: Clause, lexicon: Lexicon) -> bool:
 
 def content_of(words: Words, found: Clauses, clause: Clause, lexicon: Lexicon) -> tuple[Range, ...]:
     """What is said, when the date stands in the clause of the saying."""
-    if clause not in found:
-        return ()
     if not is_saying(words, clause, lexicon) and not _is_empty(words, found, clause):
         return _asked(words, found, clause)
     if clause.opener is Opener.COMMENT:
@@ -41,7 +39,7 @@ def content_of(words: Words, found: Clauses, clause: Clause, lexicon: Lexicon) -
         said = [
             c
             for n, c in enumerate(found)
-            if c.opener is Opener.CONTENT and (c.host == number or n == number + 1)
+            if c.opener is Opener.CONTENT and number in {c.host, n - 1}
         ]
         if not said and number + 1 < len(found):
             colon = clause.parts[-1][1]

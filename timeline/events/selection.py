@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from timeline.events.comparisons import SET_FOR
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.tokens import PAUSES, word_set
-from timeline.events.nouns import dated_noun, deed
-from timeline.events.ranges import tidy, without_other_dates
+from timeline.events.nouns import dated_noun
 from timeline.events.sayings import content_of
-from timeline.events.shares import share
+from timeline.events.shares import share, tidy, without_other_dates
 
 if TYPE_CHECKING:
     from timeline.events.grammar.chunks import Clause, Clauses
@@ -72,7 +71,7 @@ def select(words: Words, found: Clauses, date: int, lexicon: Lexicon) -> Selecti
     put = _put_on(words, clause, date)
     if put:
         return Selection(None, (put,), None, clause, date, noun=True)
-    noun = deed(words, date, clause, lexicon) or dated_noun(words, date, clause, lexicon)
+    noun = dated_noun(words, date, clause, lexicon)
     if noun:
         return Selection(None, noun, None, clause, date, noun=True)
     own = without_other_dates(words, found, clause, date, lexicon)

@@ -8,12 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.forms import is_adverb
+from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.grammar.chunks import Clause
+    from timeline.events.grammar.chunks import Clause, Clauses
     from timeline.events.grammar.lexicon import Lexicon
     from timeline.events.grammar.tokens import Range, Token, Words
 
@@ -75,11 +76,9 @@ def _own_subject(
     goes_on = end <= mine[-1] and any(token.is_date for token in words[end : end + 2])
     shared = [i for i in _without_date(words, first, lexicon) if words[i].is_word]
     alone = not shared
-    infinitive = any(words[i].lower == "to" and words[i + 1].lower in lexicon.bases for i in shared)
     # "was won by Brazil in 1958, Italy in 1982": the name goes with "by".
     alike = alone or words[shared[-1]].is_name == words[start].is_name
-    parallel = alike and words[end - 1].lower not in lexicon.people
-    passive = verb.is_passive(words) and not infinitive and not parallel
+    passive = verb.is_passive(words) and not alike
     while end > start and is_adverb(words[end - 1], lexicon) and words[end - 1].lower not in _WHICH:
         end -= 1
     return (start, end) if opens and goes_on and end > start and (alone or passive) else None
@@ -185,3 +184,45 @@ def _ranges(indices: Sequence[int]) -> list[Range]:
         else:
             found.append((i, i + 1))
     return found
+
+
+def tidy(ranges: Sequence[Range]) -> tuple[Range, ...]:
+    """The ranges in order, those that touch or overlap joined."""
+    merged: list[Range] = []
+    for start, end in sorted(ranges):
+        if start >= end:
+            continue
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)
+
+
+def without_other_dates(
+    words: Words, found: Clauses, clause: Clause, date: int, lexicon: Lexicon
+) -> tuple[Range, ...]:
+    """The clause's words without the participles in it that have a date of their own."""
+    own = list(clause.parts)
+    if clause.opener is Opener.PARTICIPLE:
+        return tuple(own)
+    for other in found:
+        if other.opener is not Opener.PARTICIPLE or other.holds(date):
+            continue
+        for start, end in other.parts:
+            dated = any(words[i].is_date for i in range(start, end))
+            if dated:
+                own = [piece for r in own for piece in _minus(r, (start, end))]
+    return tuple(r for r in tidy(own) if r in clause.parts or not _only_joins(words, r, lexicon))
+
+
+def _only_joins(words: Words, part: Range, lexicon: Lexicon) -> bool:
+    """Whether nothing but the ``and`` between two clauses that were taken out is left."""
+    return all(t.lower in lexicon.coordinators or not t.is_word for t in words[slice(*part)])
+
+
+def _minus(outer: Range, inner: Range) -> list[Range]:
+    if inner[1] <= outer[0] or outer[1] <= inner[0]:
+        return [outer]
+    pieces = [(outer[0], inner[0]), (inner[1], outer[1])]
+    return [piece for piece in pieces if piece[0] < piece[1]]

@@ -6,14 +6,21 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.english import TIMES
 from timeline.events.grammar.forms import is_happening
 from timeline.events.grammar.tokens import word_set
-from timeline.events.joints import after_verb, named_apart, quoted
-from timeline.events.leads import without_dates
-from timeline.events.lengths import cut_at_word, ends, is_whole, without_offices
+from timeline.events.order import (
+    Part,
+    after_verb,
+    as_told,
+    helper_of,
+    named_apart,
+    quoted,
+    stretches,
+)
 from timeline.events.referents import is_owner, is_pronoun
-from timeline.events.restored import as_told, helper_of
-from timeline.events.stretches import Part, stretches
+from timeline.events.shortening import cut_at_word, ends, is_whole, without_offices
+from timeline.events.undated import without_dates
 from timeline.events.wellformed import can_stand
 from timeline.events.wording import CLOSE, JOIN, polish, spell
 
@@ -31,11 +38,9 @@ LIMIT = 90
 _TOOK_PLACE = re.compile(r"\s(?:took place|takes place|occurred|happened|was held|were held)$")
 _SAYS_WHEN = re.compile(r"(?!.*\b(?:ago|later|earlier|after)\b).*\d.*", re.DOTALL)
 """A date that can be read without the article: ``until [30 June 2028]``, not ``until [Monday]``."""
-_UNITS = word_set("hours days weeks months years day week month year hour minutes")
-_SPANS_OF_TIME = word_set(
+_SPANS_OF_TIME = TIMES | word_set(
     "a an one two three four five six seven eight nine ten few several some many just only"
-    " almost nearly more less than over about hours days weeks months years day week month"
-    " year hour minutes later earlier shortly soon"
+    " almost nearly more less than over about later earlier shortly soon"
 )
 
 
@@ -109,8 +114,6 @@ def _fitted(
         for place in [n for n, (which, _) in enumerate(told) if which is part][::-1]:
             if len(line) <= LIMIT:
                 return line
-            if len(told) == 1:
-                break
             del told[place]
             if closes and CLOSE not in told[-1][1]:
                 told[-1] = (told[-1][0], [*told[-1][1], CLOSE])
@@ -169,7 +172,7 @@ def _told(
 
     kept = without_dates(words, range(*stretch), lexicon, stays, then=date if until else -1)
     said = [words[i].lower for i in kept if i >= 0 and words[i].is_word]
-    units = _UNITS & set(said)
+    units = TIMES & set(said)
     if units and all(word in _SPANS_OF_TIME for word in said):
         return []  # "…, two days after": what it was after is another clause
     return kept if any(i < 0 or words[i].is_word or words[i].is_date for i in kept) else []

@@ -7,11 +7,11 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.events.endings import ends_loose
 from timeline.events.grammar.forms import is_happening, is_participle
 from timeline.events.grammar.groups import TO_BE
 from timeline.events.grammar.tokens import PAUSES, QUOTES, tokens, word_set
 from timeline.events.grammar.verbs import groups
-from timeline.events.loose import ends_loose
 from timeline.events.nouns import heads_happening
 from timeline.events.predicates import (
     is_doing,

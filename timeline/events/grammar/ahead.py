@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.english import TOLD
 from timeline.events.grammar.forms import is_adverb
 from timeline.events.grammar.groups import before_adverbs
 from timeline.events.grammar.tokens import PAUSES, QUOTES, word_set
@@ -107,7 +108,7 @@ def is_object(words: Words, i: int, lexicon: Lexicon) -> bool:
 
 def _hearer_ends(words: Words, verb: Group, i: int, lexicon: Lexicon) -> int:
     """Where the noun for whom is told ends: ``told [the radio] he had``; 0 for none."""
-    if words[verb.main].lower not in _TOLD:
+    if words[verb.main].lower not in TOLD:
         return 0
     end = verb.end
     while end < min(i, verb.end + 6) and words[end].is_word:
@@ -118,9 +119,6 @@ def _hearer_ends(words: Words, verb: Group, i: int, lexicon: Lexicon) -> int:
             break
         end += 1
     return end if end > verb.end else 0
-
-
-_TOLD = word_set("told tells tell warned informed reminded assured promised")
 
 
 def is_silent_content(  # noqa: PLR0911 - refusals, one a line
@@ -143,10 +141,10 @@ def is_silent_content(  # noqa: PLR0911 - refusals, one a line
             return False
     token = words[i]
     passive = latest.is_passive(words)
-    if passive and not hearer and words[latest.main].lower not in _TOLD:
+    if passive and not hearer and words[latest.main].lower not in TOLD:
         return False  # "had been declared unsafe"
     opens = token.lower in lexicon.subject_pronouns | lexicon.determiners or token.is_name
-    told = words[latest.main].lower in _TOLD and not passive
+    told = words[latest.main].lower in TOLD and not passive
     if told and not (hearer and opens):
         return False
     leads = token.lower in {"on", "in", "at", "to", "by"} or is_object(words, i, lexicon)

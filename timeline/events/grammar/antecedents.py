@@ -33,10 +33,9 @@ def antecedent_of(words: Words, piece: Chunk, pending: Chunks, lexicon: Lexicon)
     subject = subject_of(words, first.start, first.end, lexicon)
     close = named[-1].end >= piece.marker - 2
     if subject and close and subject[1] - subject[0] <= _LONG_SUBJECT:
-        if words[piece.marker].lower in {"that", "which"} and near[0] > subject[0]:
-            head = words[near[0] - 2]
-            if words[near[0] - 1].lower in _PLACING and _are_people(head, lexicon):
-                return near  # "veterans of [the war] that …": a person would be "who"
+        people = near[0] > subject[0] and _are_people(words[near[0] - 2], lexicon)
+        if people and words[piece.marker].lower in {"that", "which"}:
+            return near  # "veterans of [the war] that …": a person would be "who"
         return subject if _agrees(words, subject, piece, lexicon) else near
     return near
 

@@ -150,11 +150,11 @@ def _list_commas(words: Words, groups: Groups, lexicon: Lexicon) -> set[int]:
             # "in 2017, 2019 and 2022", "in 2017, 2019, and 2022"
             joins = words[i + 1].lower in lexicon.coordinators
             silent |= {i} if words[i + 1 + joins].is_date else set()
-        if 0 < i < len(words) - 1 and words[i - 1].is_name and words[i + 1].text in _STATES:
+        if i < len(words) - 1 and words[i + 1].text in _STATES:
             silent |= {i, *(j for j in (i + 2, i + 3) if j in commas)}
-    verb = next((group.start for group in groups if not group.reduced), len(words))
+    verb = groups[0].start if groups else len(words)
     joint = next((i for i in range(verb) if words[i].lower in lexicon.coordinators), None)
-    if joint is None or any(group.start < joint for group in groups):
+    if joint is None:
         return silent
     end, inside = joint, [i for i in commas if i < joint]
     while (
@@ -178,7 +178,7 @@ def _is_name(item: Words, lexicon: Lexicon) -> bool:
     """Whether an item of a list is a name, with no more than an article or ``of`` beside it."""
     small = lexicon.determiners | {"of"}
     names = [token for token in item if token.is_name]
-    return bool(names) and all(t.is_name or t.lower in small for t in item) and len(item) < 6
+    return bool(names) and all(t.is_name or t.lower in small for t in item)
 
 
 def _scare_quotes(words: Words, groups: Groups, lexicon: Lexicon) -> set[int]:
@@ -190,8 +190,7 @@ def _scare_quotes(words: Words, groups: Groups, lexicon: Lexicon) -> set[int]:
     marks = [i for i, token in enumerate(words) if token.text in QUOTES]
     silent: set[int] = set()
     for left, right in itertools.pairwise(marks):
-        opens = words[left].text in OPENING or words[left].text in {'"', "'"}
-        closes = words[right].text in CLOSING or words[right].text in {'"', "'"}
+        opens, closes = words[left].text in OPENING, words[right].text in CLOSING
         inside = [group for group in groups if left < group.start < right]
         goes_on = (
             len(inside) == 1

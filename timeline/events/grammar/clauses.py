@@ -18,7 +18,6 @@ from timeline.events.grammar.describing import (
 from timeline.events.grammar.english import MODALS
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.phrases import (
-    inverted,
     is_adverbial,
     starts_with_verb,
     subject_of,
@@ -212,9 +211,9 @@ def _relative(
     verb = piece.verb
     word = words[piece.start - 1].lower
     own = (piece.start, piece.end)
-    if word == "whose" and antecedent and not words[antecedent[1] - 1].is_possessive:
+    if word == "whose":
         return Clause((own,), verb, Opener.RELATIVE, antecedent, restored=True, host=host)
-    if antecedent is None or verb is None or word == "whose":
+    if antecedent is None or verb is None:
         return Clause((own,), verb, Opener.RELATIVE, None, host=host)
     preposition = piece.start - piece.marker > 1
     if starts_with_verb(piece, words, lexicon):
@@ -261,9 +260,6 @@ def _without_subject(
         shares = {Opener.NONE, Opener.COORDINATE, Opener.CONTENT}
         free = [n for n in hosts if found[n].opener in shares]
         host = free[0] if free else hosts[0]
-    spoken = inverted(piece, words, lexicon)
-    if spoken:
-        return Clause(((piece.start, piece.end),), piece.verb, Opener.NONE, spoken)
     subject, lent = with_helper(words, found[host], piece, lexicon)
     own = ((piece.start, piece.end),)
     return Clause(own, piece.verb, piece.opener, subject, restored=True, host=host, lent=lent)

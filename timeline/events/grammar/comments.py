@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.english import TOLD
 from timeline.events.grammar.forms import is_adverb
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.phrases import inverted, subject_of
@@ -30,7 +31,6 @@ _ATTRIBUTING = frozenset(
         ("по", "версии"),
     ]
 )
-_TELLING = frozenset({"told", "tells", "tell", "telling"})
 _PAUSES = frozenset({",", '"', "”", "''", "»", "’", "'", "—", "–"})
 _OF_SOMETHING = word_set(
     "denied rejected dismissed confirmed described accepted criticised criticized blamed accused"
@@ -52,10 +52,6 @@ def without_comments(
         spoken = found[-1][2][-1][1] if found else 0
         if piece.start < spoken or _only_attributes(words, piece):
             continue
-        speaker = _as_said(words, piece, lexicon) if not kept and number == 0 else None
-        if speaker:
-            found.append((speaker, piece.verb, ((piece.start, piece.end),)))
-            continue
         speaker, start = _speaker(words, kept, piece, lexicon) if kept else (None, 0)
         if speaker and _frames(words, kept, piece, pieces[number + 1 :], lexicon):
             while kept and kept[-1].start >= start:
@@ -68,22 +64,6 @@ def without_comments(
     return found, kept
 
 
-def _as_said(words: Words, piece: Chunk, lexicon: Lexicon) -> Range | None:
-    """Who says it, where that comes first: ``Как сообщил в четверг [министр], …``."""
-    verb = piece.verb
-    opens = words[piece.start].lower in {"как", "as"} and verb is not None
-    if not opens or verb is None or verb.start != piece.start + 1:
-        return None
-    if words[verb.main].lower not in lexicon.speech:
-        return None
-    start = verb.end
-    while start < piece.end and (
-        words[start].is_date or words[start].lower in lexicon.prepositions
-    ):
-        start += 1
-    return (start, piece.end) if start < piece.end else None
-
-
 def _apposed(after: Chunks) -> list[Chunk]:
     """What goes on with who said it, and where: ``said Ann Lee[, the mayor], [on Monday]``."""
     until = next(
@@ -94,8 +74,7 @@ def _apposed(after: Chunks) -> list[Chunk]:
     told_of = {Opener.NONE, Opener.PARTICIPLE, Opener.RELATIVE}
     same = all(p.opener in told_of and p.pause == "," for p in fragments)
     closed = until == len(after) or after[until].opener is not Opener.NONE
-    resumes = until < len(after) and after[until].verb is not None
-    return fragments if same and (closed or resumes) else []
+    return fragments if same and (closed or after[until].verb is not None) else []
 
 
 def _only_attributes(words: Words, piece: Chunk) -> bool:
@@ -121,7 +100,7 @@ def _speaker(
     if verb.start > piece.start:
         return subject_of(words, piece.start, verb.start, lexicon), piece.start
     behind = inverted(piece, words, lexicon)
-    if behind and words[verb.main].lower in _OF_SOMETHING and piece.pause == ",":
+    if behind and words[verb.main].lower in _OF_SOMETHING:
         return None, 0  # "the men, who …, denied the charges"
     if behind:
         return behind, piece.start
@@ -149,7 +128,7 @@ def _frames(words: Words, before: Chunks, piece: Chunk, after: Chunks, lexicon: 
     if verb.start == piece.start and inverted(piece, words, lexicon):
         while i < piece.end and words[i].text[0].isalnum() and not words[i].is_date:
             i += 1
-    elif words[verb.main].lower in _TELLING:
+    elif words[verb.main].lower in TOLD:
         while i < min(piece.end, verb.end + _HEARERS) and _is_hearer(words[i], lexicon):
             i += 1
     if i < piece.end and not _only_places(words[i], lexicon):

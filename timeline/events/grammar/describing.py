@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.chunks import Chunk, Clause
+from timeline.events.grammar.english import ARTICLES, LINKS
 from timeline.events.grammar.forms import is_adverb, is_happening, is_participle
 from timeline.events.grammar.groups import Group, before_adverbs
 from timeline.events.grammar.openers import Opener
@@ -71,7 +72,7 @@ def participle_phrase(  # noqa: PLR0911 - refusals, one a line
         for i in range(start, end)
         if not piece.start <= i < piece.end
     )
-    states = host is not None and host.verb and words[host.verb.main].lower in _STATES
+    states = host is not None and host.verb and words[host.verb.main].lower in LINKS
     optional = piece.opener is Opener.PARTICIPLE and not fronted and not states
     optional = optional and first.lower != "born"
     if host is None or host.subject is None or (optional and not dated):
@@ -101,9 +102,6 @@ def _is_adjective(words: Words, piece: Chunk, lexicon: Lexicon) -> bool:
     )
 
 
-_STATES = frozenset({"was", "is", "were", "are", "been", "became", "remained"})
-
-
 def _dated_share(words: Words, piece: Chunk, lexicon: Lexicon) -> Range:
     """The part of a phrase that has the date: ``[Painted in 1888] and sold for 300 francs``."""
     for start, end in _shares(words, piece, lexicon):
@@ -119,7 +117,6 @@ def _shares(words: Words, piece: Chunk, lexicon: Lexicon) -> list[Range]:
         for i in range(piece.start + 1, piece.end - 1)
         if words[i].lower in lexicon.coordinators
         and (is_participle(words[i + 1].lower, lexicon) or lexicon.as_done(words[i + 1].lower))
-        and not words[i - 1].lower.endswith(("ed", "ing"))
     ]
     bounds = [piece.start, *(i + 1 for i in cuts), piece.end]
     return [(start, end - (end != piece.end)) for start, end in pairwise(bounds)]
@@ -220,14 +217,11 @@ def with_name(words: Words, subject: Range | None, named: Chunks) -> Range | Non
         return subject
     start, end = named[1].start, named[1].end
     apposed = subject[1] == start - 1 and all(token.is_name for token in words[start:end])
-    described = words[subject[0]].lower in _OWN or words[subject[0]].is_possessive
+    described = words[subject[0]].lower in ARTICLES or words[subject[0]].is_possessive
     return (subject[0], end + 1) if apposed and described else subject
 
 
 _LONG_NAME = 4
-
-
-_OWN = frozenset({"the", "a", "an", "his", "her", "its", "their"})
 
 
 def with_helper(

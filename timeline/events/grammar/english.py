@@ -18,113 +18,105 @@ PRONOUN_VERBS = word_set(
 AUXILIARIES = (BE - {"be", "been", "being"}) | HAVE | MODALS | DO | PRONOUN_VERBS
 
 PAST = word_set(
-    "went took began became gave came knew grew wrote spoke chose broke drove fell flew threw"
-    " rose arose ran sang sank swam shrank drank rang sprang stank ate saw oversaw foresaw"
-    " withdrew drew overthrew undertook overtook mistook shook forsook stole froze swore tore"
-    " wore bore woke rode strode hid bit slid forgave forgot blew did undid outdid underwent"
-    " said forewent overcame outgrew overran outran trod wove slew lay stove befell thought-out"
-    " strove throve awoke forbade bade"
+    "arose ate awoke bade became befell began bit blew bore broke came chose did drank drew drove"
+    " fell flew forbade foresaw forewent forgave forgot forsook froze gave grew hid knew lay"
+    " mistook outdid outgrew outran overcame overran oversaw overthrew overtook ran rang rode rose"
+    " said sang sank saw shook shrank slew slid spoke sprang stank stole stove strode strove swam"
+    " swore thought-out threw throve took tore trod undertook underwent undid went withdrew woke"
+    " wore wove wrote"
 )
 PAST_OR_PARTICIPLE = word_set(
-    "told held made sent built bought brought fought caught taught thought sold paid"
-    " sought struck stood understood withstood kept slept swept wept crept dealt meant spent"
-    " lent bent lost won led met left felt found got hung laid lit shot hit cut put set quit"
-    " split spread shut let beat burst cast cost hurt bid fed fled bred sped read heard had"
-    " shone sat spat dug stuck stung swung clung flung wound bound ground rebuilt resold"
-    " upheld withheld beheld repaid overheard misled unveiled forecast broadcast offset upset"
-    " reset rid shed slit thrust wed knelt leapt learnt burnt dreamt spelt spilt spoilt smelt"
-    " spun strung wrung dwelt"
-    " bled slain mislaid inlaid unwound become come run overcome agreed freed fled"
+    "agreed beat become beheld bent bid bled bought bound bred broadcast brought built burnt burst"
+    " cast caught clung come cost crept cut dealt dreamt dug dwelt fed felt fled flung forecast"
+    " fought found freed got ground had heard held hit hung hurt inlaid kept knelt laid leapt"
+    " learnt led left lent let lit lost made meant met mislaid misled offset overcome overheard"
+    " paid put quit read rebuilt repaid reset resold rid run sat sent set shed shone shot shut"
+    " slain slept slit smelt sold sought spat sped spelt spent spilt split spoilt spread spun stood"
+    " struck strung stuck stung swept swung taught thought thrust told understood unveiled unwound"
+    " upheld upset wed wept withheld withstood won wound wrung"
 )
 PARTICIPLES = word_set(
-    "said been gone taken begun given known grown written spoken chosen broken driven fallen flown"
-    " thrown risen arisen sung sunk swum shrunk drunk rung sprung eaten seen overseen foreseen"
-    " withdrawn drawn overthrown undertaken overtaken mistaken shaken forsaken stolen frozen"
-    " sworn torn worn borne born woken ridden hidden bitten forgiven forgotten gotten blown"
-    " done undone undergone beaten stricken proven shown sewn sown mown hewn slain woven"
-    " forbidden awoken laden striven trodden swollen strewn"
+    "arisen awoken beaten been begun bitten blown born borne broken chosen done drawn driven drunk"
+    " eaten fallen flown forbidden foreseen forgiven forgotten forsaken frozen given gone gotten"
+    " grown hewn hidden known laden mistaken mown overseen overtaken overthrown proven ridden risen"
+    " rung said seen sewn shaken shown shrunk slain sown spoken sprung stolen strewn stricken"
+    " striven sung sunk swollen sworn swum taken thrown torn trodden undergone undertaken undone"
+    " withdrawn woken worn woven written"
 )
 BASES = word_set(
-    "hope produce wish prefer tend seem feel love hate reckon regard depend operate manage"
-    " invent install reopen reach rejoin rename revive rewrite ratify amass appease assemble"
-    " award back blame boycott brief broadcast brush bully bury campaign cast chair chase cite"
-    " clash clinch coincide collide command compare complain conceal concern condemn confront"
-    " connect consolidate contract convene convert cost counter couple cover crack crush dash"
-    " date deny denounce descend deteriorate devote dig discuss displace distribute dominate"
-    " donate draft drag draw drift drive dump echo edge embrace employ enable enlist equal err"
-    " evolve exclude exile expose fade favour favor feature feed fill film fix flow focus"
-    " founder fuel fund gather generate greet guarantee guard guide hail handle harm hurt"
-    " imply import impress imprison incorporate induct inflict inspect inspire install"
-    " instruct intensify intercept intervene involve jail justify kick kidnap knock label lack"
-    " last lay lend liberate load lock loot manufacture map match mention miss mix mount"
-    " murder nationalise nationalize neglect notice obtain organize outline overrule oversee"
-    " pack paint park peak pilot pose praise preach press print privatise probe process"
-    " proclaim profit progress prosecute pump question race range rank rate rebuild recede"
-    " reclaim recognize recruit redeem refer reform register reinstate reinforce remark repay"
-    " reply reprieve request resemble reserve reside respect restrict retain rock roll round"
-    " rush scale scatter score screen scrutinise secure select separate shake shape share"
-    " shelve shift ship shoot shelter slam slash slide slow smuggle soar sound spark spell"
-    " spill stab stabilise stake star starve stem strengthen strip stretch substitute supply"
-    " surpass surround suspect swap sweep swim switch tackle target tax tease tie torture"
-    " total touch trace track trail train transform translate trap treat triumph tumble"
-    " uncover undergo undermine underline unleash unlock update uphold usher value violate"
-    " volunteer warrant waste weaken weigh widen wipe withhold witness wound wreck abandon"
-    " absorb accept accuse achieve acquire act add address admit adopt advance affect agree"
-    " aim allege allow amend analyse announce answer appeal appear appoint approve argue"
-    " arrest arrive ask assassinate assume attack attend avoid award ban bar become begin"
-    " believe beat become block bomb boost bow break bring build burn buy call cancel capture"
-    " carry cause celebrate challenge change charge claim clear climb close collapse collect"
-    " come commit compete complete concede conclude condemn confirm conquer consider contain"
-    " continue contribute control convict crash create cross crown cut deal debut decide"
-    " declare decline deepen defeat defend delay deliver demand deny depart deploy describe"
-    " destroy detain detect develop die direct disappear discover dismiss dissolve divide drop"
-    " earn eject elect eliminate embark emerge enact end enjoy ensure enter erupt escape"
-    " establish evacuate examine exceed exchange execute expand expect expel expire explain"
-    " explode express extend face fail fall fear file find fine finish fire flee fly follow"
-    " forbid force form found free gain get give go govern grant grow halt hand head hear help"
-    " hire hit hold host identify ignore impeach impose improve include increase indict inform"
-    " inherit injure insist intend introduce invade invest investigate invite issue join jump"
-    " keep kill know land last launch lead learn leave lie lift limit link lose lower make"
-    " march mark marry measure meet merge mobilise move name need negotiate nominate note"
-    " notify occupy occur offer open oppose orbit order organise oust overtake overthrow own"
-    " pardon pass pay perform persuade pick place plan play plead pledge plunge point post"
-    " postpone predict prepare present prevent prohibit project promise promote propose"
-    " protect protest prove provide publish pull purchase pursue push put quit raise reach"
-    " read receive recall recapture recognise recommend record recover reduce refuse regain"
-    " reject release rely remain remember remove repeal repeat replace report represent"
-    " require rescue resign resist resolve respond restore resume retire retreat return reveal"
-    " rise rule run sack sail sanction save say scrap seal search see seek seize sell send"
-    " sentence serve set settle show shut sign sink slip speak spend split sponsor spread"
-    " stage stand start state stay step stop storm strike struggle study submit succeed sue"
-    " suffer suggest support suppose surge surrender survive suspend swear take talk teach"
-    " tell test testify think threaten throw tighten top tour trade transfer travel trigger"
-    " power mature hang owe lapse haunt dwell recur loom linger divorce graduate enrol enroll"
-    " try turn unite unveil urge use vacate verify veto view visit vote vow wait walk want"
-    " warn welcome win withdraw work worry write yield"
-)
-SPEECH = word_set(
-    "say said says tell told tells add added adds announce announced announces claim claimed"
-    " claims report reported reports state stated states note noted notes warn warned warns"
-    " believe believed believes argue argued argues insist insisted insists confirm confirmed"
-    " confirms explain explained explains admit admitted admits suggest suggested suggests"
-    " show showed shows reveal revealed reveals declare declared declares predict predicted"
-    " predicts think thought thinks know knew knows hope hoped hopes fear feared fears recall"
-    " recalled recalls stress stressed stresses write wrote writes estimate estimated"
-    " estimates conclude concluded concludes acknowledge acknowledged acknowledges allege"
-    " alleged alleges assert asserted asserts complain complained remark remarked observe"
-    " observed reply replied deny denied denies promise promised promises pledge pledged vow"
-    " vowed expect expected indicate indicated indicates agree agreed learn learned find found"
-    " finds mean means meant emphasise emphasised emphasize emphasized testify testified"
-    " concede conceded disclose disclosed project projected decide decided rule ruled maintain"
-    " maintained saying adding telling announcing claiming warning arguing noting"
+    "abandon absorb accept accuse achieve acquire act add address admit adopt advance affect agree"
+    " aim allege allow amass amend analyse announce answer appeal appear appease appoint approve"
+    " argue arrest arrive ask assassinate assemble assume attack attend avoid award back ban bar"
+    " beat become begin believe blame block bomb boost bow boycott break brief bring broadcast"
+    " brush build bully burn bury buy call campaign cancel capture carry cast cause celebrate chair"
+    " challenge change charge chase cite claim clash clear climb clinch close coincide collapse"
+    " collect collide come command commit compare compete complain complete conceal concede concern"
+    " conclude condemn confirm confront connect conquer consider consolidate contain continue"
+    " contract contribute control convene convert convict cost counter couple cover crack crash"
+    " create cross crown crush cut dash date deal debut decide declare decline deepen defeat defend"
+    " delay deliver demand denounce deny depart depend deploy descend describe destroy detain"
+    " detect deteriorate develop devote die dig direct disappear discover discuss dismiss displace"
+    " dissolve distribute divide divorce dominate donate draft drag draw drift drive drop dump"
+    " dwell earn echo edge eject elect eliminate embark embrace emerge employ enable enact end"
+    " enjoy enlist enrol enroll ensure enter equal err erupt escape establish evacuate evolve"
+    " examine exceed exchange exclude execute exile expand expect expel expire explain explode"
+    " expose express extend face fade fail fall favor favour fear feature feed feel file fill film"
+    " find fine finish fire fix flee flow fly focus follow forbid force form found founder free"
+    " fuel fund gain gather generate get give go govern graduate grant greet grow guarantee guard"
+    " guide hail halt hand handle hang harm hate haunt head hear help hire hit hold hope host hurt"
+    " identify ignore impeach imply import impose impress imprison improve include incorporate"
+    " increase indict induct inflict inform inherit injure insist inspect inspire install instruct"
+    " intend intensify intercept intervene introduce invade invent invest investigate invite"
+    " involve issue jail join jump justify keep kick kidnap kill knock know label lack land lapse"
+    " last launch lay lead learn leave lend liberate lie lift limit linger link load lock loom loot"
+    " lose love lower make manage manufacture map march mark marry match mature measure meet"
+    " mention merge miss mix mobilise mount move murder name nationalise nationalize need neglect"
+    " negotiate nominate note notice notify obtain occupy occur offer open operate oppose orbit"
+    " order organise organize oust outline overrule oversee overtake overthrow owe own pack paint"
+    " pardon park pass pay peak perform persuade pick pilot place plan play plead pledge plunge"
+    " point pose post postpone power praise preach predict prefer prepare present press prevent"
+    " print privatise probe process proclaim produce profit progress prohibit project promise"
+    " promote propose prosecute protect protest prove provide publish pull pump purchase pursue"
+    " push put question quit race raise range rank rate ratify reach read rebuild recall recapture"
+    " recede receive reckon reclaim recognise recognize recommend record recover recruit recur"
+    " redeem reduce refer reform refuse regain regard register reinforce reinstate reject rejoin"
+    " release rely remain remark remember remove rename reopen repay repeal repeat replace reply"
+    " report represent reprieve request require rescue resemble reserve reside resign resist"
+    " resolve respect respond restore restrict resume retain retire retreat return reveal revive"
+    " rewrite rise rock roll round rule run rush sack sail sanction save say scale scatter score"
+    " scrap screen scrutinise seal search secure see seek seem seize select sell send sentence"
+    " separate serve set settle shake shape share shelter shelve shift ship shoot show shut sign"
+    " sink slam slash slide slip slow smuggle soar sound spark speak spell spend spill split"
+    " sponsor spread stab stabilise stage stake stand star start starve state stay stem step stop"
+    " storm strengthen stretch strike strip struggle study submit substitute succeed sue suffer"
+    " suggest supply support suppose surge surpass surrender surround survive suspect suspend swap"
+    " swear sweep swim switch tackle take talk target tax teach tease tell tend test testify think"
+    " threaten throw tie tighten top torture total touch tour trace track trade trail train"
+    " transfer transform translate trap travel treat trigger triumph try tumble turn uncover"
+    " undergo underline undermine unite unleash unlock unveil update uphold urge use usher vacate"
+    " value verify veto view violate visit volunteer vote vow wait walk want warn warrant waste"
+    " weaken weigh welcome widen win wipe wish withdraw withhold witness work worry wound wreck"
+    " write yield"
 )
 NOT_VERBS = word_set(
-    "hundred indeed need speed seed breed exceed proceed succeed sacred naked wicked kindred"
-    " embed feed deed greed creed weed steed bleed heed reed unprecedented so-called"
-    " aforementioned alleged purported unmanned armed unarmed red limited supposed crowded"
-    " sophisticated talented unidentified unspecified unexpected unemployed aged wooded rugged"
-    " ragged jagged dated unchanged unharmed undefeated unbeaten unrelated undisclosed uninjured"
+    "aforementioned aged alleged armed bleed breed creed crowded dated deed embed exceed feed"
+    " greed heed hundred indeed jagged kindred limited naked need proceed purported ragged red reed"
+    " rugged sacred seed so-called sophisticated speed steed succeed supposed talented unarmed"
+    " unbeaten unchanged undefeated undisclosed unemployed unexpected unharmed unidentified"
+    " uninjured unmanned unprecedented unrelated unspecified weed wicked wooded"
 )
+ARTICLES = word_set("the a an his her its their this these those")
+"""With one of these a noun begins."""
+LINKS = BE | word_set("become became becomes remain remains remained")
+"""What comes after these is no second thing or person."""
+TOLD = word_set(
+    "told tells tell telling warned informed reminded assured promised asked notified advised"
+)
+"""Somebody follows these who hears what is said."""
+TIMES = word_set(
+    "hour hours day days week weeks month months quarter quarters half year years minute minutes"
+)
+"""Lengths of time."""
 NO_OBJECT = word_set(
     "declined appeared arrived died happened occurred emerged remained existed disappeared lived"
     " became seemed belonged consisted vanished resigned departed plunged plummeted soared tumbled"
@@ -139,22 +131,21 @@ TWO_OBJECTS = word_set(
 )
 """Of these a passive has an object, too: ``was given a pardon``, ``was named the heir``."""
 DETERMINERS = word_set(
-    "the a an this these those his her its their our my your some any each every no all both"
-    " several many most few another other such what whatever more less"
+    "a all an another any both each every few her his its less many more most my no other our"
+    " several some such the their these this those what whatever your"
 )
 PREPOSITIONS = word_set(
-    "of in on at by with from to into onto for about against between among during through"
-    " over under within without across along around behind beyond near off out toward towards"
-    " upon via despite amid per like unlike including following regarding concerning except"
-    " after before since until till as than throughout inside outside above below beside"
-    " besides up down"
+    "about above across after against along amid among around as at before behind below beside"
+    " besides between beyond by concerning despite down during except following for from in"
+    " including inside into like near of off on onto out outside over per regarding since than"
+    " through throughout till to toward towards under unlike until up upon via with within without"
 )
 ADVERBS = word_set(
-    "not also already still never ever just only even soon later then now again once first"
-    " finally often always sometimes almost nearly formally thus therefore however meanwhile"
-    " instead together too very far well back forward today yesterday tomorrow long ago away"
-    " reportedly twice there here perhaps maybe quite rather afterwards subsequently"
-    " eventually thereby hence currently last"
+    "afterwards again ago almost already also always away back currently even eventually ever far"
+    " finally first formally forward hence here however instead just last later long maybe"
+    " meanwhile nearly never not now often once only perhaps quite rather reportedly sometimes soon"
+    " still subsequently then there thereby therefore thus today together tomorrow too twice very"
+    " well yesterday"
 )
 SUBJECT_PRONOUNS = word_set("he she it they we i you who which that there this these those")
 MEN = word_set(
@@ -196,9 +187,43 @@ _FORMS = (
     " forbid/forbade freeze/froze shake/shook arise/arose choose/chose deal/dealt read/read"
     " sweep/swept creep/crept weep/wept be/was have/had do/did retake/retook rebuild/rebuilt"
     " think/thought understand/understood bid/bid cost/cost shed/shed wed/wed forgive/forgave"
+    " admit/admitted"
 )
 _IRREGULAR = dict(pair.split("/") for pair in word_set(_FORMS))
 _VOWELS = frozenset("aeiou")
+
+
+def _past(base: str) -> str:
+    """The past of a verb, in lower case."""
+    if base.endswith("e"):
+        return _IRREGULAR.get(base, base + "d")
+    if base in _IRREGULAR:
+        return _IRREGULAR[base]
+    return base[:-1] + "ied" if base.endswith("y") and base[-2] not in _VOWELS else base + "ed"
+
+
+def _third(base: str) -> str:
+    """What he, she or it does: ``denies``."""
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return base[:-1] + "ies"
+    return base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+
+
+SPEECH = word_set(
+    "saying adding telling announcing claiming warning arguing noting expect expected projected"
+    " ruled"
+).union(
+    form
+    for base in word_set(
+        "acknowledge add admit agree allege announce argue assert believe claim complain concede"
+        " conclude confirm decide declare deny disclose emphasise emphasize estimate explain"
+        " fear find hope indicate insist know learn maintain mean note observe pledge predict"
+        " promise recall remark reply report reveal say show state stress suggest tell"
+        " testify think vow warn write"
+    )
+    for form in (base, _past(base), _third(base))
+)
+"""Verbs that bring in what somebody says."""
 
 
 def base_of(doing: str) -> str:
@@ -214,20 +239,12 @@ def base_of(doing: str) -> str:
 def past_of(doing: str) -> str:
     """The past of a form in ``-ing``, in lower case; empty when its verb is not known."""
     base = base_of(doing)
-    if base in _IRREGULAR or not base:
-        return _IRREGULAR.get(base, "")
-    if base.endswith("e"):
-        return base + "d"
-    if base.endswith("y") and base[-2] not in _VOWELS:
-        return base[:-1] + "ied"
+    if not base or base in _IRREGULAR or base.endswith(("e", "y")):
+        return base and _past(base)
     return doing.lower().removesuffix("ing") + "ed"
 
 
 def present_of(doing: str, *, plural: bool) -> str:
     """The present of a form in ``-ing``: ``matures``, ``mature``; empty for a verb not known."""
     base = base_of(doing)
-    if plural or not base:
-        return base
-    if base.endswith("y") and base[-2] not in _VOWELS:
-        return base[:-1] + "ies"
-    return base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+    return base if plural or not base else _third(base)

@@ -66,6 +66,6 @@ def may_follow(words: Words, before: int, lexicon: Lexicon) -> bool:
         return False
     if previous.lower.endswith("est") and previous.lower in SUPERLATIVES:
         return False
-    if previous.is_possessive and previous.lower not in lexicon.auxiliaries:
+    if previous.is_possessive:
         return False
     return previous.lower not in {"to", "more", "most", "as"}

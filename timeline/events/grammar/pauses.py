@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.forms import is_adverb, present_base
+from timeline.events.grammar.forms import present_base
 from timeline.events.grammar.groups import before_adverbs
 
 if TYPE_CHECKING:
@@ -56,8 +56,6 @@ def describes_after_pause(  # noqa: PLR0911 - refusals, one a line
             return True  # "the hall that replaced it, [finished] in 1811, lost its roof"
         # "Smith, who joined in May, left": the subject before the relative still wants its verb.
         return any(words[other.start - 1].text == "," for other in earlier)
-    if words[group.start - 1].text in {"—", "–"}:
-        return True
     coordinated = any(
         token.lower in lexicon.coordinators for token in words[group.start : group.start + 12]
     )
@@ -102,13 +100,10 @@ def _closes_noun(words: Words, group: Group, later: Group | None, lexicon: Lexic
         return False
     noun = words[commas[0] + 1]
     resumed = later is not None and words[later.start - 1].text == ","
-    return not resumed and noun.lower in lexicon.determiners and words[0].is_word
+    return not resumed and noun.lower in lexicon.determiners
 
 
 def _has_own_subject(words: Words, start: int, later: Group, lexicon: Lexicon) -> bool:
     """Whether a verb has a noun of its own after the comma: ``…, [the coast guard] said``."""
-    own = words[start : later.start]
-    if not own or own[0].is_date or own[0].lower in lexicon.coordinators | lexicon.prepositions:
-        return False
-    said = words[later.main].lower in lexicon.speech
-    return said and any(token.is_word and not is_adverb(token, lexicon) for token in own)
+    opens = words[start].lower in lexicon.coordinators | lexicon.prepositions
+    return start < later.start and not opens and words[later.main].lower in lexicon.speech

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.english import ARTICLES
 from timeline.events.grammar.forms import is_adverb, is_participle, present_base
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.tokens import QUOTES, word_set
@@ -63,7 +64,7 @@ def trailing_noun(words: Words, end: int, lexicon: Lexicon) -> Range | None:
     i = _before_quotation(words, end)
     while i and not _ends_noun(words, i - 1, end, lexicon):
         i -= 1
-        if words[i].lower in _BEGIN_NOUN and (i == 0 or not _goes_on(words, i)):
+        if words[i].lower in ARTICLES and (i == 0 or not _goes_on(words, i)):
             break
     while i < end and (
         words[i].is_date or is_adverb(words[i], lexicon) or words[i].lower in lexicon.prepositions
@@ -110,7 +111,6 @@ def placed_noun(words: Words, end: int, lexicon: Lexicon) -> Range | None:
 
 
 _PLACING = frozenset({"in", "to", "from", "at", "near"})
-_BEGIN_NOUN = word_set("the a an his her their its this these those")
 _LINK_NOUN = frozenset({"of", "for"})
 _WHOM = frozenset({"him", "them", "us", "me"})
 _STOPS = frozenset({",", ";", ":", "(", ")", "—", "–", '"', "“", "”"})
@@ -172,7 +172,7 @@ def is_adverbial(piece: Chunk, words: Words, lexicon: Lexicon) -> bool:
         or first.lower in lexicon.prepositions
         or is_adverb(first, lexicon)
         or piece.opener in {Opener.PARTICIPLE, Opener.ASIDE}
-        or (first.lower.endswith(("ing", "ed")) and not first.lower[:1].isupper())
+        or first.lower.endswith(("ing", "ed"))
     )
 
 
@@ -199,10 +199,9 @@ _AFTER_SPEECH = frozenset({",", '"', "”", "»", "''", "—", "–"})
 def _may_speak(words: Words, main: int, first: int, lexicon: Lexicon) -> bool:
     """Whether what follows is who says it: ``reported [Ann Lee]``, and not ``reported leaks``."""
     opening = words[first].lower
-    if words[main].lower not in _REPORTS or lexicon.language != "en":
+    if words[main].lower not in _REPORTS:
         return True
-    article = opening in lexicon.determiners - {"a", "an"}
-    return article or words[first].is_name or opening in lexicon.people
+    return opening in lexicon.determiners - {"a", "an"} or words[first].is_name
 
 
 _REPORTS = word_set("reported announced confirmed warned revealed disclosed promised ordered")

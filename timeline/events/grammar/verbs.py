@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.english import MODALS, TIMES
 from timeline.events.grammar.forms import is_adverb, is_participle
 from timeline.events.grammar.groups import TO_BE, Group, before_adverbs, may_follow
 from timeline.events.grammar.participles import mark_reduced
@@ -57,7 +58,7 @@ def _group_at(words: Words, i: int, lexicon: Lexicon) -> Group | None:  # noqa: 
         return _with_helpers(words, i, lexicon) if word == "be" else Group(i, i + 1, i)
     if previous and _describes(words, i, previous, lexicon):
         return Group(i, i + 1, i, sure=False, reduced=True)
-    if word in {"ended", "ending"} and previous and (previous.is_date or previous.lower in _SPANS):
+    if word in {"ended", "ending"} and previous and (previous.is_date or previous.lower in TIMES):
         return None  # "for the quarter ended in June"
     kind = _form(word, lexicon)
     if word == "due" and previous is not None and any(t.is_date for t in words[i + 1 : i + 3]):
@@ -98,7 +99,6 @@ def _wants_more(previous: Token, lexicon: Lexicon) -> bool:
 
 _FALLS = frozenset({"fall", "falls", "fell", "falling", "become", "becomes", "became"})
 _NOT_ALONE = frozenset({"been", "gone", "become", "come", "run", "given", "said", "born"})
-_SPANS = frozenset({"quarter", "quarters", "year", "years", "months", "weeks", "month", "half"})
 _OF_NOUNS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "no"})
 
 
@@ -114,11 +114,8 @@ def _shares_modal(words: Words, i: int, lexicon: Lexicon) -> bool:
     if not passive and (words[i].lower not in lexicon.bases or not opens or following.is_date):
         return False
     return any(
-        words[j].lower in _FUTURE and words[j + 1].lower in lexicon.bases for j in range(i - 2)
+        words[j].lower in MODALS and words[j + 1].lower in lexicon.bases for j in range(i - 2)
     )
-
-
-_FUTURE = frozenset({"will", "would", "shall", "can", "could", "may", "might", "must", "should"})
 
 
 def _has_helper(words: Words, i: int, lexicon: Lexicon) -> bool:

@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.events import titles
+from timeline.events.grammar.english import ARTICLES
 from timeline.events.grammar.openers import Opener
-from timeline.events.grammar.tokens import QUOTES, word_set
-from timeline.events.leads import without_dates
-from timeline.events.lengths import ends
+from timeline.events.grammar.tokens import QUOTES
 from timeline.events.referents import is_owner, is_pronoun
 from timeline.events.sayings import is_saying
 from timeline.events.selection import Selection
+from timeline.events.shortening import ends
+from timeline.events.undated import without_dates
 from timeline.events.wellformed import FIRST, Fault, badness, can_stand, faults
 from timeline.events.wording import polish, spell
 
@@ -109,9 +110,6 @@ def _readings(
         yield from (end for end in shorter if can_stand(end, line, lexicon))
 
 
-_OPEN = word_set("the a an his her its their some many several most")
-
-
 def _who_says(
     title: str, words: Words, parts: Clauses, selection: Selection, lexicon: Lexicon
 ) -> str:
@@ -154,14 +152,14 @@ def _free(words: Words, parts: Clauses, selection: Selection) -> Iterator[Clause
         alone = other.opener in {Opener.NONE, Opener.CONTENT, Opener.COORDINATE}
         if not alone or other.subject is None or other.verb is None or other.restored:
             continue
-        if other.subject[0] not in seen and other.subject[0] < other.verb.start:
+        if other.subject[0] not in seen:
             seen.add(other.subject[0])
             yield other
     # "Although he was ill, [Mr. Lamm, the chairman, came]": after a comma something may begin.
     commas = [i + 1 for i in range(selection.date) if words[i].text == ","][:2]
     commas = [i + (words[i].text in QUOTES) for i in commas]
     for start in (0, *commas):
-        opens = words[start].is_name or words[start].lower in _OPEN
+        opens = words[start].is_name or words[start].lower in ARTICLES
         if start not in seen and (opens or not start):
             yield replace(parts[0], subject=None, parts=((start, len(words)),))
 

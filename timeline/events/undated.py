@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.english import TIMES
 from timeline.events.grammar.forms import is_participle
 from timeline.events.grammar.tokens import DASHES, word_set
 from timeline.events.wording import THE, THEN
@@ -146,12 +147,11 @@ def _length_of_time(words: Words, kept: Sequence[int]) -> int:
     """How many words say over how long a date sums up: ``in the three months to [March]``."""
     for length in range(3, 6):
         said = [words[i].lower for i in kept[-length:]]
-        if said[:1] in (["in"], ["for"], ["over"]) and said[-2] in _LENGTHS:
+        if said[:1] in (["in"], ["for"], ["over"]) and said[-2] in TIMES:
             return length
     return 0
 
 
-_LENGTHS = word_set("months weeks days quarter year quarters years month week")
 _LENGTH_ENDS = word_set("to ended ending through until")
 
 
