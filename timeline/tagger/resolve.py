@@ -173,7 +173,8 @@ def _told(there: Place, reading: Reading, at: tuple[int, int], anchors: Anchors)
     cell = there.cell + getattr(reading, "days_on", 0)
     off = _weekdays_off(reading, cell, from_)
     # The night of 14-15 May is over, and of "the following night" nobody knows the date.
-    time = "" if getattr(reading, "amount", 0) else getattr(reading, "time", "")
+    vague = isinstance(reading, Shift) and reading.amount and reading.anchor == "last"
+    time = "" if vague else getattr(reading, "time", "")
     time = _OVER if getattr(reading, "days_on", 0) else time
     return Anchor(
         cell,

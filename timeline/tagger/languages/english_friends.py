@@ -190,6 +190,8 @@ def _is_no_feast(text: str, start: int, end: int) -> bool:
     after = _after(text, end) if text[end : end + 1] == " " else ""
     if after.capitalize() in _HAPPENINGS | {"Island"}:
         return True
+    if before.istitle() and before.lower() in _SURELY_BEFORE and len(before) > len("Since"):
+        return not _begins_sentence(text, start - len(before) - 1)  # The Nightmare Before Christmas
     told = before.lower() in _SURELY_BEFORE | {"at", "on", "and"}
     return name.isalpha() and after[:1].isupper() and not told
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
 from timeline.tagger import units
 from timeline.tagger.languages.english_numbers import any_of, ordinal
@@ -19,9 +19,6 @@ from timeline.tagger.languages.english_words import (
 from timeline.tagger.readings import Fixed, Length, Made, Partial, Shift
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Grain
-
-if TYPE_CHECKING:
-    import re
 
 _YEARS = {"last": -1, "next": 1}
 _LIKE = "(?:same|corresponding|comparable|equivalent)"
@@ -70,9 +67,18 @@ def _the_unit(m: re.Match[str]) -> Made:
     return Shift(GRAINS[m["u"]], 0, anchor="near")
 
 
+_AWARDED = re.compile(
+    r"\b(?:coach|manager|player|swimmer|person|man|woman|men|book|film|car|song|album|team|rookie"
+    r"|athlete|band|artist|word|writer|actor|driver|teacher) of $"
+)
+"""``Person of the Year`` is a title."""
+
+
 def _the_year(m: re.Match[str]) -> Made:
     if m["ended"]:
         return Length("P1Y")
+    if _AWARDED.search(m.string, max(0, m.start() - 16), m.start()):
+        return None
     return Shift(Grain.YEAR, 0, anchor="near")
 
 
@@ -115,7 +121,7 @@ RULES = (
     ),
     Rule(
         "the quarter",
-        r"the (?:fiscal )?quarter(?! (?:of|century|mile)\b)",
+        r"the (?:fiscal )?quarter(?! (?:of|century|mile|section|note|horse|finals?)\b|-)",
         lambda _: Shift(Grain.QUARTER, -1, anchor="report"),
         heads=("quarter",),
     ),
