@@ -437,11 +437,23 @@ def test_what_was_said_of_a_dated_deed_is_no_second_event():
         ("pt", "A ponte foi aberta em [1899|1899].", "A ponte foi aberta"),
         ("nl", "De brug werd in [1899|1899] gebouwd.", "De brug werd gebouwd"),
         ("sv", "Bron byggdes år [1899|1899].", "Bron byggdes"),
-        ("pl", "Most zbudowano [1899|1899].", "Most zbudowano"),
+        ("uk", "У [2010 році|2010] міст відкрили.", "Міст відкрили"),
+        (
+            "de",
+            "Der Rat, der im [Mai 2021|2021-05] tagte, schloss die Brücke.",
+            "Der Rat, der tagte, schloss die Brücke",
+        ),
+        ("pl", "Most zbudowano w [1899|1899] r.", "Most zbudowano w 1899 r"),
+        ("ja", "市は[2021年2月3日|2021-02-03]、橋を閉鎖した。", "市は2021年2月3日、橋を閉鎖した"),
+        ("zh", "[2021年2月3日|2021-02-03]，市政府关闭了大桥。", "2021年2月3日，市政府关闭了大桥"),
+        ("tr", "Köprü [3 Şubat 2021|2021-02-03]'de kapandı.", "Köprü 3 Şubat 2021’de kapandı"),
     ],
 )
 def test_titles_of_languages_of_which_little_is_known(language, text, title):
-    """The date goes with what leads up to it, unless nothing whole would be left."""
+    """The date goes with what leads up to it, unless nothing whole would be left.
+
+    Where no such words are known, it stays.
+    """
     assert dated(text, language=language)[0].title == title
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar.english import TIMES
 from timeline.events.grammar.forms import is_happening
+from timeline.events.grammar.lexicon import PLAIN
 from timeline.events.grammar.tokens import word_set
 from timeline.events.order import (
     Part,
@@ -166,7 +167,8 @@ def _told(
     told = until and (_SAYS_WHEN.fullmatch(words[date].text) or lexicon.language != "en")
 
     def stays(i: int) -> bool:
-        if i == date and (keep_date or told):
+        # In a language nobody knows here, a sentence without its date may be none.
+        if lexicon is PLAIN or (i == date and (keep_date or told)):
             return True
         return _must_stay(words, i, lexicon) or (i != date and _is_described(words, i, stretch[1]))
 

@@ -126,6 +126,8 @@ def _dropped(words: Words, kept: list[int], date: int, lexicon: Lexicon) -> bool
     """Take back what leads up to a date as a whole; whether there was such a thing."""
     if lexicon.leads:
         while kept and words[kept[-1]].lower in lexicon.leads:
+            if kept[-1] < date - 1 and words[kept[-1] - 1].text == ",":
+                break  # "der Rat, der im [Mai] beschloss": that is its subject
             kept.pop()
         return True
     if date < 2:

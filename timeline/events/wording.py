@@ -147,9 +147,14 @@ def _gap(words: Words, previous: int | None, i: int) -> str:
     return ", " if closes else " "
 
 
+_LOOSE = " ,;:–—-\t、，。；"
+
+
 def polish(text: str) -> str:
     """One line, without connectives and loose marks, with a capital letter."""
-    line = re.sub(r"\s+", " ", text.replace("``", "“").replace("''", "”")).strip(" ,;:–—-\t")
+    line = re.sub(r"\s+", " ", text.replace("``", "“").replace("''", "”")).strip(
+        " ,;:–—-\t、，。；"
+    )
     opening = _CONNECTIVE.match(line)
     if opening and not _KEPT_OPENINGS.match(line):
         line = line[opening.end() :]

@@ -141,6 +141,7 @@ _LEADS = {
     "sv": "den i på sedan från år",
     "da": "den i på siden fra år",
     "no": "den i på siden fra år",
+    "uk": "у в з від на наприкінці початку",
 }
 """What only leads up to a date and goes with it, by language."""
 _UNTIL = {
@@ -153,6 +154,7 @@ _UNTIL = {
     "sv": "till",
     "da": "til indtil",
     "no": "til",
+    "uk": "до",
 }
 """After these the date stays, since without it nothing is said."""
 _AND = {
@@ -165,6 +167,7 @@ _AND = {
     "sv": "och",
     "da": "og",
     "no": "og",
+    "uk": "і й та",
 }
 _VERB_SECOND = frozenset({"de", "nl", "sv", "da", "no"})
 """Where a sentence without the date it begins with would begin with its verb."""
