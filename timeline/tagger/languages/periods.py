@@ -81,13 +81,19 @@ def _year_end(m: re.Match[str]) -> Made:
     return Fixed(units.year(int(m["y"])), mod="START" if m["e"] in "初초" else "END")
 
 
+def _least(form: str, code: str) -> int:
+    """How long a weekday without a date must be; without spaces, letters are within any word."""
+    if code.partition("-")[0] in _EAST_ASIAN:
+        return 2
+    return _LONG - (vocabulary(code).spaced and not form.isascii())
+
+
 def _weekdays(code: str) -> tuple[Rule, ...]:
     words = vocabulary(code)
-    least = _LONG if words.spaced else 3
     names = {
         form: day
         for form, day in words.weekdays.items()
-        if len(form) >= least - (not form.isascii()) and form not in _ALSO and " " not in form
+        if len(form) >= _least(form, code) and form not in _ALSO and " " not in form
     }
     names = {form: day for form, day in names.items() if form not in generic.unit_words(code)}
     if not names:
