@@ -57,29 +57,11 @@ class Vocabulary:
     spaced: bool
 
 
-INFLECTED = frozenset(
-    (
-        *(
-            "az",
-            "be",
-            "bg",
-            "bs",
-            "cs",
-            "dsb",
-            "el",
-            "et",
-            "eu",
-            "fi",
-            "hr",
-            "hsb",
-            "hu",
-            "hy",
-            "ka",
-        ),
-        *("kk", "ky", "lt", "lv", "mk", "mn", "os", "pl", "ru", "sah", "se", "sk", "sl", "smn"),
-        *("sr", "tr", "uk", "uz"),
-    )
-)
+INFLECTED = frozenset((
+    "az", "be", "bg", "bs", "cs", "dsb", "el", "et", "eu", "fi", "hr", "hsb", "hu", "hy", "ka",
+    "kk", "ky", "lt", "lv", "mk", "mn", "os", "pl", "ru", "sah", "se", "sk", "sl", "smn", "sr",
+    "tr", "uk", "uz",
+))  # fmt: skip
 """Languages whose month names take endings that neither CLDR nor dateparser lists."""
 
 

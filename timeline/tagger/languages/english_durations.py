@@ -144,7 +144,7 @@ def _is_one(m: re.Match[str]) -> bool:
 def _and_a_half(m: re.Match[str]) -> Made:
     if _is_verb(m):
         return None
-    return Length(length((number(m["n"]) or 1) + 0.5, m["u"]))
+    return Length(length((number(m["n"] or "one") or 1) + 0.5, m["u"] or m["one"]))
 
 
 def _span(m: re.Match[str]) -> Made:
@@ -162,17 +162,16 @@ def _vague(m: re.Match[str]) -> Made:
     """``recent years`` are no length but the past; ``recent weeks`` are some weeks."""
     if _OF_CENTURY.match(m.string, m.end()):
         return None
-    for said, value in (("coming", "FUTURE_REF"), ("future", "FUTURE_REF")):
-        if said in m[0]:
-            return Reference(value)
+    if "coming" in m[0] or "future" in m[0]:
+        return Reference("FUTURE_REF")
     if "recent" in m[0] and m["u"] in _ERAS:
         return Reference("PAST_REF")
     return Length(length(None, m["u"]))
 
 
-def _around_event(m: re.Match[str]) -> Made:
+def _some(m: re.Match[str]) -> Made:
     """``the weeks before the vote``, ``the years ahead``: some weeks, some years."""
-    return Length(length(None, m["u"] or m["u2"] or m["u3"]))
+    return Length(length(None, m[m.lastgroup or "u"]))
 
 
 RULES = (
@@ -194,14 +193,8 @@ RULES = (
     ),
     Rule(
         "<two> and a half <years>",
-        rf"{APPROX}(?:{_AROUND} )?+(?P<n>{NUMBER})(?: and a half|-and-a-half)[ -](?P<u>{UNIT})"
-        rf"{_NOT_AGE}",
-        modified(_and_a_half),
-        heads=UNIT_HEADS,
-    ),
-    Rule(
-        "a <year> and a half",
-        rf"{APPROX}(?P<n>an?|one) (?P<u>{_SINGULAR}) and a half",
+        rf"{APPROX}(?:{_AROUND} )?+(?:(?P<n>{NUMBER})(?: and a half|-and-a-half)[ -](?P<u>{UNIT})"
+        rf"{_NOT_AGE}|(?:an?|one) (?P<one>{_SINGULAR}) and a half)",
         modified(_and_a_half),
         heads=UNIT_HEADS,
     ),
@@ -238,7 +231,7 @@ RULES = (
         rf"(?P<u>{_PLURAL})(?= (?:before|after|between|leading up to|that followed|preceding"
         rf"|following)\b)|the (?P<u2>{_PLURAL}) (?:ahead|to come)"
         r"|(?P<u3>hours|minutes|seconds)(?= (?:earlier|later)\b)",
-        _around_event,
+        _some,
         heads=UNIT_HEADS,
     ),
     Rule(
@@ -247,7 +240,7 @@ RULES = (
         r"|(?:decade|century)(?= (?:that followed|since|before|after|leading up)\b))"
         r"|all (?P<u2>day|week|month|year)(?: long)?(?! (?:saints|souls))"
         r"|(?:the )?(?:first|last|final|opening|closing|past) (?P<u3>hour)(?!s| of need))",
-        lambda m: Length(length(1, m["u"] or m["u2"] or m["u3"])),
+        lambda m: Length(length(1, m[m.lastgroup or "u"])),
         heads=("day", "week", "month", "year", "decade", "century", "hour"),
     ),
     Rule(
@@ -256,14 +249,14 @@ RULES = (
         rf"(?P<u>{_PLURAL})(?: or {_PLURAL})?+"
         rf"|(?<=in |of )(?P<u2>{_PLURAL})(?=[.,;])"
         r"|(?<=over )the (?P<u3>years|decades|centuries)(?! of)",
-        lambda m: Length(length(None, m["u"] or m["u2"] or m["u3"])),
+        _some,
         heads=UNIT_HEADS,
     ),
     Rule(
         "<years> of <war>",
         r"(?P<u>years|decades|months|weeks|centuries)(?= of (?!the |this |that |these |an? |age"
         r"|his |her |their |its |our |my |\d))",
-        lambda m: Length(length(None, m["u"])),
+        _some,
         heads=("years", "decades", "months", "weeks", "centuries"),
     ),
     Rule(

@@ -26,8 +26,6 @@ from timeline.tagger.units import Grain
 
 _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
-_TONIGHT = {"tonight": 0, "tonite": 0}
-
 _THIS_PART = {"this": 0, "last": -1, "yesterday": -1, "tomorrow": 1, "earlier this": 0,
               "later this": 0}  # fmt: skip
 
@@ -131,9 +129,9 @@ RULES = (
     ),
     Rule(
         "tonight",
-        rf"{MOD}{any_of(_TONIGHT)}",
+        rf"{MOD}ton(?:ight|ite)",
         modified(lambda _: Shift(Grain.DAY, 0, time="TNI")),
-        heads=tuple(_TONIGHT),
+        heads=("tonight", "tonite"),
     ),
     Rule(
         "this <morning>",

@@ -79,16 +79,7 @@ RULES = (
         rf"(?: (?P<part>morning|afternoon|evening|night))?+|(?P<m>{MONTH})|(?P<s>{SEASON})"
         r"|(?P<p>morning|afternoon|evening|night))",
         _each,
-        heads=(
-            *UNIT_HEADS,
-            *WEEKDAYS,
-            *MONTHS,
-            *SEASONS,
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-        ),
+        heads=(*UNIT_HEADS, *WEEKDAYS, *MONTHS, *SEASONS, *PARTS_OF_DAY),
     ),
     Rule("daily, annually", rf"{any_of(_ADVERBS)}", _adverb, heads=(*_ADVERBS, "bi", "semi")),
     Rule(
@@ -106,14 +97,14 @@ RULES = (
     ),
     Rule(
         "the <first> <tuesday> of every month",
-        rf"the (?P<n>{ORDINAL}|last) (?:{WEEKDAY}|day) (?:of|in) (?:every|each) month",
-        lambda m: Repeat("P1M", quant="EVERY", freq="1X") if m["n"] else None,
+        rf"the (?:{ORDINAL}|last) (?:{WEEKDAY}|day) (?:of|in) (?:every|each) month",
+        lambda _: Repeat("P1M", quant="EVERY", freq="1X"),
         heads=("month", "day", *WEEKDAYS),
     ),
     Rule(
         "weekdays, weekends",
         r"(?:on )?(?P<d>weekdays|weekends)",
-        lambda m: Repeat("XXXX-WXX-WE" if m["d"] == "weekends" else "P1D", freq=""),
+        lambda m: Repeat("XXXX-WXX-WE" if m["d"] == "weekends" else "P1D"),
         heads=("weekdays", "weekends"),
     ),
 )

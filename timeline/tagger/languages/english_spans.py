@@ -128,12 +128,9 @@ RULES = (
     Rule(
         "the year",
         r"the (?:(?:full|whole|entire|calendar|fiscal) )?year(?=(?P<ended> (?:ended|ending)))?"
-        rf"{_NAMED_BUT_SUM}",
+        rf"{_NAMED_BUT_SUM}|full[- ]year",
         _the_year,
         heads=("year",),
-    ),
-    Rule(
-        "full-year", "full[- ]year", lambda _: Shift(Grain.YEAR, 0, anchor="near"), heads=("year",)
     ),
     Rule(
         "<the end of> the <month>",
@@ -157,8 +154,8 @@ RULES = (
     ),
     Rule(
         "throughout the day",
-        r"(?<=ughout )the day",
-        lambda _: Shift(Grain.DAY, 0, anchor="near"),
+        r"(?<=ughout )the (?P<u>day)",
+        _the_unit,
         heads=("day",),
     ),
     Rule(
