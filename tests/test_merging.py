@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from timeline import events
 from timeline.merging import merge, nearest
+from timeline.merging.acts import act_of
 from timeline.merging.tongues import signs
 from timeline.model import (
     Article,
@@ -672,3 +673,22 @@ def test_another_article_never_takes_an_event_away(read, more):
     dated = {event.id for event in read if event.when is not None}
     links = set(homes(after)) | {event.id for event in after.events}
     assert {event.id for event in before.events} & (dated | {e.id for e in PACT}) <= links
+
+
+@pytest.mark.parametrize(
+    ("word", "act"),
+    [
+        ("freezing", "suspend"),
+        ("expulsions", "expel"),
+        ("ratified", "approve"),
+        ("robbed", "steal"),
+        ("freed", "release"),
+        ("wind", ""),
+        ("movies", ""),
+        ("banners", ""),
+        ("the", ""),
+    ],
+)
+def test_an_act_is_known_in_every_regular_form(word, act):
+    """Only words that are formed otherwise stand in the table."""
+    assert act_of(word) == act

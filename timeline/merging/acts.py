@@ -1,8 +1,8 @@
 """Kinds of act: the words with which different writers tell the same deed.
 
 ``signed`` and ``the signing`` are one act, ``signed`` and ``entered into force`` are two. To add an
-act, write its name with a colon, then the forms in which it is told; ``foreign_acts`` has the same
-acts in other languages.
+act, write its verb with a colon, then other words for it; regular forms need not be written.
+``foreign_acts`` has the same acts in other languages.
 """
 
 from __future__ import annotations
@@ -13,98 +13,34 @@ from functools import cache, lru_cache
 from timeline.merging.foreign_acts import act_beginning, forms
 
 _TABLE = """
-sign: sign signs signed signing signature signatures signatory
-extend: extend extends extended extending extension prolong prolonged renew renewed renewal
-expire: expire expires expired expiring expiry expiration lapse lapsed lapses ends
-    ended end ending until till
-suspend: suspend suspends suspended suspending suspension halt halted halts freeze froze frozen
-withdraw: withdraw withdrew withdrawn withdraws withdrawal pullout quit quits leave leaves left
-    leaving exit exits exited
-exchange: exchange exchanges exchanged exchanging swap swapped swaps
-talk: call calls called phone phoned telephone conversation talks talk talked speak speaks spoke
-    spoken speaking negotiate negotiated negotiations negotiation dialogue
-meet: meet meets met meeting meetings summit
-sanction: sanction sanctions sanctioned sanctioning blacklist blacklisted embargo
-ban: ban bans banned banning prohibit prohibited outlaw outlawed
-die: die dies died dead death deaths dying
-kill: kill kills killed killing murder murders murdered murdering assassinate assassinated
-    assassination slain slaying shot shooting shootings massacre
-injure: injure injured injures wounded wound hurt
-arrest: arrest arrests arrested arresting detain detains detained detention custody caught
-    apprehended nabbed
-charge: charge charged charges charging indict indicted indictment accuse accused accuses
-convict: convict convicted convicts conviction guilty verdict
-sentence: sentence sentenced sentences sentencing jailed imprisoned jail prison
-acquit: acquit acquitted acquittal cleared
-appeal: appeal appeals appealed appealing
-rule: rule rules ruled ruling rulings decide decides decided decision decisions
-rescue: rescue rescues rescued rescuing
-recall: recall recalls recalled recalling
-release: release releases released releasing freed frees free publish publishes published
-    publication
-announce: announce announces announced announcing announcement unveil unveils unveiled
-elect: elect elects elected election elections vote votes voted voting poll polls ballot
-    referendum
-win: win wins won winning victory beat beats beaten defeat defeats defeated triumph
-lose: lose loses lost losing loss
-appoint: appoint appoints appointed appointing appointment name named names nominate nominated
-    nomination
-resign: resign resigns resigned resigning resignation
-dismiss: dismiss dismissed sack sacked fired oust ousted removed sacks
-join: join joins joined joining accession accede sign-up
-transfer: transfer transfers transferred move moves moved moving
-buy: buy buys bought buying acquire acquires acquired acquiring acquisition purchase purchases
-    purchased takeover
-merge: merge merges merged merging merger
-sell: sell sells sold selling sale
-launch: launch launches launched launching blast-off lift-off liftoff
-land: land lands landed landing touchdown
-explode: explode explodes exploded exploding explosion explosions blast blasts bomb bombs bombed
-    bombing bombings detonated
-attack: attack attacks attacked attacking assault raid raids raided strike strikes struck
-    offensive storm stormed storms
-invade: invade invades invaded invading invasion
-capture: capture captures captured capturing seize seizes seized seizing seizure
-surrender: surrender surrenders surrendered surrendering capitulate capitulated capitulation
-quake: earthquake quake quakes tremor aftershock magnitude
-crash: crash crashes crashed crashing collide collided collision derail derailed derailment
-sink: sink sinks sank sunk sinking
-erupt: erupt erupts erupted erupting eruption
-flood: flood floods flooded flooding
-protest: protest protests protested protesting demonstrate demonstration demonstrations
-    demonstrators rally rallies
-approve: approve approves approved approving approval ratify ratifies ratified ratification pass
-    passes passed passage adopt adopts adopted adoption endorse endorsed backs backed license
-    licensed licenses
-reject: reject rejects rejected rejecting rejection refuse refused refuses veto vetoed
-found: founded founding establish established establishes establishment create created
-    creation
-open: open opens opened opening inaugurate inaugurated inauguration
-    begin begins began begun beginning start starts started starting commence commenced outbreak
-close: close closes closed closing closure shut shuts shutdown
-discover: discover discovers discovered discovery detect detects detected find finds finding found
-poison: poison poisons poisoned poisoning
-expel: expel expels expelled expelling expulsion
-fine: fine fined fines
-sue: sue sues sued suing lawsuit lawsuits
-born: born birth births
-marry: marry marries married wedding marriage
-crown: crown crowned coronation
-offer: offer offers offered offering propose proposes proposed proposal bid bids
-agree: agree agrees agreed agreeing
-resume: resume resumes resumed resuming resumption
-evacuate: evacuate evacuated evacuates evacuation
-declare: declare declares declared declaring declaration
-steal: steal steals stole stolen stealing theft thefts heist rob robs robbed robbery burgled
-    burglary break-in
-collapse: collapse collapses collapsed collapsing burst bursts break
-    breaks broke broken breach breached
-warn: warn warns warned warning warnings
-spill: spill spills spilled leak leaks leaked leaking
-complete: complete completes completed completing completion finalise finalised finalize finalized
-    conclude concluded concludes conclusion
-debut: debut debuts debuted
-cap: cap caps capped capping seal seals sealed sealing plug plugged
+sign: signature signatory  extend: extension prolong renew renewal
+expire: expiry expiration lapse end until till  suspend: suspension halt freeze froze frozen
+withdraw: withdrew withdrawn withdrawal pullout quit leave left exit  exchange: swap
+talk: call phone telephone conversation speak spoke spoken negotiate negotiation dialogue
+meet: met summit  sanction: blacklist embargo  ban: prohibit outlaw  die: dead death dying
+kill: murder assassinate assassination slain slaying shot shooting massacre  injure: wound hurt
+arrest: detain detention custody caught apprehended nabbed  charge: indict indictment accuse
+convict: conviction guilty verdict  sentence: imprison jail prison
+acquit: acquitted acquittal cleared  appeal:  rule: decide decision  rescue:  recall:
+release: free publish publication  announce: announcement unveil
+elect: election vote poll ballot referendum  win: won victory beat beaten defeat triumph
+lose: lost loss  appoint: appointment name nominate nomination  resign: resignation
+dismiss: sack fired oust remove  join: accession accede sign-up  transfer: transferred move
+buy: bought acquire acquisition purchase takeover  merge: merger  sell: sold sale
+launch: blast-off lift-off liftoff  land: touchdown  explode: explosion blast bomb detonate
+attack: assault raid strike struck offensive storm  invade: invasion  capture: seize seizure
+surrender: capitulate capitulation  quake: earthquake tremor aftershock magnitude
+crash: collide collision derail derailment  sink: sank sunk  erupt: eruption  flood:
+protest: demonstrate demonstration demonstrators rally
+approve: approval ratify ratification pass passage adopt adoption endorse backs backed license
+reject: rejection refuse veto  establish: founded founding establishment create creation
+open: inaugurate inauguration begin began begun start commence outbreak
+close: closure shut shutdown  discover: discovery detect find found  poison:  expel: expulsion
+fine:  sue: lawsuit  born: birth  marry: wedding marriage  crown: coronation
+offer: propose proposal bid  agree:  resume: resumption  evacuate: evacuation  declare: declaration
+steal: stole stolen theft heist rob robbery burgled burglary break-in
+collapse: burst break broke broken breach  warn:  spill: leak
+complete: completion finalise finalize conclude conclusion  debut:  cap: seal plug
 """
 _PHRASE_TABLE = (
     ("", r"put out|call(?:s|ed)? off|in-kraft|в силу"),
@@ -153,7 +89,20 @@ def word_set(text: str) -> frozenset[str]:
 
 @cache
 def _lookup() -> dict[str, str]:
-    return forms(_TABLE)
+    """The act of every form; what is written in the table wins over what is formed of it."""
+    written = {word[:-1]: word[:-1] for word in _TABLE.split() if word[-1] == ":"} | forms(_TABLE)
+    return {form: act for word, act in written.items() for form in _inflected(word)} | written
+
+
+def _inflected(word: str) -> set[str]:
+    """The regular forms of an English verb or noun, and some that nobody writes."""
+    if re.search(r"[^aeiou]y$", word):
+        return {word, f"{word[:-1]}ies", f"{word[:-1]}ied", f"{word}ing"}
+    base = word.removesuffix("e")
+    bases = {base, base + base[-1]} if re.search(r"[^aeiou][aeiou][bdglmnprt]$", base) else {base}
+    plural = "es" if re.search("[sxzh]$", word) else "s"
+    ends = {f"{form}{end}" for form in bases for end in ("ed", "ing", "ings")}
+    return {word, f"{word}{plural}", f"{word}s", f"{word}ing"} | ends
 
 
 @lru_cache(maxsize=1 << 16)

@@ -23,7 +23,7 @@ MOST = 0.6
 """How much of a title the other text must have where both name the same."""
 
 
-def are_brief(first: Profile, second: Profile, how: Relation, *, curated: bool) -> bool:
+def are_brief(first: Profile, second: Profile, *, curated: bool) -> bool:
     """Whether two texts have few words, and no name with aliases says what they are about.
 
     One of two reports is enough; an event of the editor's must be brief as well.
@@ -35,9 +35,9 @@ def are_brief(first: Profile, second: Profile, how: Relation, *, curated: bool) 
     # The same deed with the same name and figure is told of one thing, however briefly.
     common = first.own.title & second.own.title
     acts = first.own.acts & second.own.acts
-    if curated and acts & ONCE and len(acts) > 1:
+    if acts & ONCE and len(acts) > 1:
         return False
-    if how in {Relation.SAME, Relation.HOLDS} and _name_the_same(first, second):
+    if _name_the_same(first, second):
         return False
     figures = {word for word in common if word.isdigit() and SMALLEST <= int(word) < MANY}
     names = first.names & second.names & common

@@ -97,16 +97,15 @@ def _one_place(first: Profile, second: Profile) -> str:
     one, other = mine[start:end], theirs[start : len(theirs) - rest]
     if not 0 < min(len(one), len(other)) <= max(len(one), len(other)) <= 2:
         return ""
-    if {*one} & {*other} or any(_akin(a, b) for a in one for b in other):
+    if any(_akin(a, b) for a in one for b in other):
         return ""
     names, others = first.names, second.names
     befell = bool(_BEFALLS & {*mine})
-    known = not befell and any(word in names & others for word in mine)
     # "Admiral Allen" and "Thad Allen" have a name in common.
-    first_name = end < len(mine) and mine[end] in names & others and not first.own.led[end]
+    first_name = end < len(mine) and mine[end] in names & others
     told = names & {*one} and others & {*other} and not first_name
     general = (GENERAL | _SOMEBODY) & {*one, *other}
-    if not told and (general or (start == 0 and known)):
+    if not told and (general or (start == 0 and not befell)):
         return ""  # a judge for a court; the structure for the dam: they did it to the same
     kept = (*mine[:start], *mine[end:])
     # "destroys the mill", "burns the mill": of few words any may have another name.

@@ -25,7 +25,7 @@ NUMBER_WORDS = (
         "thousand": "1000",
     }
 )
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 NUMBER = (
     r"(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|"
     + "|".join(word for word in NUMBER_WORDS if word not in {"one", "zero", "hundred", "thousand"})
@@ -56,7 +56,7 @@ def numbers(text: str) -> frozenset[tuple[str, str]]:
 def figure(written: str) -> str:
     """A number in digits; empty for what may be a year."""
     number = written.casefold().replace(",", "")
-    return "" if _YEAR.fullmatch(number) else NUMBER_WORDS.get(number, number)
+    return "" if YEAR.fullmatch(number) else NUMBER_WORDS.get(number, number)
 
 
 def counted(words: list[str]) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.merging.acts import word_set
 from timeline.merging.contrasts import GENERAL, contrast
 from timeline.merging.dates import Relation
+from timeline.merging.slots import PREPOSITIONS
 from timeline.merging.stems import stem
 from timeline.model import Event, Kind, Origin
 
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
     from timeline.merging.similarity import Profile
 
 ONCE = word_set(
-    "sign inforce expire die born found crown marry sink merge convict sentence acquit"
+    "sign inforce expire die born establish crown marry sink merge convict sentence acquit"
     " surrender discover collapse"
 )
-UNIQUE = word_set("die born found open sink merge expire inforce discover collapse surrender")
+UNIQUE = word_set("die born establish open sink merge expire inforce discover collapse surrender")
 """Of these, what befalls the named thing itself, which has only one such day."""
 _UNTOLD = ONCE - {"die", "marry", "born"}
 """What a story tells of one thing of a day, even where nothing is named."""
@@ -38,7 +39,6 @@ _AGAIN = frozenset(
 """What opens or ends every year."""
 NAMELESS = 5
 """In so many words a report may name nobody."""
-_PLACED = word_set("in at near off on by outside inside within beside under over with after for")
 
 
 def is_same_thing(one: Event, first: Profile, other: Event, second: Profile) -> bool:
@@ -69,7 +69,7 @@ def names_nobody(features: Features, shared: Collection[str], dated: Collection[
     for word, led in zip(features.core, features.led, strict=True):
         told = word.removeprefix("act:") in shared or word in GENERAL or word in dated
         told = told or word.isdigit()  # "He was sentenced to ten years"
-        placed = not told and (placed or led in _PLACED or word in _PLACED)
+        placed = not told and (placed or led in PREPOSITIONS or word in PREPOSITIONS)
         if not told and not placed:
             return False
     return True
@@ -89,7 +89,7 @@ def _adds_little(profile: Profile, shared: frozenset[str]) -> bool:
         if done[:4] == "act:" and not led and word not in profile.names:
             return False  # it opened a branch: what befell the branch did not befall it
     for word, led in pairs:
-        placed = word not in shared and (placed or led in _PLACED or word in _PLACED)
+        placed = word not in shared and (placed or led in PREPOSITIONS or word in PREPOSITIONS)
         if word not in shared and not placed:
             return False
     return True

@@ -28,11 +28,8 @@ sworn swear|impeach act:dismiss
 act:marry|divorce
 act:launch|act:land splashdown
 act:invade enter advance|act:withdraw retreat
-raise rise rose risen gain climb jump soar surge increase hike grew grow double|fall fell fallen
-raise rise rose risen gain climb jump soar surge increase hike grew grow double|drop slump slid
-raise rise rose risen gain climb jump soar surge increase hike grew grow double|plunge tumble
-raise rise rose risen gain climb jump soar surge increase hike grew grow lift|cut lower reduce slash
-raise rise rose risen gain climb jump soar surge increase hike grew grow double|decline decrease
+raise rise gain increase grow grew double|fall fell decrease slide slid
+raise rise gain increase grow grew lift|cut lower slash
 grant award|refuse act:reject deny denied withheld withhold revoke
 confirm|deny denied
 north northern|south southern

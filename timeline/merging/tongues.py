@@ -12,6 +12,8 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from timeline.merging.counts import MONTH, YEAR
+from timeline.merging.foreign_acts import forms
 from timeline.merging.names import NO_FIRST_NAME
 
 if TYPE_CHECKING:
@@ -55,12 +57,6 @@ _FIGURE = re.compile(
 )
 _GROUPED = re.compile(r"\d{1,3}(?:[,.\u00a0\u202f]\d{3})+")
 _POWERS = (("миллиард", 9), ("млрд", 9), ("b", 9), ("м", 6), ("m", 6), ("th", 3), ("тыс", 3))
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_MONTH = re.compile(
-    r"\s*(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]"
-    r"|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)",
-    re.IGNORECASE,
-)
 SMALLEST = 13
 """Smaller numbers are shared by chance."""
 ACT = 0.25
@@ -70,35 +66,19 @@ SIGN = 0.15
 aliases."""
 _EXONYMS = """
 us: us u.s usa america american сша америк американск соединённы соединенны
-uk: uk u.k britain british британи британск великобритани
-un: un u.n оон
-eu: eu евросоюз ес
-nato: nato нато
-china: china chinese китай китая китаю китаем китайск кнр
-germany: germany german германи немецк фрг
-france: france french франци французск
-russia: russia russian росси российск рф
-ukraine: ukraine ukrainian украин
-japan: japan japanese япони японск
-spain: spain spanish испани испанск
-italy: italy italian итали итальянск
-greece: greece greek греци греческ
-poland: poland polish польш польск
-hungary: hungary hungarian венгри венгерск
-sweden: sweden swedish швеци шведск
-norway: norway norwegian норвеги норвежск
-finland: finland finnish финлянди финск
-switzerland: switzerland swiss швейцари
-austria: austria austrian австри
-turkey: turkey turkish турци турецк
-georgia: georgia georgian грузи грузинск
-egypt: egypt egyptian египет египт
-israel: israel israeli израил
-jerusalem: jerusalem иерусалим
-vienna: vienna вена вене вену вены
-geneva: geneva женев
-paris: paris париж
-rome: rome рим рима риме
+uk: uk u.k britain british британи британск великобритани  un: un u.n оон  eu: eu евросоюз ес
+nato: nato нато  china: china chinese китай китая китаю китаем китайск кнр
+germany: germany german германи немецк фрг  france: france french франци французск
+russia: russia russian росси российск рф  ukraine: ukraine ukrainian украин
+japan: japan japanese япони японск  spain: spain spanish испани испанск
+italy: italy italian итали итальянск  greece: greece greek греци греческ
+poland: poland polish польш польск  hungary: hungary hungarian венгри венгерск
+sweden: sweden swedish швеци шведск  norway: norway norwegian норвеги норвежск
+finland: finland finnish финлянди финск  switzerland: switzerland swiss швейцари
+austria: austria austrian австри  turkey: turkey turkish турци турецк
+georgia: georgia georgian грузи грузинск  egypt: egypt egyptian египет египт
+israel: israel israeli израил  jerusalem: jerusalem иерусалим  vienna: vienna вена вене вену вены
+geneva: geneva женев  paris: paris париж  rome: rome рим рима риме
 """
 """What two languages call by words that do not sound alike: whole words, or how they begin."""
 
@@ -192,11 +172,7 @@ def _exonym(word: str) -> str:
 
 @cache
 def _exonyms() -> dict[str, str]:
-    table: dict[str, str] = {}
-    for line in _EXONYMS.strip().splitlines():
-        name, _, words = line.partition(":")
-        table.update((word, f"={name}") for word in words.split())
-    return table
+    return {word: f"={name}" for word, name in forms(_EXONYMS).items()}
 
 
 def _figure(match: re.Match[str]) -> str:
@@ -207,10 +183,9 @@ def _figure(match: re.Match[str]) -> str:
     if _GROUPED.fullmatch(written):
         plain = re.sub(r"\D", "", written)
     before = text[max(0, match.start() - 12) : match.start()].split()
-    if len(written) < 3 and (
-        _MONTH.match(text, match.end()) or (before and _MONTH.match(before[-1]))
-    ):
+    after = text[match.end() :].lstrip()
+    if len(written) < 3 and (MONTH.match(after) or (before and MONTH.match(before[-1]))):
         return ""
-    if not power and (float(plain) < SMALLEST or _YEAR.fullmatch(plain)):
+    if not power and (float(plain) < SMALLEST or YEAR.fullmatch(plain)):
         return ""
     return f"#{plain}e{power}"

@@ -161,7 +161,7 @@ def _line(one: Event, first: Profile, other: Event, second: Profile, how: Relati
         line = upper
     elif curated and how is Relation.NEAR and shared & ONCE:
         line = ONCE_NEAR  # what is done once is not done again on the next day; talks are
-    if are_brief(first, second, how, curated=curated):
+    if are_brief(first, second, curated=curated):
         line = max(line, BRIEF_LINE)
     return line + retold
 
