@@ -34,10 +34,9 @@ NOT_PEOPLE = word_set(
     " north south east west new san los saint great soviet european national international"
 )
 _CAPITAL = r"(?<!\w)[A-ZÀ-ÝА-ЯЁ][\w'’-]{0,40}\w"
-NAME = rf"{_CAPITAL}(?: (?:(?:de|van|von|der|den|al|bin|da|di|la) ){{0,2}}{_CAPITAL}){{0,3}}"
-_FULL = re.compile(
-    rf"{_CAPITAL}(?: (?:(?:de|van|von|der|den|al|bin|da|di|la) ){{0,2}}{_CAPITAL}){{1,3}}"
-)
+_MORE = rf" (?:[A-ZÀ-ÝА-ЯЁ]\. )?(?:(?:de|van|von|der|den|al|bin|da|di|la) ){{0,2}}{_CAPITAL}"
+NAME = rf"{_CAPITAL}(?:{_MORE}){{0,3}}"
+_FULL = re.compile(rf"{_CAPITAL}(?:{_MORE}){{1,3}}")
 _NAMED = re.compile(NAME)
 _SHOUTED = re.compile(r"\b[A-ZÀ-ÝА-ЯЁ]{2,}\b")
 """Letters that stand for words: ``BC``, ``NATO``."""
@@ -96,6 +95,8 @@ class Cast:
         he = pronoun in {"he", "он"}
         wrong, not_his = (self.women, given_names.WOMEN) if he else (self.men, given_names.MEN)
         right, his = (self.men, given_names.MEN) if he else (self.women, given_names.WOMEN)
+        if first != last and first in his | not_his:
+            return first in his
         if {name, last} & right or (first in his and not {name, last} & wrong):
             return True
         return not (sure or {name, last} & wrong or first in not_his)
@@ -147,8 +148,8 @@ def cast(text: str) -> Cast:
         frozenset(people),
         frozenset(things - people),
         frozenset(places - people),
-        frozenset(men - both),
-        frozenset(women - both),
+        frozenset(men - both - (places - people)),
+        frozenset(women - both - (places - people)),
         frozenset(name.split()[-1] for name in _keys(_FULL.findall(text), person=False)),
         named,
         frozenset(word for name in full for word in name.split()),

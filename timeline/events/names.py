@@ -30,7 +30,7 @@ from timeline.events.referents import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from timeline.events.grammar.chunks import Clause, Clauses
+    from timeline.events.grammar.chunks import Clauses
     from timeline.events.grammar.groups import Group
     from timeline.events.grammar.lexicon import Lexicon
     from timeline.events.grammar.tokens import Token, Words
@@ -59,11 +59,8 @@ def antecedent(  # noqa: PLR0911 - refusals, one a line
     if not alone and not is_owner(first):
         return None
     verb = selection.clause.verb
-    spoken = selection.content or selection.clause.opener is Opener.COMMENT
-    if first.lower == "it" and verb and (spoken and _is_empty(words, verb)):
-        return None  # "it emerged that …", "it was announced"
-    if first.lower == "it" and verb and _takes_what_follows(words, verb, selection.clause):
-        return None  # "it took the state until 1980 to …"
+    if first.lower == "it" and verb and _is_empty(words, verb, selection, lexicon_):
+        return None
     known, earlier = told
     nearer = named(words, parts, lexicon_, subject[0])
     if selection.object:
@@ -74,8 +71,12 @@ def antecedent(  # noqa: PLR0911 - refusals, one a line
         return None
     if found[0].lower in {"a", "an"} and first.lower == "its":
         return None
+    if not is_owner(first):
+        return found
+    # Never "the museum's director's", nor "tensions between the two's".
+    linked = {t.lower for t in found} & (lexicon_.prepositions | lexicon_.coordinators)
     owned = any(t.is_possessive or is_pronoun(t) or is_owner(t) for t in found)
-    return None if owned and is_owner(first) else found  # never "the museum's director's"
+    return None if owned or (linked and first.lower == "their") else found
 
 
 def _is_overtaken(found: Subject, first: Token, known: Cast) -> bool:
@@ -85,20 +86,23 @@ def _is_overtaken(found: Subject, first: Token, known: Cast) -> bool:
     return word in PERSON and known.others(word, said, found[-1].end, first.start)
 
 
-def _is_empty(words: Words, verb: Group) -> bool:
-    """Whether ``it`` stands for what follows: ``it emerged that``, ``it was announced that``."""
+def _is_empty(words: Words, verb: Group, selection: Selection, lexicon: Lexicon) -> bool:
+    """Whether ``it`` stands for no thing: ``it emerged that``, ``it took … to``, ``it follows``."""
     main = words[verb.main].lower
-    return main in _APPEARS or (verb.is_passive(words) and main not in TOLD)
+    spoken = selection.content or selection.clause.opener is Opener.COMMENT
+    if main in _APPEARS or (spoken and verb.is_passive(words) and main not in TOLD):
+        return True
+    after = [token.lower for token in words[verb.end : selection.clause.parts[-1][1]]]
+    decided = verb.is_passive(words) and main in lexicon.speech
+    takes = main in LINKS - {"been", "be"} or main in {"took", "takes"} or decided
+    return takes and bool({"to", "that", "last", "first"} & set(after))
 
 
-def _takes_what_follows(words: Words, verb: Group, clause: Clause) -> bool:
-    """Whether ``it`` stands for a deed behind the verb: ``it was hard to``, ``it took … to``."""
-    after = words[verb.end : clause.parts[-1][1]]
-    takes = words[verb.main].lower in {"took", "takes", "was", "is"}
-    return takes and any(token.lower in {"to", "that"} for token in after)
-
-
-_APPEARS = word_set("emerged turned appeared seemed transpired happened emerges appears seems")
+_APPEARS = word_set(
+    "emerged turned appeared seemed transpired happened emerges appears seems follows comes marks"
+    " followed came marked"
+)
+"""What is said of a whole happening, and of no thing by itself."""
 
 
 def named(words: Words, parts: Clauses, lexicon_: Lexicon, before: int) -> tuple[Subject, ...]:
@@ -125,6 +129,9 @@ def _plurals(words: Words, before: int) -> Iterator[Subject]:
         word = noun.lower
         if article.lower in _THESE and is_plural(word) and word.isalpha() and not noun.is_name:
             yield (article, noun)
+    for one, joint, other in zip(words, words[1:before], words[2:before], strict=False):
+        if joint.lower == "and" and one.is_name and other.is_name:
+            yield (one, joint, other)
 
 
 _THESE = word_set("the its his her their these those two three four all some")
@@ -182,9 +189,26 @@ def stands_for(pronoun: str, told: Sequence[Sequence[Subject]], known: Cast) -> 
             name = next(iter(found.values()))
             name = _rather(name, subjects, told, word, known)
             return name if _is_meant(name, word, told, known) else None
-        if found or (word in THING and subjects is told[-1] and subjects):
+        if found or _closes(subjects, word, known, now=subjects is told[-1]):
             return None
     return None
+
+
+def _closes(subjects: Sequence[Subject], word: str, known: Cast, *, now: bool) -> bool:
+    """Whether nobody and nothing told of before a sentence can be meant after it.
+
+    A thing is told of in the sentence before, or left; so is somebody, where this one is about a
+    name that may be a person's.
+    """
+    if word not in PERSON:
+        return bool(subjects) and (word in THING or not now)
+    return any(
+        subject[-1].is_name
+        and subject[-1].lower not in known.things | known.places
+        and known.fits(word, subject[-1].lower)
+        for subject in subjects
+        if len(subject) > 1 or is_sure(subject, known)
+    )
 
 
 def _possible(subjects: Sequence[Subject], word: str, known: Cast) -> dict[str, Subject]:

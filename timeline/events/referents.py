@@ -116,7 +116,7 @@ def thing(subject: Subject, known: Cast) -> Subject | None:
         said = " ".join(token.lower for token in subject[:inner])
         organised = any(token.lower in NOT_PEOPLE for token in subject[:inner])
         return subject if organised or said in known.things else None  # "Ann Smith" is no "it"
-    return subject if opens or head.is_name else None
+    return subject if opens or (head.is_name and subject[0].is_name) else None
 
 
 def holds_a_thing(subject: Subject) -> bool:
@@ -129,7 +129,7 @@ def several(subject: Subject) -> Subject | None:
     """The subject, where it can be a ``they``."""
     links = (n for n, token in enumerate(subject) if n and token.lower in _LINKS)
     head = subject[next(links, len(subject)) - 1]
-    if is_pronoun(head) or len(subject) > LONGEST + 2:
+    if is_pronoun(head) or len(subject) > LONGEST + 2 or subject[-1].lower == "and":
         return None
     joined = any(token.lower == "and" for token in subject)
     return (
