@@ -31,7 +31,6 @@ def language(code: str = "en") -> Language:
     rules = (
         *english_numeric.NAMED_RULES,
         *english_dates.DAY_RULES,
-        *english_dates.LAST_DAY_RULES,
         *english_dates.MONTH_RULES,
         *english_numeric.numeric_rules(words(code).order),
         *english_periods.RULES,

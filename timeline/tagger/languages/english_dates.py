@@ -85,7 +85,7 @@ def _days(m: re.Match[str]) -> Made:
     groups = m.groupdict()
     pieces = []
     for name, words in (("one", "d1"), ("two", "d2"), ("three", "d3")):
-        if words in groups:
+        if groups[words]:
             year = 1 - int(groups["bc"]) if groups.get("bc") else _year(m)
             made = on(month(m["m"]), ordinal(m[words]), year)
             if made is None:
@@ -139,8 +139,10 @@ def _from(rel: str) -> str:
 
 
 def _relative(m: re.Match[str]) -> Made:
-    """``last April``, ``this coming September``."""
-    return Partial(month=month(m["m"]), toward=RELATIVE[m["rel"]], anchor=_from(m["rel"]))
+    """``last April``, ``this coming September``, ``last Oct. 23``."""
+    day = ordinal(m["d"]) if m["d"] else None
+    rel = m["rel"]
+    return Partial(month=month(m["m"]), day=day, toward=RELATIVE[rel], anchor=_from(rel))
 
 
 def _counts(m: re.Match[str]) -> bool:
@@ -148,24 +150,16 @@ def _counts(m: re.Match[str]) -> bool:
     return _THINGS.match(m.string, m.end()) is not None
 
 
-def _relative_day(m: re.Match[str]) -> Made:
-    """``last Oct. 23``."""
-    if _counts(m):
-        return None
-    return Partial(month=month(m["m"]), day=ordinal(m["d"]), toward=RELATIVE[m["rel"]])
-
-
 def _of_year(m: re.Match[str]) -> Made:
     """``July last year``, ``January of this year``, ``the same month last year`` elsewhere."""
     said = m["rel"]
     anchor = "that" if said in {"that", "the same"} else _from(said) or "dct"
     year = Shift(Grain.YEAR, RELATIVE.get(said, 0), anchor=anchor)
-    day = ordinal(m["d"]) if m["d"] else None
-    return Partial(month=month(m["m"]), day=day, of=year)
+    day = m["d"] or m["d2"]
+    return Partial(month=month(m["m"]), day=ordinal(day) if day else None, of=year)
 
 
 _TO = r" ?(?:-|to|through|until|and|or|/|&) ?(?:the )?"
-_YEARS = rf"(?P<rel>{relative_pattern()}|that|the same) year"
 
 DAY_RULES = (
     Rule(
@@ -199,52 +193,24 @@ DAY_RULES = (
     ),
     Rule(
         "<month> <day> to <day>, <year>",
-        rf"(?P<one>(?P<m>{MONTH}) (?P<d1>{FIRST_DAY})){_TO}(?P<two>"
-        rf"(?P<d2>{SECOND_DAY}){YEAR_AFTER})"
-        rf"(?! ?{MONTH})",
-        _days,
-        heads=HEADS,
-    ),
-    Rule(
-        "<month> <day>, <day> and <day>",
-        rf"(?P<one>(?P<m>{MONTH}) (?P<d1>{FIRST_DAY})), (?P<two>(?P<d2>{SECOND_DAY})),? (?:and|&) "
+        rf"(?P<one>(?P<m>{MONTH}) (?P<d1>{FIRST_DAY}))(?:, (?P<two>(?P<d2>{SECOND_DAY})),?)?{_TO}"
         rf"(?P<three>(?P<d3>{SECOND_DAY}){YEAR_AFTER})(?! ?{MONTH})",
         _days,
         heads=HEADS,
     ),
     Rule(
-        "<day>, <day> and <day> <month>",
-        rf"(?P<one>(?:the )?(?P<d1>{FIRST_DAY})), (?P<two>(?P<d2>{SECOND_DAY})),? (?:and|&) "
-        rf"(?P<three>(?P<d3>{SECOND_DAY}) (?:of )?(?P<m>{MONTH}){YEAR_AFTER})",
-        _days,
-        heads=(*HEADS, "#th"),
-    ),
-    Rule(
         "<day> to <day> <month> <year>",
-        rf"(?P<one>(?:the )?(?P<d1>{FIRST_DAY})){_TO}(?P<two>(?P<d2>{SECOND_DAY}) (?:of )?"
+        rf"(?P<one>(?:the )?(?P<d1>{FIRST_DAY}))(?:, (?P<two>(?P<d2>{SECOND_DAY})),?)?{_TO}"
+        rf"(?P<three>(?P<d3>{SECOND_DAY}) (?:of )?"
         rf"(?P<m>{MONTH})(?:,? (?P<bc>[1-9]\d{{0,3}}) (?:bce?|b\.c\.)|{YEAR_AFTER}))",
         _days,
         heads=(*HEADS, "#th"),
     ),
     Rule(
-        "<month> <day> of <this> year",
-        rf"(?P<m>{MONTH})(?: (?P<d>{DAY_DIGITS}))?+,? (?:of |in )?{_YEARS}",
-        _of_year,
-        heads=HEADS,
-    ),
-    Rule(
         "<day> <month> of <this> year",
-        rf"(?:the )?(?P<d>{DAY}) (?:of )?(?P<m>{MONTH}),? (?:of |in )?{_YEARS}",
+        rf"(?:(?:the )?(?P<d>{DAY}) (?:of )?)?+(?P<m>{MONTH})(?: (?P<d2>{DAY_DIGITS}))?+,? "
+        rf"(?:of |in )?(?P<rel>{relative_pattern()}|that|the same) year",
         _of_year,
-        heads=HEADS,
-    ),
-)
-
-LAST_DAY_RULES = (
-    Rule(
-        "<last> <month> <day>",
-        rf"(?P<rel>{relative_pattern()}) (?P<m>{MONTH}) (?P<d>{DAY})",
-        _relative_day,
         heads=HEADS,
     ),
 )
@@ -285,8 +251,9 @@ MONTH_RULES = (
         heads=(*HEADS, "days", "weeks", "opening", "final", "closing"),
     ),
     Rule(
-        "<last> <month>",
-        rf"{MOD}(?P<rel>{relative_pattern()}) (?P<m>{MONTH})",
+        "<last> <month> <day>",
+        rf"{MOD}(?P<rel>{relative_pattern()}) (?P<m>{MONTH})"
+        rf"(?: (?P<d>{DAY})(?!{_THINGS.pattern}))?+",
         modified(_relative),
         heads=HEADS,
     ),
