@@ -110,7 +110,7 @@ def _one_place(first: Profile, second: Profile) -> str:
     kept = (*mine[:start], *mine[end:])
     # "destroys the mill", "burns the mill": of few words any may have another name.
     free = len(kept) < LEAST and not befell and not _by_act(kept[1:], {*one}, {*other})
-    if not told and (free or not _tells(mine, start, end, other)):
+    if free or not _tells(mine, start, end, other):
         return ""
     return _one_says(_quoted(first, one), _quoted(second, other))
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from timeline.merging.acts import act_of, is_foreign, join_phrases
 from timeline.merging.counts import NUMBER_WORDS, numbers
@@ -81,110 +81,95 @@ def features(text: str, fold: Folding, only_act: str = "", around: str = "") -> 
     folded = fold(text)
     title, _, rest = folded.partition(" . ")
     first, second = _words(title, fold), _words(rest, fold)
-    core, words = first.words, first.words + second.words
+    core, words = tuple(first.words), (*first.words, *second.words)
     after = (len(core), *(cut + len(core) for cut in second.cuts)) if rest else ()
     called = frozenset(filter(fold.is_folded, words))
-    opening = first.opening
     # Who says so is no part of what happened.
     told = _words(SAID.sub("", title), fold)
-    capitals = zip(told.words[bool(opening) :], told.spelled[bool(opening) :], strict=True)
+    capitals = list(zip(told.words, told.spelled, strict=True))[bool(first.opening) :]
     inner = {word for word, said in capitals if said[0].isupper() and word[:4] != "act:"}
     beside = fold(around)
     third = _words(beside, fold)
     return Features(
-        words,
-        frozenset(words),
-        _parts(words, (*first.cuts, *after)),
-        dict(zip(words, first.spelled + second.spelled, strict=True)),
-        frozenset({only_act}) if only_act else first.acts | second.acts,
-        numbers(folded),
-        names(folded),
-        called,
-        core,
-        frozenset(core),
-        called | inner,
-        opening,
-        first.upper + second.upper + third.upper,
-        first.lower + second.lower + third.lower,
-        first.led,
-        slots(title, called),
-        ordinals(title),
-        _grams(words),
-        script(folded),
-        first.foreign,
-        third.words,
-        frozenset(words + third.words),
-        f"{folded} . {beside}",
+        words=words,
+        bag=frozenset(words),
+        parts=_parts(words, (*first.cuts, *after)),
+        spelled=dict(zip(words, first.spelled + second.spelled, strict=True)),
+        acts=frozenset({only_act}) if only_act else first.acts | second.acts,
+        numbers=numbers(folded),
+        names=names(folded),
+        folded=called,
+        core=core,
+        title=frozenset(core),
+        inner=called | inner,
+        opening=first.opening,
+        upper=(*first.upper, *second.upper, *third.upper),
+        lower=(*first.lower, *second.lower, *third.lower),
+        led=tuple(first.led),
+        slots=slots(title, called),
+        ordinals=ordinals(title),
+        grams=_grams(words),
+        script=script(folded),
+        foreign=first.foreign,
+        around=tuple(third.words),
+        said=frozenset((*words, *third.words)),
+        whole=f"{folded} . {beside}",
     )
 
 
-class _Words(NamedTuple):
-    """The weighty words of a text."""
+@dataclass(slots=True)
+class _Words:
+    """The weighty words of a text, and what is seen while they are read."""
 
-    words: tuple[str, ...]
-    spelled: tuple[str, ...]
-    led: tuple[str, ...]
+    words: list[str] = field(default_factory=list)
+    spelled: list[str] = field(default_factory=list)
+    led: list[str] = field(default_factory=list)
     """The small word before each."""
-    cuts: tuple[int, ...]
+    cuts: list[int] = field(default_factory=list)
     """Where sentences end."""
-    acts: frozenset[str]
-    foreign: bool
-    opening: str
+    foreign: bool = False
+    opening: str = ""
     """The first word of all where it has a capital and tells no act; empty otherwise."""
-    upper: tuple[str, ...]
-    lower: tuple[str, ...]
+    upper: list[str] = field(default_factory=list)
+    lower: list[str] = field(default_factory=list)
+
+    @property
+    def acts(self) -> frozenset[str]:
+        """The acts among the words."""
+        return frozenset(word[4:] for word in self.words if word.startswith("act:"))
 
 
 @lru_cache(maxsize=1 << 10)
 def _words(folded: str, fold: Folding) -> _Words:
     """The words of a folded text, which may be title, clause and sentence at once."""
-    words: list[str] = []
-    spelled: list[str] = []
-    acts: set[str] = set()
-    foreign = False
-    opening = ""
-    upper: list[str] = []
-    lower: list[str] = []
+    found = _Words()
     ends = [match.end() for match in _END.finditer(folded)]
-    cuts: list[int] = []
-    led: list[str] = []
     small = ""
     german = GERMAN.search(folded) is not None
     for match in _WORD.finditer(join_phrases(folded)):
-        while len(cuts) < len(ends) and ends[len(cuts)] <= match.start():
-            cuts.append(len(words))
+        while len(found.cuts) < len(ends) and ends[len(found.cuts)] <= match.start():
+            found.cuts.append(len(found.words))
         written = match.group().replace("’", "'").removesuffix("'s")
         word = written.casefold()
         if word in STOP or (german and word == "die"):
             small = small if word in ARTICLES else word
             continue
-        led.append(small)
+        found.led.append(small)
         small = ""
-        spelled.append(re.sub("['’]s$", "", folded[match.start() : match.end()]))
+        found.spelled.append(re.sub("['’]s$", "", folded[match.start() : match.end()]))
         act = act_of(word)
         if act:
-            acts.add(act)
-            foreign = foreign or is_foreign(word)
-            words.append("act:" + act)
+            found.foreign = found.foreign or is_foreign(word)
+            found.words.append("act:" + act)
             continue
-        words.append(word if fold.is_folded(word) else stem(NUMBER_WORDS.get(word, word)))
+        found.words.append(word if fold.is_folded(word) else stem(NUMBER_WORDS.get(word, word)))
         if not written[0].isupper():
-            lower.append(words[-1])
+            found.lower.append(found.words[-1])
         elif match.start() and match.start() not in ends:
-            upper.append(words[-1])
+            found.upper.append(found.words[-1])
         elif not match.start() and not fold.is_folded(word):
-            opening = words[-1]
-    return _Words(
-        tuple(words),
-        tuple(spelled),
-        tuple(led),
-        tuple(cuts),
-        frozenset(acts),
-        foreign,
-        opening,
-        tuple(upper),
-        tuple(lower),
-    )
+            found.opening = found.words[-1]
+    return found
 
 
 def _parts(words: Sequence[str], cuts: Sequence[int]) -> tuple[tuple[str, ...], ...]:
