@@ -1,11 +1,11 @@
-"""The numbers of a text, each with what it counts: ``14 shipping companies``."""
+"""How numbers are written, and what they count: ``14 shipping [companies]``."""
 
 from __future__ import annotations
 
 import re
 
 from timeline.merging.acts import word_set
-from timeline.merging.stems import STOP, stem
+from timeline.merging.stems import STOP
 
 _UP_TO_TWENTY = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
@@ -32,7 +32,6 @@ NUMBER = (
     + ")"
 )
 FOLLOWING = r"(?P<words>[^\W\d_][\w-]*(?:\s+[^\W\d_][\w-]*){0,4})"
-_QUANTIFIED = re.compile(rf"(?<![\w.,$€£-]){NUMBER}\b(?=\s+{FOLLOWING})", re.IGNORECASE)
 MONTH = re.compile(
     r"(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]"
     r"|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[^\W\d_]{0,7}",
@@ -40,17 +39,6 @@ MONTH = re.compile(
 )
 """A month, so that the number before it is a day."""
 _PLURALS = word_set("people men women children police troops crew staff человек людей")
-
-
-def numbers(text: str) -> frozenset[tuple[str, str]]:
-    """The numbers of a folded text, each with the stem of the noun it counts."""
-    found = set()
-    for match in _QUANTIFIED.finditer(text):
-        number = figure(match.group("number"))
-        noun = counted(match.group("words").casefold().split())
-        if number and noun and not MONTH.fullmatch(noun):
-            found.add((number, stem(noun)))
-    return frozenset(found)
 
 
 def figure(written: str) -> str:

@@ -44,54 +44,51 @@ def decided(
     found: list[Problem] = []
     for decision in decisions:
         name, event = decision.candidate, decision.event
-        pair = frozenset((name, event))
         against = _contradicted(decision, rejected, same, apart)
-        if against is not None:
-            found.append(
-                _problem(
-                    decision,
-                    f"the decision {_told(decision)} contradicts {_told(against)}"
-                    + (f" on line {against.line}" if against.line else ""),
-                    "delete one of the two; the first one holds",
-                )
-            )
-        elif name in curated and (decision.kind == "reject" or name not in candidates):
-            # An accepted event keeps the id of its candidate, which other decisions may be about.
-            message = f"the decision {_told(decision)} is about one of your events"
-            hint = "delete the decision, or the event if you do not want it"
-            found.append(_problem(decision, message, hint))
-        elif decision.kind not in {"reject", "same-as", "not-same-as"}:
-            message = f"unknown decision {decision.kind!r}"
-            found.append(_problem(decision, message, "known: reject, same-as, not-same-as"))
-        elif name not in candidates:
-            found.append(
-                _problem(
-                    decision,
-                    f"the decision {_told(decision)} is about a candidate that no longer exists",
-                    "its article was changed or taken away; delete the decision or leave it",
-                    "notice",
-                )
-            )
-        elif decision.kind != "reject" and event not in candidates and event not in curated:
-            found.append(
-                _problem(
-                    decision,
-                    f"the decision {_told(decision)} names an event that no longer exists",
-                    "correct the id, or delete the decision",
-                )
-            )
+        circle = decision.kind == "same-as" and _closes_circle(name, event, same)
+        fault = (
+            _contradiction(decision, against) if against else _fault(decision, candidates, curated)
+        )
+        if fault is None and circle:
+            hint = "delete one of the same-as in the circle"
+            fault = _problem(decision, "leads back to itself", hint)
+        if fault is not None:
+            found.append(fault)
         elif decision.kind == "reject":
             rejected[name] = decision
         elif decision.kind == "same-as":
-            if _closes_circle(name, event, same):
-                message = f"the decision {_told(decision)} leads back to itself"
-                found.append(_problem(decision, message, "delete one of the same-as in the circle"))
-            else:
-                same[name] = decision
+            same[name] = decision
         else:
-            apart[pair] = decision
+            apart[frozenset((name, event))] = decision
     ends = tuple((name, _end(name, same)) for name in sorted(same))
     return Decided(rejected, ends, frozenset(apart), tuple(found))
+
+
+def _contradiction(decision: Decision, against: Decision) -> Problem:
+    line = f" on line {against.line}" if against.line else ""
+    hint = "delete one of the two; the first one holds"
+    return _problem(decision, f"contradicts {_told(against)}{line}", hint)
+
+
+def _fault(
+    decision: Decision, candidates: Collection[str], curated: Collection[str]
+) -> Problem | None:
+    """What is wrong with a decision by itself; ``None`` when nothing is."""
+    name, event, kind = decision.candidate, decision.event, decision.kind
+    if name in curated and (kind == "reject" or name not in candidates):
+        # An accepted event keeps the id of its candidate, which other decisions may be about.
+        hint = "delete the decision, or the event if you do not want it"
+        return _problem(decision, "is about one of your events", hint)
+    if kind not in {"reject", "same-as", "not-same-as"}:
+        hint = "known: reject, same-as, not-same-as"
+        return Problem(f"unknown decision {kind!r}", "events.yaml", decision.line, hint)
+    if name not in candidates:
+        hint = "its article was changed or taken away; delete the decision or leave it"
+        return _problem(decision, "is about a candidate that no longer exists", hint, "notice")
+    if kind != "reject" and event not in candidates and event not in curated:
+        hint = "correct the id, or delete the decision"
+        return _problem(decision, "names an event that no longer exists", hint)
+    return None
 
 
 def _contradicted(
@@ -133,7 +130,8 @@ def _told(decision: Decision) -> str:
     )
 
 
-def _problem(decision: Decision, message: str, hint: str, severity: str = "error") -> Problem:
+def _problem(decision: Decision, what: str, hint: str, severity: str = "error") -> Problem:
+    message = f"the decision {_told(decision)} {what}"
     return Problem(message, "events.yaml", decision.line, hint, severity)
 
 

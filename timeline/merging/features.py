@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.merging.acts import act_of, is_foreign, join_phrases
-from timeline.merging.counts import NUMBER_WORDS, numbers
+from timeline.merging.claims import claims
+from timeline.merging.counts import NUMBER_WORDS
 from timeline.merging.names import names
 from timeline.merging.slots import ARTICLES, SAID, ordinals, slots
 from timeline.merging.stems import GERMAN, STOP, stem
@@ -96,7 +97,7 @@ def features(text: str, fold: Folding, only_act: str = "", around: str = "") -> 
         parts=_parts(words, (*first.cuts, *after)),
         spelled=dict(zip(words, first.spelled + second.spelled, strict=True)),
         acts=frozenset({only_act}) if only_act else first.acts | second.acts,
-        numbers=numbers(folded),
+        numbers=frozenset(claims(folded)),
         names=names(folded),
         folded=called,
         core=core,
