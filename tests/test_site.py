@@ -251,7 +251,7 @@ def test_without_plotly_there_is_no_zoom(site):
     """Where no plotly.js is given nothing asks for it."""
     made = render(sample.STORY)
     assert '<button type="button" data-zoom' not in made["index.html"]
-    assert not {"zoom.js", "chart-984.js", "plotly.min.js"} & made.keys()
+    assert not {"zoom.js", "chart-896.js", "plotly.min.js"} & made.keys()
     assert '<button type="button" data-zoom' in site["index.html"]
 
 

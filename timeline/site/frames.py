@@ -56,7 +56,7 @@ def _embed(story: views.Story) -> dict[str, Any]:
         "page": PAGE,
         "charts": [
             {"kind": f"{_KINDS[made.style]}{made.width}", "svg": drawn(made, PAGE + "#")}
-            for made in shown
+            for made in reversed(shown)  # the level ones first: most frames have room for one
         ],
         "cards": story.cards,
         "rows": rows if few else (),
