@@ -6,12 +6,15 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar.english import TIMES
+from timeline.events.grammar.forms import is_happening, is_participle, present_base
 from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.events.grammar.chunks import Clauses
+    from timeline.events.grammar.lexicon import Lexicon
     from timeline.events.grammar.tokens import Token, Words
 
 _SUPERLATIVE = re.compile(
@@ -60,6 +63,28 @@ def _than_it_was(before: Sequence[str]) -> bool:
         return False
     after = near[near.index("than") + 1 :]
     return bool(after) and not after[0][0].isdigit() and after[0][0] not in "$€£" and len(after) < 6
+
+
+_FEAST = re.compile(
+    r"(?:early |late )?(?:christmas|easter|boxing day|new year|thanksgiving|halloween|ramadan"
+    r"|summer|winter|spring|autumn|fall)"
+)
+
+
+def only_describes(words: Words, date: int, lexicon: Lexicon) -> bool:
+    """Whether a feast or a season only says of what sort a noun is: ``a [Christmas] tree``."""
+    if date + 1 == len(words) or not _FEAST.fullmatch(words[date].lower):
+        return False
+    noun = words[date + 1]
+    closed = lexicon.small | lexicon.joins | lexicon.auxiliaries | lexicon.past | lexicon.adverbs
+    common = noun.text.isalpha() and noun.text.islower() and noun.lower not in closed
+    verb = is_participle(noun.lower, lexicon) or present_base(noun.lower, lexicon)
+    owned = date > 0 and words[date - 1].lower in lexicon.determiners
+    timed = noun.lower in TIMES | _PARTS
+    return common and not timed and not is_happening(noun) and (owned or not verb)
+
+
+_PARTS = word_set("morning afternoon evening night eve period holidays season weekend break time")
 
 
 def only_compares(words: Words, date: int) -> bool:

@@ -12,7 +12,7 @@ from timeline.events import kinds, names, objects, titles
 from timeline.events.aliases import things
 from timeline.events.boilerplate import dateline_end, is_furniture
 from timeline.events.cast import cast
-from timeline.events.comparisons import is_unreal, only_compares
+from timeline.events.comparisons import is_unreal, only_compares, only_describes
 from timeline.events.drafts import candidate_id, once
 from timeline.events.grammar.clauses import clauses
 from timeline.events.grammar.lexicon import Lexicon, guess, lexicon
@@ -164,7 +164,9 @@ def _dated(
         told_at: int | None = at
         if only_compares(words, at):
             told_at = told_when(words, parts, at)
-        if told_at is None or is_unreal(words, parts, told_at):
+        if told_at is None or only_describes(words, at, lexicon_):
+            continue
+        if is_unreal(words, parts, told_at):
             continue
         lasting = period(words, inside, at)
         if lasting:

@@ -134,7 +134,7 @@ def _in_brackets(words: Words, date: int, clause: Clause) -> Noun:
     last = date
     if words[date + 1].text in DASHES and words[min(date + 2, len(words) - 1)].is_date:
         last = date + 2  # "Marie Curie (7 November 1867 - 4 July 1934)"
-    if words[min(last + 1, len(words) - 1)].text != ")":
+    if words[min(last + 1, len(words) - 1)].text not in {")", ","}:
         return None
     i = date - 1
     while i and words[i - 1].text[0].isalnum() and not is_verb(i - 1, clause):

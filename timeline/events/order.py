@@ -51,7 +51,9 @@ def stretches(words: Words, selection: Selection, lexicon: Lexicon) -> list[tupl
             part = Part.CORE if at is not None or n == 0 else Part.TAIL
             if at is not None and verb is not None and selection.object:
                 done = _does_until(words, verb.end, end)
-                found += [(part, (start, done)), (part, selection.object), (part, (done, end))]
+                led = selection.clause.led
+                found += [(part, (start, done)), (part, (led, led + 1) if led else (done, done))]
+                found += [(part, selection.object), (part, (done, end))]
             elif n == at:
                 found += _core(words, start, end, selection)
             else:

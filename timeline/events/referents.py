@@ -107,7 +107,7 @@ def thing(subject: Subject, known: Cast) -> Subject | None:
     several = any(token.lower == "and" for token in subject) or (
         is_plural(head.lower) and (not head.is_name or inner == 1 < len(subject))
     )
-    people = head.lower.endswith(("ers", "ors", "ists", "ians", "ents", "ants", "ees"))
+    people = head.lower.endswith(("ers", "ors", "sts", "ians", "ents", "ants", "ees"))
     if several or people or head.lower in _NO_THINGS:
         return None
     opens = subject[0].lower in {"the", "a", "an", "its", "their", "his"}

@@ -9,7 +9,7 @@ from timeline.events.comparisons import SET_FOR
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.tokens import PAUSES, word_set
 from timeline.events.nouns import dated_noun
-from timeline.events.sayings import content_of
+from timeline.events.sayings import content_of, is_saying
 from timeline.events.shares import share, tidy, without_other_dates
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ def told_when(words: Words, found: Clauses, date: int) -> int | None:
 def select(words: Words, found: Clauses, date: int, lexicon: Lexicon) -> Selection:
     """The selection for the date at a token, or for the first word of a clause."""
     clause = _cleft(words, found, _innermost(words, found, date), date)
+    clause = _said_in(words, found, clause, lexicon)
     put = _put_on(words, clause, date)
     if put:
         return Selection(None, (put,), None, clause, date, noun=True)
@@ -169,5 +170,17 @@ def _cleft(words: Words, found: Clauses, clause: Clause, date: int) -> Clause:
     )
 
 
+def _said_in(words: Words, found: Clauses, clause: Clause, lexicon: Lexicon) -> Clause:
+    """The saying, where a date is that of its paper: ``In a letter sent on Monday, [she said]``."""
+    if clause.opener is not Opener.PARTICIPLE or clause.subject is None or clause.verb is None:
+        return clause
+    head = words[clause.verb.start - 1].lower
+    if words[clause.subject[0] - 1].lower != "in" or head not in _PAPERS:
+        return clause
+    later = (c for c in found if c.verb and c.verb.start > clause.verb.start)
+    return next((c for c in later if is_saying(words, c, lexicon)), clause)
+
+
+_PAPERS = word_set("statement letter report interview article survey study memo speech message")
 _CLEFT = word_set("not until on in at only by during after there then here ,")
 _BE = frozenset({"was", "is", "wasn't"})

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.english import TIMES
-from timeline.events.grammar.forms import is_happening
+from timeline.events.grammar.forms import is_happening, is_plural
 from timeline.events.grammar.lexicon import PLAIN
 from timeline.events.grammar.tokens import word_set
 from timeline.events.order import (
@@ -147,7 +147,11 @@ def _head(words: Words, kept: list[int], verb: Group, lexicon: Lexicon) -> list[
     for place, i in enumerate(before[1:-1], 1):
         linked = place > 1 and words[i].lower in lexicon.prepositions - {"of"}
         described = words[i].lower.endswith("ed") and words[i + 1].lower in lexicon.prepositions
-        if linked or described:
+        joined = words[verb.start].lower in {"were", "are", "have"}
+        joined &= not is_plural(
+            words[before[place - 1]].lower
+        )  # "Ann Lee of Oslo and Bo Lind [of]"
+        if (linked or described) and not joined:
             first = kept.index(before[0])
             rest = [j for j in kept[first:] if j < 0 or j >= verb.start]
             return [*kept[:first], *before[:place], JOIN, *rest]

@@ -74,20 +74,25 @@ _OF_PEOPLE = ("ists", "ians", "men", "women", "ants", "iers", "fighters", "worke
 def _happening_before(
     words: Words, near: Range | None, piece: Chunk, lexicon: Lexicon
 ) -> Range | None:
-    """What began or ended is a happening: ``[a dispute over pay] that began``, not ``pay``."""
+    """What began or occurred is a happening: ``[a dispute over pay] that began``, not ``pay``."""
     verb = words[piece.verb.main].lower if piece.verb else ""
-    if near is None or verb not in _RUNS or near[0] < 2 or words[piece.marker - 1].text == ",":
+    apart = words[piece.marker - 1].text == ","
+    if near is None or verb not in _RUNS or (apart and verb not in _OCCURS):
         return near
-    if is_happening(words[near[1] - 1]) or words[near[0] - 1].lower not in lexicon.prepositions:
-        return near
-    noun = trailing_noun(words, near[0] - 1, lexicon)
-    happens = noun and noun[1] == near[0] - 1 and is_happening(words[noun[1] - 1])
-    return (noun[0], near[1]) if noun and happens else near
+    noun = near
+    while noun[0] > 1 and not is_happening(words[noun[1] - 1]):
+        before = trailing_noun(words, noun[0] - 1, lexicon)
+        linked = words[noun[0] - 1].lower in lexicon.prepositions
+        if not linked or before is None or before[1] != noun[0] - 1:
+            return near
+        noun = before
+    return (noun[0], near[1]) if is_happening(words[noun[1] - 1]) else near
 
 
-_RUNS = word_set(
-    "began started ended lasted erupted followed broke begins ends killed injured simmering raging"
-    " dragged split divided cost claimed left smouldering continued resumed flared intensified"
+_OCCURS = word_set("occurred happened erupted began ended lasted")
+_RUNS = _OCCURS | word_set(
+    "started followed broke begins ends killed injured simmering raging dragged split divided cost"
+    " claimed left smouldering continued resumed flared intensified"
 )
 
 

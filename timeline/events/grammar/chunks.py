@@ -46,6 +46,8 @@ class Clause:
     restored: bool = False
     object: Range | None = None
     """The antecedent, when the relative clause tells what was done to it."""
+    led: int | None = None
+    """The preposition before that antecedent: ``the envoy [with] whom she met``."""
     host: int | None = None
     """The clause it depends on."""
     lent: bool = False

@@ -179,6 +179,10 @@ def _begins_subject(
         return any(other.verb is not None for other in later)
     if piece.pause not in {"—", "–"} and piece.opener is not Opener.COORDINATE:
         return False
+    if piece.opener is Opener.COORDINATE and is_adverbial(piece, words, lexicon):
+        verb = later[0].verb if later else None
+        if verb and verb.start > later[0].start:
+            return True  # "…, and [in 1983], Ann Orr swam it"
     return any(
         other.verb is not None and other.opener is Opener.NONE and other.verb.start == other.start
         for other in later[:4]
@@ -225,7 +229,8 @@ def _relative(
         verb,
         Opener.RELATIVE,
         subject,
-        object=None if preposition else antecedent,
+        object=None if preposition and word != "whom" else antecedent,
+        led=piece.marker if preposition and word == "whom" else None,
         host=host,
     )
 

@@ -94,6 +94,10 @@ def _is_adjective(words: Words, piece: Chunk, lexicon: Lexicon) -> bool:
     closed = lexicon.determiners | lexicon.prepositions | lexicon.coordinators | lexicon.adverbs
     plain = first.text.isalpha() and first.lower not in closed and not is_happening(first)
     last = piece.start + 2
+    said = [token.lower for token in words[piece.start : piece.end]]
+    office = words[piece.start - 2].is_name and bool(lexicon.people & set(said[:4]))
+    if office and {"from", "between"} & set(said):
+        return _holds_date(words, piece)  # "…, by Ann Orr, [mayor of Lund from 1990 to 2001]"
     return (
         plain
         and piece.end == last + 1
