@@ -73,8 +73,9 @@ def _holiday(m: re.Match[str]) -> Made:
 
 
 def _week(m: re.Match[str]) -> Made:
-    """``Easter week``, ``Thanksgiving weekend``: the one the feast is in."""
-    return Partial(unit=Grain(m["u"]), of=Partial(holiday=_NAMES[m["h"]]))
+    """``Easter week``, ``Thanksgiving weekend last year``: the one the feast is in."""
+    feast = _holiday(m)
+    return Partial(unit=Grain(m["u"]), of=feast) if isinstance(feast, (Fixed, Partial)) else None
 
 
 def _beside(m: re.Match[str]) -> Made:
@@ -86,10 +87,10 @@ def _beside(m: re.Match[str]) -> Made:
 
 
 _EARLY = r"[1-9]\d\d(?=[.,;:)](?!\d)| (?:the|an?|he|she|they|his|her|its?|in|by|with|when)\b)"
-_FEAST = (
-    rf"(?P<h>{any_of(_NAMES)})(?:,? (?:of |in )?(?:"
-    rf"(?P<y>{YEAR}|{SHORT_YEAR}|{_EARLY})|(?P<year>this|last|next) year))?+"
+_OF_YEAR = (
+    rf"(?:,? (?:of |in )?(?:(?P<y>{YEAR}|{SHORT_YEAR}|{_EARLY})|(?P<year>this|last|next) year))?+"
 )
+_FEAST = rf"(?P<h>{any_of(_NAMES)}){_OF_YEAR}"
 
 RULES = (
     Rule(
@@ -100,7 +101,7 @@ RULES = (
     ),
     Rule(
         "<easter> week",
-        rf"(?P<h>{any_of(_NAMES)}) (?P<u>week|weekend)",
+        rf"(?P<rel>(?!))?(?P<h>{any_of(_NAMES)}) (?P<u>week|weekend){_OF_YEAR}",
         _week,
         heads=_HEADS,
     ),
