@@ -25,7 +25,6 @@ _SEASONAL = listed(
     "positions cottage retreat capital resort resorts timetable timetables schedule"
 )
 """Of these a season is only the kind: ``winter quarters``."""
-_OWN = listed("a an its his her their our my your into")
 _NO_NOUN = listed("of and or in to was is were had that when but with on at by before after until")
 _SURELY_BEFORE = listed(
     "in since until till by last this next early late mid during of through throughout every each "
@@ -127,7 +126,7 @@ def refuse(  # noqa: C901, PLR0911 - one for each kind of reading
             return folded[start:end] == "the future" and _after(text, end) in _ROLES
         case Length() | Shift():
             return _is_title(text, start, end) or _is_paper(text, start, end)
-        case Repeat() if found.rule == "daily, annually":
+        case Repeat():
             return _is_paper(text, start, end)
     return False
 
@@ -172,11 +171,9 @@ def _is_name(text: str, folded: str, start: int, end: int) -> bool:
 
 def _is_adjective(text: str, folded: str, start: int) -> bool:
     """``Average winter temperatures``, ``its summer resorts``: before the kind of a thing."""
-    low = _before(text, start).lower()
-    if low in _OWN:
-        return True
-    described = low not in _PERHAPS_BEFORE and not folded.startswith("the ", start)
-    return described and folded[start - 1 : start] == " " and folded[start - 2].isalpha()
+    if folded.startswith("the ", start) or _before(text, start).lower() in _PERHAPS_BEFORE:
+        return False
+    return start > 1 and folded[start - 2].isalpha()
 
 
 def _is_no_feast(text: str, start: int, end: int) -> bool:
@@ -190,7 +187,7 @@ def _is_no_feast(text: str, start: int, end: int) -> bool:
     after = _after(text, end) if text[end : end + 1] == " " else ""
     if after.capitalize() in _HAPPENINGS | {"Island"}:
         return True
-    if before.istitle() and before.lower() in _SURELY_BEFORE and len(before) > len("Since"):
+    if before in {"Before", "After"}:
         return not _begins_sentence(text, start - len(before) - 1)  # The Nightmare Before Christmas
     told = before.lower() in _SURELY_BEFORE | {"at", "on", "and"}
     return name.isalpha() and after[:1].isupper() and not told
