@@ -19,6 +19,8 @@ from timeline.tagger.languages.english_words import (
     MONTH,
     MONTHS,
     RELATIVE,
+    SEASON,
+    SEASONS,
     SECOND_DAY,
     SHORT_YEAR,
     STOP,
@@ -139,10 +141,12 @@ def _from(rel: str) -> str:
 
 
 def _relative(m: re.Match[str]) -> Made:
-    """``last April``, ``this coming September``, ``last Oct. 23``."""
+    """``last April``, ``this coming September``, ``last Oct. 23``, ``next summer``."""
+    toward, anchor = RELATIVE[m["rel"]], _from(m["rel"])
+    if m["s"]:
+        return Partial(part=SEASONS[m["s"]], toward=toward, anchor=anchor)
     day = ordinal(m["d"]) if m["d"] else None
-    rel = m["rel"]
-    return Partial(month=month(m["m"]), day=day, toward=RELATIVE[rel], anchor=_from(rel))
+    return Partial(month=month(m["m"]), day=day, toward=toward, anchor=anchor)
 
 
 def _counts(m: re.Match[str]) -> bool:
@@ -251,10 +255,10 @@ MONTH_RULES = (
         heads=(*HEADS, "days", "weeks", "opening", "final", "closing"),
     ),
     Rule(
-        "<last> <month> <day>",
-        rf"{MOD}(?P<rel>{relative_pattern()}) (?P<m>{MONTH})"
-        rf"(?: (?P<d>{DAY})(?!{_THINGS.pattern}))?+",
+        "<last> <month> <day>, <last> <summer>",
+        rf"{MOD}(?P<rel>{relative_pattern()}) (?:(?P<s>{SEASON})|(?P<m>{MONTH})"
+        rf"(?: (?P<d>{DAY})(?!{_THINGS.pattern}))?+)",
         modified(_relative),
-        heads=HEADS,
+        heads=(*HEADS, *SEASONS),
     ),
 )

@@ -109,11 +109,6 @@ def _season(m: re.Match[str]) -> Made:
     return _placed(SEASONS[m["s"]], m)
 
 
-def _relative_season(m: re.Match[str]) -> Made:
-    anchor = "last" if m["rel"] in FROM_LAST else ""
-    return Partial(part=SEASONS[m["s"]], toward=RELATIVE[m["rel"]], anchor=anchor)
-
-
 def _relative_quarter(m: re.Match[str]) -> Made:
     if m["rel2"]:
         return Shift(Grain.QUARTER, -1, anchor="report")
@@ -191,12 +186,6 @@ RULES = (
         rf"{MOD}(?:the )?(?P<s>{SEASON})(?: (?:months|term|semester)(?= (?:of|in)\b))?"
         rf"{_OUTER}",
         modified(_season),
-        heads=tuple(SEASONS),
-    ),
-    Rule(
-        "<last> <summer>",
-        rf"{MOD}(?P<rel>{relative_pattern()}) (?P<s>{SEASON})",
-        modified(_relative_season),
         heads=tuple(SEASONS),
     ),
     Rule(

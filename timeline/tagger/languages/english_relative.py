@@ -26,8 +26,7 @@ from timeline.tagger.units import Grain
 
 _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
-_THIS_PART = {"this": 0, "last": -1, "yesterday": -1, "tomorrow": 1, "earlier this": 0,
-              "later this": 0}  # fmt: skip
+_THIS_PART = {"this": 0, "last": -1, "yesterday": -1, "tomorrow": 1}
 
 
 _NOWADAYS = (

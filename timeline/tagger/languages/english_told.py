@@ -45,18 +45,15 @@ def _next_part(m: re.Match[str]) -> Made:
 
 
 def _that_month(m: re.Match[str]) -> Made:
-    """``that April`` is of the year last named, ``the following April`` comes after it."""
-    said = m["rel"]
+    """``that April`` is of the year last named."""
     if m["w"] and len(m["w"]) == 3:  # "That Sun" shines: an abbreviation has its dot.
         return None
-    toward = {"the following": 1, "the next": 1, "the previous": -1}.get(said, 0)
-    anchor = "last" if toward else "that"
     return Partial(
         month=month(m["m"]) if m["m"] else None,
         part=SEASONS[m["s"]] if m["s"] else "",
         weekday=weekday(m["w"]) if m["w"] else None,
-        toward=toward,
-        anchor=anchor,
+        toward=0,
+        anchor="that",
     )
 
 
@@ -123,8 +120,8 @@ RULES = (
         heads=("morning", "afternoon", "evening", "night", "dawn"),
     ),
     Rule(
-        "that <summer>, the following <April>",
-        rf"{MOD}(?P<rel>that(?: same)?|the same|the following|the next|the previous) "
+        "that <summer>",
+        rf"{MOD}(?:that(?: same)?|the same) "
         rf"(?:(?P<m>{MONTH})|(?P<s>{SEASON})|(?P<w>{WEEKDAY}))",
         modified(_that_month),
         heads=(*MONTHS, *SEASONS, *WEEKDAYS),
