@@ -569,6 +569,8 @@ def test_a_brief_report_finds_the_event_of_the_editor(one, two):
             "The lawyers of the yard met Vera Holt",
             False,
         ),
+        ("Police searched for the killer of Orlin", "The killing of Orlin", False),
+        ("Fishermen hauled Vera Holt aboard", "Vera Holt was hauled from a raft", True),
         ("Orlin was shot by a hunter", "Friends mourn the shooting of Orlin", False),
     ],
 )

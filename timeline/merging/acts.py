@@ -36,7 +36,7 @@ approve: approval ratify ratification pass passage adopt adoption endorse backs 
 reject: rejection refuse veto  establish: founded founding establishment create creation
 open: inaugurate inauguration begin began begun start commence outbreak
 close: closure shut shutdown  discover: discovery detect find found  poison:  expel: expulsion
-fine:  sue: lawsuit  born: birth  marry: wedding marriage  crown: coronation
+accident: disaster tragedy catastrophe  fine:  sue: lawsuit  born: birth  marry: wedding marriage  crown: coronation
 offer: propose proposal bid  agree:  resume: resumption  evacuate: evacuation  declare: declaration
 steal: stole stolen theft heist rob robbery burgled burglary break-in
 collapse: burst break broke broken breach  warn:  spill: leak
@@ -85,6 +85,13 @@ _PHRASES = re.compile(rf"\b(?:{'|'.join(phrase for _, phrase in _PHRASE_TABLE)})
 def word_set(text: str) -> frozenset[str]:
     """The words of a text, as a closed class is best written down."""
     return frozenset(text.split())
+
+
+BEFALLS = frozenset(
+    f"act:{act}"
+    for act in word_set("collapse crash die born erupt explode expire join land resign sink")
+)
+"""Acts of which the subject is no doer but whom or what they befall."""
 
 
 @cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.merging.acts import word_set
+from timeline.merging.acts import BEFALLS, word_set
 from timeline.merging.naming import name_no_other
 from timeline.merging.opposites import against
 from timeline.merging.stems import stem
@@ -42,10 +42,6 @@ _SOMEBODY = frozenset(
         word_set("man men woman women person people suspect defendant accused мужчина женщина"),
     )
 )
-_BEFALLS = word_set(
-    "act:crash act:sink act:die act:collapse act:explode act:erupt act:born act:expire act:open"
-)
-"""Acts of which the subject is no doer but what they happen to."""
 _UNITS = word_set("metre metres meter meters kilometre kilometres mile miles yard yards hurdles")
 _UNIT_STEMS = frozenset(map(stem, _UNITS))
 
@@ -100,7 +96,7 @@ def _one_place(first: Profile, second: Profile) -> str:
     if any(_akin(a, b) for a in one for b in other):
         return ""
     names, others = first.names, second.names
-    befell = bool(_BEFALLS & {*mine})
+    befell = bool(BEFALLS & {*mine})
     # "Admiral Allen" and "Thad Allen" have a name in common.
     first_name = end < len(mine) and mine[end] in names & others
     told = names & {*one} and others & {*other} and not first_name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.merging.acts import word_set
+from timeline.merging.acts import BEFALLS, word_set
 from timeline.merging.dates import Relation
 from timeline.merging.once import ONCE
 from timeline.merging.slots import PREPOSITIONS
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from timeline.merging.similarity import Profile
 
 _PASSIVE = word_set("is are was were be been being")
-_HAPPENS = word_set("collapse crash die born erupt explode expire join land resign sink")
-"""Acts of which the subject is whom they befall."""
 _MUTUAL = word_set("meet talk")
 """What many may do with one on one day."""
 _ONCE_TO_ONE = ONCE | {"kill", "rescue"}
@@ -27,10 +25,11 @@ _ONCE_TO_ONE = ONCE | {"kill", "rescue"}
 def first_deed(features: Features) -> int | None:
     """The place of the first deed in a title, ``None`` where something else leads up to it.
 
-    A deed is an act or what was done: ``was rescued``. ``Details of the slaying`` are details.
+    A deed is an act or a verb of the past: ``was hauled``. ``Details of the slaying`` are details.
     """
     for place, (word, led) in enumerate(zip(features.core, features.led, strict=True)):
-        done = led in _PASSIVE and is_past(features.spelled[word].casefold())
+        spelled = features.spelled[word]
+        done = is_past(spelled) and spelled.islower() and (led in _PASSIVE or place > 0)
         if done or word.startswith("act:"):
             return None if led in PREPOSITIONS else place
     return None
@@ -58,7 +57,7 @@ def _befallen(profile: Profile) -> tuple[str, frozenset[str]]:
     if place is None:
         return "", frozenset()
     deed = own.core[place].removeprefix("act:")
-    if own.led[place] in _PASSIVE or deed in _HAPPENS:
+    if own.led[place] in _PASSIVE or own.core[place] in BEFALLS:
         found = [n for n in range(place) if own.led[n] not in PREPOSITIONS]
     else:
         after = range(place + 1, len(own.core))
