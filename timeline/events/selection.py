@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.comparisons import SET_FOR
 from timeline.events.grammar.openers import Opener
+from timeline.events.grammar.phrases import trailing_noun
 from timeline.events.grammar.tokens import PAUSES, word_set
 from timeline.events.nouns import dated_noun
 from timeline.events.sayings import content_of, is_saying
@@ -78,6 +79,7 @@ def select(words: Words, found: Clauses, date: int, lexicon: Lexicon) -> Selecti
     own = without_other_dates(words, found, clause, date, lexicon)
     other, shared = share(words, own, clause, date, lexicon)
     own = _without_bare_nouns(words, found, tidy(shared), clause)
+    own = _with_what_is_meant(words, found, own, clause, lexicon)
     subject = other or (clause.subject if clause.restored else None)
     if subject and any(start <= subject[0] and subject[1] <= end for start, end in own):
         subject = None
@@ -122,6 +124,34 @@ def _without_bare_nouns(
 
 
 _TELLS = frozenset({Opener.RELATIVE, Opener.PARTICIPLE, Opener.SUBORDINATE})
+
+
+def _with_what_is_meant(
+    words: Words, found: Clauses, own: tuple[Range, ...], clause: Clause, lexicon: Lexicon
+) -> tuple[Range, ...]:
+    """The parts with the clause at their end that alone says what is meant.
+
+    ``passed a law [that bans nets]``, ``will check [whether the pier is safe]``
+    """
+    end = own[-1][1] if own else 0
+    if clause.verb is None or not clause.verb.end <= end < len(words) - 2:
+        return own
+    noun = trailing_noun(words, end, lexicon) or (end - 1, end)
+    head = words[noun[0]]
+    vague = head.lower in {"a", "an"} or not (head.is_name or head.lower in lexicon.determiners)
+    asks = words[end].lower in {"if", "whether"} and end <= clause.verb.end + 1
+    for other in found:
+        start, stop = other.parts[0]
+        tells = other.opener is Opener.RELATIVE and vague and noun[1] == end
+        if start == end + 1 and (tells or asks) and not any(t.is_date for t in words[start:stop]):
+            whole = tidy([*own, (end, stop)])
+            letters = sum(words[last - 1].end - words[first].start for first, last in whole)
+            return whole if letters < _ROOM else own
+    return own
+
+
+_ROOM = 95
+"""Characters up to which a clause, with its date, may still fit into a title."""
 
 
 def _innermost(words: Words, found: Clauses, date: int) -> Clause:

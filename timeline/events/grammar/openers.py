@@ -196,11 +196,11 @@ def _coordinates(words: Words, i: int, groups: Groups, lexicon: Lexicon) -> bool
         # With an aside: "was freed and, two years later, left for Lapland".
         if i + 1 < len(words) and words[i + 1].text == ",":
             return bool(earlier) and after_aside(words, i + 1, groups) is not None
-        goes_on = past_relative(words, i, groups, lexicon) or past_aside(words, i, groups, lexicon)
+        aside = past_relative(words, i, groups, lexicon) or past_aside(words, i, groups, lexicon)
         led = past_lead(words, i, groups, lexicon)  # "…, and in 1983, Ann Orr swam it"
-        goes_on = goes_on or (led is not None and words[led.start - 1].text != ",")
+        goes_on = bool(aside) or (led is not None and words[led.start - 1].text != ",")
         closed = words[i - 1].text == "," or words[i - 1].is_date
-        return bool(earlier) and closed and bool(goes_on)
+        return bool(earlier) and closed and goes_on
     another = any(words[j].lower in lexicon.coordinators for j in range(i + 1, verb.start))
     if another and i and words[i - 1].text not in {",", ";", '"', "”"}:
         return False  # "of Russia [and] Norway and entered into force": the later one joins verbs
