@@ -36,7 +36,8 @@ approve: approval ratify ratification pass passage adopt adoption endorse backs 
 reject: rejection refuse veto  establish: founded founding establishment create creation
 open: inaugurate inauguration begin began begun start commence outbreak
 close: closure shut shutdown  discover: discovery detect find found  poison:  expel: expulsion
-accident: disaster tragedy catastrophe  fine:  sue: lawsuit  born: birth  marry: wedding marriage  crown: coronation
+accident: disaster tragedy catastrophe  fine:  sue: lawsuit  born: birth
+marry: wedding marriage  crown: coronation
 offer: propose proposal bid  agree:  resume: resumption  evacuate: evacuation  declare: declaration
 steal: stole stolen theft heist rob robbery burgled burglary break-in
 collapse: burst break broke broken breach  warn:  spill: leak
