@@ -42,6 +42,7 @@ def _lengths(kit: Kit) -> tuple[Rule, ...]:
     during = behind("течение|протяжении|продолжение")
     symbols = {"day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y", "decade": "P1DE"}
     adjectives = {"дневн": "D", "недельн": "W", "месячн": "M"}
+    ends = "ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми"
     counts = {"двух": 2, "трёх": 3, "трех": 3, "четырёх": 4, "четырех": 4, "пяти": 5, "шести": 6,
               "семи": 7, "восьми": 8, "девяти": 9, "десяти": 10, "двадцати": 20,
               "тридцати": 30}  # fmt: skip
@@ -86,31 +87,9 @@ def _lengths(kit: Kit) -> tuple[Rule, ...]:
         kit.rule("half a year", half, lambda m: Length(halves[m["p"]][2]), halves),
         kit.rule(
             "<three>-day",
-            rf"(?:(?P<d>\d{{1,3}})-|(?P<c>{pattern(counts)}))(?P<u>{pattern(adjectives)})"
-            r"(?:ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми)",
+            rf"(?:(?P<d>\d{{1,3}})-|(?P<c>{pattern(counts)}))(?P<u>{pattern(adjectives)})(?:{ends})",
             long,
-            (
-                NUMBER,
-                *(
-                    count + unit + end
-                    for count in counts
-                    for unit in adjectives
-                    for end in (
-                        "ый",
-                        "ого",
-                        "ому",
-                        "ым",
-                        "ом",
-                        "ая",
-                        "ой",
-                        "ую",
-                        "ое",
-                        "ые",
-                        "ых",
-                        "ыми",
-                    )
-                ),
-            ),
+            (NUMBER, *(c + u + e for c in counts for u in adjectives for e in ends.split("|"))),
         ),
     )
 
