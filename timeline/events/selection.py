@@ -129,21 +129,17 @@ _TELLS = frozenset({Opener.RELATIVE, Opener.PARTICIPLE, Opener.SUBORDINATE})
 def _with_what_is_meant(
     words: Words, found: Clauses, own: tuple[Range, ...], clause: Clause, lexicon: Lexicon
 ) -> tuple[Range, ...]:
-    """The parts with the clause at their end that alone says what is meant.
-
-    ``passed a law [that bans nets]``, ``will check [whether the pier is safe]``
-    """
+    """The parts with the clause behind them that alone says what is meant: ``a law [that …]``."""
     end = own[-1][1] if own else 0
     if clause.verb is None or not clause.verb.end <= end < len(words) - 2:
         return own
     noun = trailing_noun(words, end, lexicon) or (end - 1, end)
     head = words[noun[0]]
     vague = head.lower in {"a", "an"} or not (head.is_name or head.lower in lexicon.determiners)
-    asks = words[end].lower in {"if", "whether"} and end <= clause.verb.end + 1
     for other in found:
         start, stop = other.parts[0]
-        tells = other.opener is Opener.RELATIVE and vague and noun[1] == end
-        if start == end + 1 and (tells or asks) and not any(t.is_date for t in words[start:stop]):
+        tells = other.opener is Opener.RELATIVE and vague and words[end - 1].text != ","
+        if start == end + 1 and tells and not any(t.is_date for t in words[start:stop]):
             whole = tidy([*own, (end, stop)])
             letters = sum(words[last - 1].end - words[first].start for first, last in whole)
             return whole if letters < _ROOM else own
