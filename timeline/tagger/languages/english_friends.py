@@ -123,7 +123,7 @@ def refuse(  # noqa: C901, PLR0911 - one for each kind of reading
         case Fixed() if found.rule == "<year>" and folded[start:end].isdecimal():
             return _is_number(text, folded, start, end)
         case Reference("FUTURE_REF"):
-            return folded[start:end] == "the future" and _after(text, end) in _ROLES
+            return _after(text, end) in _ROLES
         case Length() | Shift():
             return _is_title(text, start, end) or _is_paper(text, start, end)
         case Repeat():
@@ -273,6 +273,6 @@ def _is_paper(text: str, start: int, end: int) -> bool:
 def _is_title(text: str, start: int, end: int) -> bool:
     """``60 Minutes``, ``This Week``: a unit with a capital inside a sentence is a name."""
     last = re.search(r"[A-Za-z]+$", text[start:end])
-    if last is None or last.start() == 0 or len(last[0]) < 3:
+    if last is None or last.start() == 0:
         return False
     return last[0][0].isupper() and not last[0].isupper()

@@ -10,12 +10,14 @@ from timeline.tagger import units
 from timeline.tagger.languages.kit import DAY, DAYS, EARLY, YEAR, behind, not_behind
 from timeline.tagger.languages.lexicon import pattern, split
 from timeline.tagger.readings import Fixed, Partial, Reference, Shift
+from timeline.tagger.rules import NEVER
 from timeline.tagger.units import Grain
 
 if TYPE_CHECKING:
     from timeline.tagger.languages.kit import Kit
     from timeline.tagger.readings import Made, Reading
     from timeline.tagger.rules import Production, Rule
+
 _WAYS = ("relatives", "others", "relatives_after", "others_after")
 """The tables of relative words, by the groups ``a`` … ``d`` of a match."""
 _BESIDE = 120
@@ -98,27 +100,23 @@ def relative_starts(kit: Kit, *nouns: str) -> tuple[str, ...]:
 
 
 def _units(kit: Kit) -> tuple[Rule, ...]:
-    plural = re.compile(kit.words.plural) if kit.words.plural else None
+    plural = re.compile(kit.words.plural or NEVER)
 
     def make(m: re.Match[str]) -> Made:
         grain = kit.grain_of(m["u"])
         amount, anchor = way(kit, m)
-        if plural is not None and plural.search(m[0]):
-            return None
-        if grain is None or (grain is Grain.DAY and anchor != "last"):
+        if plural.search(m[0]) or grain is None or (grain is Grain.DAY and anchor != "last"):
             return None
         if grain is Grain.WEEKEND and anchor == "near":
             return Partial(unit=grain, toward=1)
         return Shift(grain, amount, anchor=anchor)
 
-    weekends = [word for word, unit in kit.tables["units"].items() if unit == "weekend"]
+    weekends = tuple(word for word, unit in kit.tables["units"].items() if unit == "weekend")
     month = re.compile(rf"\b{kit.month}\b")
 
     def end_of(m: re.Match[str]) -> Made:
         grain = kit.grain_of(m["u"])
-        if m[0].endswith(tuple(weekends)):
-            return None
-        if grain is None or grain is Grain.DAY or m[0] == "fin de siècle":
+        if grain is None or grain is Grain.DAY or m[0].endswith((*weekends, "fin de siècle")):
             return None
         # The middle of the century is that of the one just told; so is the end of the month, where
         # its sentence names a month.
