@@ -76,7 +76,6 @@ _HAPPENINGS = listed(
 """What a month or a feast gave its name to, in capitals."""
 _FEASTS_TOO = {"election day", "epiphany"}
 """In small letters they are the election day of any country and any insight."""
-_AMERICAN = listed("America American US U.S On By The Since Before After For Last This Next")
 _NICKNAMES = listed("Bloody Black Super Cyber Holy Red Blue Man Casual Ruby")
 _PAPERS = listed("Times Telegraph Mail Mirror Express Club Herald Tribune Post Magazine School")
 _PAPER_WORDS = listed("Today Tomorrow Daily Weekly Monthly Quarterly")
@@ -179,11 +178,10 @@ def _is_adjective(text: str, folded: str, start: int) -> bool:
 def _is_no_feast(text: str, start: int, end: int) -> bool:
     """``A Christmas Carol``, ``the epiphany of an age``, ``Ghana's Independence Day``."""
     name, before = text[start:end], _before(text, start)
+    if name.lower() == "independence day":  # of the United States, where no other is named
+        return before.endswith("'s") or before.lower() in {"its", "their", "national"}
     if name.islower():
         return name in _FEASTS_TOO
-    if name == "Independence Day":
-        foreign = before.endswith("'s") or (before.istitle() and before not in _AMERICAN)
-        return (foreign and not _begins_sentence(text, start)) or before in {"its", "their"}
     after = _after(text, end) if text[end : end + 1] == " " else ""
     if after.capitalize() in _HAPPENINGS | {"Island"}:
         return True
