@@ -396,6 +396,7 @@ TWO = (
     ("The cup final is won by Tarn", "The election is won by the Liberals"),
     ("Anna Lindgren dies in Varberg", "A man died in Varberg"),
     ("The war ends", "The strike ended"),
+    ("The museum in Lund opened", "The library in Lund opened"),
     ("The strike", "Nurses in Orsk went on strike over pay and hours"),
 )
 ONE_OF_A_YEAR = (

@@ -96,7 +96,7 @@ def _one_place(first: Profile, second: Profile) -> str:
     if any(_akin(a, b) for a in one for b in other):
         return ""
     names, others = first.names, second.names
-    befell = bool(BEFALLS & {*mine})
+    befell = bool((BEFALLS | {"act:open"}) & {*mine})
     # "Admiral Allen" and "Thad Allen" have a name in common.
     first_name = end < len(mine) and mine[end] in names & others
     told = names & {*one} and others & {*other} and not first_name
