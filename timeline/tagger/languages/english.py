@@ -64,7 +64,7 @@ def language(code: str = "en") -> Language:
         r"|memoirs?|miniseries|movie|novel|paper|play|poem|report|song|study|survey)\b",
         planned=r"\b(?:was|were|been) (?:due|planned|scheduled|expected|supposed|meant"
         r"|to (?!the\b|an?\b|h[ie][sr]\b|its\b|their\b))|\bplanned (?:for|in|on) $"
-        r"|\b(?:adjourned|postponed|put off|prorogued) (?:to|until|till) $"
+        r"|\b(?:adjourned|postponed|put off|prorogued) [\"“]?(?:to|until|till) $"
         r"|\bto be [a-z]+(?:ed|en|wn|ld|nt|ht|lt) (?:in|on|by) (?:early |mid-|late |the )*$"
         r"|\b(?:who|which|that) would (?!have\b)[^,]{1,40}$"
         r"|\bwould not [a-z ]{1,30} until (?:at least )?$"

@@ -157,7 +157,7 @@ def _counts(m: re.Match[str]) -> bool:
 def _of_year(m: re.Match[str]) -> Made:
     """``July last year``, ``January of this year``, ``the same month last year`` elsewhere."""
     said = m["rel"]
-    anchor = "that" if said in {"that", "the same"} else _from(said) or "dct"
+    anchor = "that" if said in {"that", "that same", "the same"} else _from(said) or "dct"
     year = Shift(Grain.YEAR, RELATIVE.get(said, 0), anchor=anchor)
     day = m["d"] or m["d2"]
     return Partial(month=month(m["m"]), day=ordinal(day) if day else None, of=year)
@@ -213,7 +213,7 @@ DAY_RULES = (
     Rule(
         "<day> <month> of <this> year",
         rf"(?:(?:the )?(?P<d>{DAY}) (?:of )?)?+(?P<m>{MONTH})(?: (?P<d2>{DAY_DIGITS}))?+,? "
-        rf"(?:of |in )?(?P<rel>{relative_pattern()}|that|the same) year",
+        rf"(?:of |in )?(?P<rel>{relative_pattern()}|that(?: same)?|the same) year",
         _of_year,
         heads=HEADS,
     ),

@@ -71,7 +71,7 @@ _ROLES = _TITLES | listed(
 """Of these ``the future`` says what they were to become."""
 _HAPPENINGS = listed(
     "Revolution Crisis War Uprising Manifesto Coup Massacre Plot Agreement Accord Truce Offensive "
-    "Rising Rebellion Putsch Laws Theses Conspiracy"
+    "Rising Rebellion Putsch Laws Days Theses Conspiracy"
 )
 """What a month or a feast gave its name to, in capitals."""
 _FEASTS_TOO = {"election day", "epiphany"}
@@ -208,7 +208,7 @@ def _is_month_name(word: str, before: str, after: str, *, begins: bool) -> bool:
     if word == "march" and after in {"of", "for", "on", "to"}:
         return _is_capital(before) or before.lower() in {"the", "annual", "a"}
     if _is_capital(after):
-        return True
+        return before.lower() != "the"
     if begins or before.endswith("-"):
         return word == "may" and after.lower() in _STARTERS
     return _is_capital(before)

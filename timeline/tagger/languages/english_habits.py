@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from timeline.tagger.languages.english_words import MONTH
 from timeline.tagger.readings import Clock, Partial, Shift
 from timeline.tagger.units import Grain
 
@@ -28,9 +29,12 @@ _YEARLY = re.compile(
     r"|temperatures?|rainfall)\b"
 )
 """What is told of every year, in the present tense."""
+_MONTH = f"(?:…|{MONTH})"
+_FROM_TO = re.compile(rf"(?:\bfrom |\bbetween |\(){_MONTH} (?:to|and|until|through) {_MONTH}(?!\w)")
+"""``Icebergs are common from February to August``; the date itself is the dots."""
 _TOLD = re.compile(
     r"\b(?:1\d|20)\d\d\b|\b(?:was|were|had|did|became|began|came|fell|took|went|gave|grew|rose|saw"
-    r"|wrote|will|would|ago|last|next|this|today)\b"
+    r"|wrote|will|would|ago|last|next|this)\b"
     r"|(?<!is )(?<!are )(?<!be )(?<!been )(?<!has )(?<!have )(?<!by )\b(?:held|said|told|made|won"
     r"|lost|led|left|met|sent|set"
     r"|(?!need|bas|limit|relat|unit|averag|observ|celebrat|commemorat)[a-z]{3,}ed"
@@ -59,4 +63,6 @@ def is_habit(found: Found, folded: str) -> bool:
         return False
     if _ALWAYS.search(said):
         return True
-    return _NOW.search(said) is not None and (is_season or _YEARLY.search(said) is not None)
+    return _NOW.search(said) is not None and (
+        is_season or _YEARLY.search(said) is not None or _FROM_TO.search(said) is not None
+    )
