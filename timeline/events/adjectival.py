@@ -74,10 +74,11 @@ def is_verb(i: int, clause: Clause) -> bool:
 
 def _may_be_noun(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word may be part of a noun, as far as closed word lists tell."""
-    closed = lexicon.prepositions | lexicon.auxiliaries | lexicon.past | lexicon.joins | _NOT_HEADS
-    if token.is_date or not token.text[0].isalpha():
+    word = token.lower
+    if token.is_date or not token.text[0].isalpha() or word in lexicon.prepositions:
         return False
-    return token.lower not in closed and not is_adverb(token, lexicon)
+    closed = word in lexicon.auxiliaries or word in lexicon.past or word in lexicon.joins
+    return not closed and word not in _NOT_HEADS and not is_adverb(token, lexicon)
 
 
 def _with_complement(words: Words, end: int, clause: Clause, lexicon: Lexicon) -> int:

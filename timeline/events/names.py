@@ -63,9 +63,6 @@ def antecedent(  # noqa: PLR0911 - refusals, one a line
         return None
     known, earlier = told
     nearer = named(words, parts, lexicon_, subject[0])
-    if selection.object:
-        acted = words[selection.object[1] - 1].lower  # "Bos, whom she married": she is not Bos
-        nearer = tuple(name for name in nearer if name[-1].lower != acted)
     found = stands_for(words[subject[0]].text, [*earlier, nearer], known)
     if found is None or _is_overtaken(found, first, known):
         return None

@@ -184,7 +184,7 @@ def _deed(words: Words, date: int, clause: Clause, lexicon: Lexicon) -> Noun:
     if verb is None or words[verb.main].lower not in _TRIED:
         return None
     for i in range(verb.end, date - 3):
-        gerund = words[i].lower in lexicon.prepositions and words[i + 1].lower.endswith("ing")
+        gerund = words[i + 1].lower.endswith("ing")
         noun = words[i + 2 : date - 1]
         if gerund and noun[0].lower in lexicon.determiners and heads_happening(noun, lexicon):
             return ((i + 2, date + 1),)

@@ -31,7 +31,7 @@ def content_of(words: Words, found: Clauses, clause: Clause, lexicon: Lexicon) -
         said = [
             c
             for c in found
-            if (c.opener not in beside and not _follows(c, clause))
+            if c.opener not in beside
             or (c.opener is Opener.RELATIVE and not _after_comma(words, c))
         ]
     else:
@@ -64,11 +64,6 @@ def _is_empty(words: Words, found: Clauses, clause: Clause) -> bool:
     alone = clause.subject is not None and words[clause.subject[0]].lower == "it"
     follows = number < len(found) and found[number].opener is Opener.CONTENT
     return alone and follows and words[found[number].parts[0][0] - 1].lower == "that"
-
-
-def _follows(other: Clause, clause: Clause) -> bool:
-    """Whether a clause only tells when it was said: ``…, he said, [after they left]``."""
-    return other.opener is Opener.SUBORDINATE and other.parts[0][0] > clause.parts[-1][0]
 
 
 def _after_comma(words: Words, clause: Clause) -> bool:

@@ -113,7 +113,7 @@ def _without_bare_nouns(
 
     def leads(part: Range) -> bool:
         start, end = part
-        if start == 0 or start <= held < end or words[start - 1].text not in PAUSES:
+        if start <= held < end or words[start - 1].text not in PAUSES:
             return False
         if clause.subject and start <= clause.subject[0] < end:
             return False

@@ -206,8 +206,7 @@ def _gapes(words: Words, i: int, finite: Groups, lexicon: Lexicon) -> bool:
         leads = lexicon.prepositions - {"like", "off", "near", "outside", "inside"}
         ends = leads | lexicon.auxiliaries | {"ended", ",", "ending"}
         return following in ends and not words[i + 1].is_name
-    active = [v for v in finite if v.main == i and words[v.start].lower not in TO_BE]
-    if following == "as" and active and word in _MAKES:
+    if following == "as" and word in _MAKES:
         return True  # "has set [10 May] as the deadline"
     if word in {"for", "through", "during", "from"} and following in _ALSO_LEAD:
         return True

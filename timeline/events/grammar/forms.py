@@ -32,11 +32,10 @@ def is_adverb(token: Token, lexicon: Lexicon) -> bool:
 
 def is_participle(word: str, lexicon: Lexicon) -> bool:
     """Whether a form may describe a noun: ``signed``, ``taken``."""
-    return word in lexicon.participles | lexicon.past_or_participle or bool(
-        lexicon.past_ending
-        and lexicon.past_ending.fullmatch(word)
-        and word not in lexicon.not_verbs
-    )
+    if word in lexicon.participles or word in lexicon.past_or_participle:
+        return True
+    ending = lexicon.past_ending
+    return bool(ending and ending.fullmatch(word)) and word not in lexicon.not_verbs
 
 
 def is_plural(word: str) -> bool:

@@ -64,7 +64,7 @@ def may_follow(words: Words, before: int, lexicon: Lexicon) -> bool:
         return is_plural(words[before - 1].lower) or words[before - 1].lower in {"they", "we"}
     if previous.lower in lexicon.determiners | lexicon.prepositions | TO_BE:
         return False
-    if previous.lower.endswith("est") and previous.lower in SUPERLATIVES:
+    if previous.lower in SUPERLATIVES:
         return False
     if previous.is_possessive:
         return False

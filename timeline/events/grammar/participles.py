@@ -26,8 +26,7 @@ def mark_reduced(found: list[Group], words: Words, lexicon: Lexicon) -> list[Gro
     for number, group in enumerate(found):
         finite = [other for other in marked if not other.reduced]
         later = next((other for other in found[number + 1 :] if not other.reduced), None)
-        describes = group.reduced and not _goes_on_by(words, group, finite, lexicon)
-        group = replace(group, reduced=describes)  # noqa: PLW2901
+        describes = group.reduced
         if not group.sure and not describes and not _must_be_verb(words, group, marked, lexicon):
             if words[before_adverbs(words, group.start, lexicon)].text in _PAUSES:
                 describes = describes_after_pause(group, finite, later, words, lexicon)
@@ -93,14 +92,6 @@ def _goes_down(words: Words, first: Group, group: Group, lexicon: Lexicon) -> bo
     alone = first.reduced and words[before_adverbs(words, first.start, lexicon)].text == ","
     closed = not _boundary(words, first.end, group.start, lexicon)
     return alone and closed and leads_on(words, group, lexicon)
-
-
-def _goes_on_by(words: Words, group: Group, finite: Groups, lexicon: Lexicon) -> bool:
-    """Whether a passive goes on: ``was handed to Hungary, … , and [annexed by] Serbia in 1945``."""
-    joint = before_adverbs(words, group.start, lexicon)
-    passive = bool(finite) and finite[-1].is_passive(words)
-    after_comma = joint > 0 and words[joint - 1].text == ","
-    return passive and after_comma and words[joint].lower in lexicon.coordinators
 
 
 def _must_be_verb(words: Words, group: Group, marked: Groups, lexicon: Lexicon) -> bool:
@@ -249,6 +240,7 @@ def _boundary(
 ) -> bool:
     """Whether something between two verbs shows that each has a clause of its own."""
     return any(
-        not token.is_date and (token.text in MARKS or token.lower in lexicon.joins - besides)
+        token.text in MARKS or (token.lower in lexicon.joins and token.lower not in besides)
         for token in words[start:end]
+        if not token.is_date
     )

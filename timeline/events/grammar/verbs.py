@@ -92,9 +92,9 @@ def _describes(words: Words, i: int, previous: Token, lexicon: Lexicon) -> bool:
 def _wants_more(previous: Token, lexicon: Lexicon) -> bool:
     """Whether a word is no noun that a participle may describe: ``had [gone]``, ``the [taken]``."""
     word = previous.lower
-    closed = lexicon.auxiliaries | lexicon.prepositions | lexicon.determiners | lexicon.past
-    closed |= lexicon.coordinators | lexicon.subject_pronouns | lexicon.past_or_participle
-    return word in closed or word in TO_BE or word in lexicon.participles
+    if word in lexicon.small or word in lexicon.subject_pronouns or word in lexicon.auxiliaries:
+        return True
+    return word in lexicon.past or word in lexicon.past_or_participle or word in TO_BE
 
 
 _FALLS = frozenset({"fall", "falls", "fell", "falling", "become", "becomes", "became"})
@@ -153,8 +153,6 @@ def _with_helpers(words: Words, i: int, lexicon: Lexicon) -> Group:
             pass  # "has since closed"
         elif j == i + 1 and [t.lower for t in words[j : j + 2]] == ["to", "have"]:
             pass  # "was to have closed"
-        elif words[j].is_date and j + 1 < len(words) and is_participle(words[j + 1].lower, lexicon):
-            pass  # "was on Monday sentenced", once the preposition is part of the date
         else:
             break
         j += 1
