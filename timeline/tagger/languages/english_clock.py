@@ -121,12 +121,6 @@ RULES = (
         heads=("#1", "#2", "#4"),
     ),
     Rule(
-        "<ten> o'clock",
-        rf"{APPROX}(?P<h>\d{{1,2}}|{_HOURS}) o'clock(?:{_PART})?+{_ZONE}",
-        modified(_told),
-        heads=("clock",),
-    ),
-    Rule(
         "half past <six>",
         rf"(?:(?P<n>half(?= past)|(?:a )?quarter|{NUMBER}(?= minutes?))(?: minutes?)? (?P<way>past"
         rf"|to|before|after) )(?P<h>{_HOURS}|{any_of(_NAMED)})(?: o'clock)?"
@@ -155,10 +149,11 @@ RULES = (
         heads=("night",),
     ),
     Rule(
-        "<four> in the morning",
-        rf"{APPROX}(?P<h>\d{{1,2}}|{_HOURS})(?:[:.](?P<min>[0-5]\d))?+{_PART}{_ZONE}",
+        "<ten> o'clock, <four> in the morning",
+        rf"{APPROX}(?P<h>\d{{1,2}}|{_HOURS})(?:(?P<clock> o'clock)|[:.](?P<min>[0-5]\d))?+"
+        rf"(?:{_PART}|(?(clock)|(?!))){_ZONE}",
         modified(_told),
-        heads=("#1", "#2", "morning", "afternoon", "evening", "night"),
+        heads=("clock", "#1", "#2", "morning", "afternoon", "evening", "night"),
     ),
     Rule(
         "at <dawn>",

@@ -102,7 +102,7 @@ def _from_month_to_month(m: re.Match[str]) -> Made:
 
 
 def _code(m: re.Match[str]) -> Made:
-    return _placed(f"{m['part'].upper()}{m['n']}", m)
+    return _placed(f"{(m['part'] or 'q').upper()}{m['n'] or m['nth']}", m)
 
 
 def _season(m: re.Match[str]) -> Made:
@@ -179,8 +179,12 @@ RULES = (
         _from_month_to_month,
         heads=tuple(MONTHS),
     ),
-    Rule("Q<3> <year>", rf"(?P<part>[qh])(?P<n>[1-4]){_OUTER}", _code, heads=("q", "h")),
-    Rule("<3>Q <year>", rf"(?P<n>[1-4])(?P<part>q){_OUTER}", _code, heads=("q",)),
+    Rule(
+        "Q<3> <year>",
+        rf"(?:(?P<part>[qh])(?P<n>[1-4])|(?P<nth>[1-4])q){_OUTER}",
+        _code,
+        heads=("q", "h"),
+    ),
     Rule(
         "<summer> of <year>",
         rf"{MOD}(?:the )?(?P<s>{SEASON})(?: (?:months|term|semester)(?= (?:of|in)\b))?"
