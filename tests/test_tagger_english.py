@@ -41,6 +41,15 @@ def test_news_is_told_from_the_day_of_writing():
     assert {mode_of(line.text, line.dct, "en").name for line in NEWS} == {"news"}
 
 
+def test_today_leads_news():
+    """What speaks of today first, or of months of last year, is news, however much it recalls."""
+    old = "He won in 1995 and 2000, was in Rome in 1990, in Oslo in 1994 and rested in 1991. "
+    assert mode_of(f"He was killed today. {old}", "2001-12-14", "en").name == "news"
+    assert mode_of(f"{old}Today he is forgotten.", "2001-12-14", "en").name == "narrative"
+    again = "By July last year he was free, and in May last year he was not."
+    assert mode_of(old + again, None, "en").name == "news"
+
+
 def test_every_rule_fires():
     """A rule without a sentence is a rule that nobody can trust."""
     fired = {

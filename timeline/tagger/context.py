@@ -33,8 +33,6 @@ def direction(found: Found, folded: str, language: Language) -> int:
     if isinstance(reading, Partial):
         if _word_before(found, folded) in language.since:
             return SINCE
-        if reading.toward is not None:
-            return 0
         said = _said_before(found, folded)
         # "They had been cut down over the winter": not the winter to come.
         had = language.had_before if reading.month or reading.part else language.had_been
@@ -87,7 +85,7 @@ def aside(  # noqa: PLR0911 - one for each way
                 return "until" if word in language.ends else "far"
     if word in language.ends or word.endswith("-"):
         return "end"  # "from 18 May to 11 September", "5-12 September"
-    if isinstance(reading, (Fixed, Partial)) and re.search(language.had_been, said):
+    if re.search(language.had_been, said):
         return "passing"
     return "had" if _had(found, folded, language) else ""
 

@@ -41,8 +41,7 @@ def choose(found: Sequence[Found], dct: Anchor | None) -> Mode:
     # "Sunday, 2 September 1666": after such a day Monday is the next one, not the writer's.
     week = None if any(_is_old_weekday(each, dct) for each in found) else dct
     also_told = sum(_is_told_too(each, week) for each in found)
-    first = next((each for each in found if _is_date(each) or _is_today(each)), None)
-    leads = first is not None and _is_today(first)
+    leads = bool(found) and _is_today(found[0])
     spoken = also_told + 2 * leads + sum(_is_spoken(each, week) for each in found)
     if years >= LEAST and years > 3 * spoken:
         why = f"it tells {years} dates of other years and {spoken} counted from the day of writing"
