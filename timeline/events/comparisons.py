@@ -77,14 +77,16 @@ def only_describes(words: Words, date: int, lexicon: Lexicon) -> bool:
         return False
     noun = words[date + 1]
     closed = lexicon.small | lexicon.joins | lexicon.auxiliaries | lexicon.past | lexicon.adverbs
-    common = noun.text.isalpha() and noun.text.islower() and noun.lower not in closed
+    common = noun.text.isalpha() and noun.lower not in closed
     verb = is_participle(noun.lower, lexicon) or present_base(noun.lower, lexicon)
     owned = date > 0 and words[date - 1].lower in lexicon.determiners
     timed = noun.lower in TIMES | _PARTS
     return common and not timed and not is_happening(noun) and (owned or not verb)
 
 
-_PARTS = word_set("morning afternoon evening night eve period holidays season weekend break time")
+_PARTS = word_set(
+    "monday morning afternoon evening night eve period holidays season weekend break time"
+)
 
 
 def only_compares(words: Words, date: int) -> bool:

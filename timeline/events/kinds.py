@@ -33,11 +33,12 @@ _WILL = word_set("will shall won't he'll she'll it'll they'll we'll i'll you'll 
 _MAYBE = word_set("may might could can should must")
 _WOULD = word_set("would wouldn't he'd she'd they'd we'd i'd")
 _PLANS = re.compile(
-    r"\b(?:(?:expected|scheduled|due|set|planned|likely|going|poised|promised|pledged|vowed|agreed"
-    r"|required|plans?|planning|intends?|hopes?|aims?|wants|expects?|proposes|have|has|is|are) to"
-    r"|(?:scheduled|planned) for|(?:expected|due) (?:in|on|by|at)|slated|deadline|upcoming"
-    r"|must be|be held|ожидается|планиру(?:ет|ется|ют)|намерен[аы]?|долж(?:ен|на|но|ны)"
-    r"|(?:намечен|запланирован)[аоы]?|назначен[аоы]? на|собира(?:ет|ют)ся|предстоит)\b"
+    r"\b(?:due to (?!the |an? |its |his |her |their )|(?:expected|scheduled|set|planned|likely"
+    r"|going|poised|promised|pledged|vowed|agreed|required|plans?|planning|intends?|hopes?|aims?"
+    r"|wants|expects?|proposes|have|has|is|are) to|(?:scheduled|planned) for|slated|deadline"
+    r"|upcoming|(?:expected|due) (?:in|on|by|at)|must be|be held|ожидается|планиру(?:ет|ется|ют)"
+    r"|намерен[аы]?|долж(?:ен|на|но|ны)|(?:намечен|запланирован)[аоы]?|назначен[аоы]? на"
+    r"|собира(?:ет|ют)ся|предстоит)\b"
 )
 _MEANT = re.compile(
     r"\b(?:was|were|had been|been) (?:\w+ly )?"

@@ -129,14 +129,17 @@ def _to_be_done(words: Words, date: int, lexicon: Lexicon) -> Noun:
 
 def _in_brackets(words: Words, date: int, clause: Clause) -> Noun:
     """``the Seven Years' War (1756-63)``: the name before the bracket."""
-    if words[date - 1].text != "(" or date + 1 >= len(words):
+    opens = date - 1
+    while opens > 0 and (words[opens].text in DASHES | {",", ";"} or words[opens].is_date):
+        opens -= 1  # "Ann Lee (; 14 March 1879 - 18 April 1955)"
+    if words[opens].text != "(" or date + 1 >= len(words):
         return None
     last = date
     if words[date + 1].text in DASHES and words[min(date + 2, len(words) - 1)].is_date:
         last = date + 2  # "Marie Curie (7 November 1867 - 4 July 1934)"
     if words[min(last + 1, len(words) - 1)].text not in {")", ","}:
         return None
-    i = date - 1
+    i = opens
     while i and words[i - 1].text[0].isalnum() and not is_verb(i - 1, clause):
         word = words[i - 1].lower
         if word in _BESIDE:
@@ -144,7 +147,7 @@ def _in_brackets(words: Words, date: int, clause: Clause) -> Noun:
         i -= 1
         if word in {"the", "a", "an"}:
             break
-    return ((i, date - 1), (date, last + 1)) if i < date - 1 else None
+    return ((i, opens), (date, last + 1)) if i < opens else None
 
 
 _TIMES = word_set(

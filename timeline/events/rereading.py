@@ -43,7 +43,8 @@ def best(
     if verbatim or max(wrong, default=0) <= Fault.PRONOUN:
         whose = wrong or title.partition(" ")[0] in _FIGURES
         return _who_says(title, words, parts, selection, lexicon) if whose else title
-    if selection.noun and words[selection.date - 1].text == "(":
+    date = selection.date
+    if selection.noun and any(token.text == "(" for token in words[max(0, date - 5) : date]):
         return ""  # "John Orr (1886-1958) was the first …": that is no event of those years
     least = badness(wrong)
     # Of a saying with a date, what is said is told: whatever is read is to the point.
