@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.english import TIMES
-from timeline.events.grammar.forms import is_happening, is_participle, present_base
+from timeline.events.grammar.forms import is_happening, is_participle, is_superlative, present_base
 from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
@@ -17,10 +17,6 @@ if TYPE_CHECKING:
     from timeline.events.grammar.lexicon import Lexicon
     from timeline.events.grammar.tokens import Token, Words
 
-_SUPERLATIVE = re.compile(
-    r"(?!(?:\w*forest|interest|arrest|protest|contest|request|suggest|west|east|rest|test|guest|nest"
-    r"|invest|quest|priest|harvest|manifest|conquest|inquest|budapest|est)$)\w{3,}est"
-)
 _MOST = word_set(
     "most least worst best first second third fourth last lowest highest record biggest fifth sixth"
     " seventh eighth ninth tenth eleventh twelfth"
@@ -106,7 +102,7 @@ def only_compares(words: Words, date: int) -> bool:
         alone = ("the", "only") in pairwise(near)
         shares = {b for a, b in pairwise(near) if a in {"a", "half"} and b in _ORDINALS}
         most = set(near) & _MOST - shares
-        return alone or bool(most) or any(_SUPERLATIVE.fullmatch(word) for word in near)
+        return alone or bool(most) or any(is_superlative(word) for word in near)
     return _is_likened(before) or _is_measured(words, date, before) or _is_given_up(before)
 
 

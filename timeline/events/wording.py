@@ -152,9 +152,7 @@ _LOOSE = " ,;:–—-\t、，。；"
 
 def polish(text: str) -> str:
     """One line, without connectives and loose marks, with a capital letter."""
-    line = re.sub(r"\s+", " ", text.replace("``", "“").replace("''", "”")).strip(
-        " ,;:–—-\t、，。；"
-    )
+    line = re.sub(r"\s+", " ", text.replace("``", "“").replace("''", "”")).strip(_LOOSE)
     opening = _CONNECTIVE.match(line)
     if opening and not _KEPT_OPENINGS.match(line):
         line = line[opening.end() :]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.tokens import word_set
@@ -36,6 +37,17 @@ def is_participle(word: str, lexicon: Lexicon) -> bool:
         return True
     ending = lexicon.past_ending
     return bool(ending and ending.fullmatch(word)) and word not in lexicon.not_verbs
+
+
+def is_superlative(word: str) -> bool:
+    """Whether an adjective, in lower case, tells what is beyond all others: ``highest``."""
+    return word in {"best", "worst"} or _SUPERLATIVE.fullmatch(word) is not None
+
+
+_SUPERLATIVE = re.compile(
+    r"(?!(?:\w*forest|interest|arrest|protest|contest|request|suggest|west|east|rest|test|guest|nest"
+    r"|invest|quest|unrest|priest|harvest|manifest|conquest|inquest|budapest|est)$)\w{3,}est"
+)
 
 
 def is_plural(word: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.forms import is_adverb, is_plural
+from timeline.events.grammar.forms import is_adverb, is_plural, is_superlative
 from timeline.events.grammar.tokens import word_set
 
 if TYPE_CHECKING:
@@ -37,12 +37,6 @@ class Group:
 Groups = Sequence[Group]
 
 
-SUPERLATIVES = word_set(
-    "largest biggest smallest highest lowest longest oldest newest tallest fastest deadliest"
-    " worst best latest earliest greatest heaviest richest youngest strongest"
-)
-
-
 def before_adverbs(words: Words, i: int, lexicon: Lexicon) -> int:
     """The index of the nearest word before that is no adverb; -1 at the beginning."""
     j = i - 1
@@ -64,7 +58,7 @@ def may_follow(words: Words, before: int, lexicon: Lexicon) -> bool:
         return is_plural(words[before - 1].lower) or words[before - 1].lower in {"they", "we"}
     if previous.lower in lexicon.determiners | lexicon.prepositions | TO_BE:
         return False
-    if previous.lower in SUPERLATIVES:
+    if is_superlative(previous.lower):
         return False
     if previous.is_possessive:
         return False
