@@ -46,6 +46,8 @@ _COUNTED = listed(
     "villages persons signatures islands hp cc rpm psi pesos lire rupees guilders kronor mg kg "
     "lbs fighters rebels militants protesters demonstrators officers police spectators fans objects"
 )
+_HAVING = listed("were are had have has employs employed")
+"""Behind these a number before a plural counts: ``there were 1200 journalists``."""
 _MAKES = listed(
     "acura audi bentley bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat "
     "ford gmc honda hyundai isuzu jaguar jeep kia lada lamborghini lexus lincoln maserati mazda "
@@ -97,6 +99,8 @@ _BESIDE = re.compile(r"-(\d{4})\b")
 _AND_SEASON = re.compile(r"(?:-| and | or | to |/)(?:summer|autumn|fall|winter|spring)\b")
 _NUMBER_BESIDE = re.compile(r"\d[ -]?$|[#$£€§+]$|\d{3}(?: by | ?[x×] ?)$|[A-Z][A-Za-z]+-$")
 _STREET = re.compile(r"\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Lane|Way)\b")
+_COMPOUND = re.compile(r"-[a-z]{1,2}-")
+"""Mar-a-Lago is no month."""
 _CLOSING = frozenset(").;,\n")
 _QUOTED = re.compile(r"[\"“‘']\d+[,.]?[\"”’']")
 
@@ -106,6 +110,8 @@ def refuse(  # noqa: C901, PLR0911 - one for each kind of reading
 ) -> bool:
     """Whether a reading is a false friend."""
     start, end = found.start, found.end
+    if _COMPOUND.match(text, end):
+        return True
     match found.reading:
         case Partial(day=None, of=None, toward=None, weekday=None, unit=None, holiday=""):
             return _is_name(text, folded, start, end)
@@ -185,6 +191,8 @@ def _is_no_feast(text: str, start: int, end: int) -> bool:
     after = _after(text, end) if text[end : end + 1] == " " else ""
     if after.capitalize() in _HAPPENINGS | {"Island"}:
         return True
+    if before.lower() in {"merry", "happy"}:
+        return True
     if before in {"Before", "After"}:
         return not _begins_sentence(text, start - len(before) - 1)  # The Nightmare Before Christmas
     told = before.lower() in _SURELY_BEFORE | {"at", "on", "and"}
@@ -241,6 +249,8 @@ def _is_number(text: str, folded: str, start: int, end: int) -> bool:
     low = before.strip(".").lower()
     made = after in _MAKES and low not in _SURELY_BEFORE
     if made or _MODEL.match(folded, end) or low in _NUMBERED:
+        return True
+    if low in _HAVING and after.endswith("s"):
         return True
     if after in _COUNTED or _NUMBER_BESIDE.search(text, max(0, start - 12), start):
         return True
