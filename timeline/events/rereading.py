@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events import titles
 from timeline.events.grammar.english import ARTICLES
 from timeline.events.grammar.openers import Opener
-from timeline.events.grammar.tokens import QUOTES
+from timeline.events.grammar.tokens import QUOTES, word_set
 from timeline.events.referents import is_owner, is_pronoun
 from timeline.events.sayings import is_saying
 from timeline.events.selection import Selection
@@ -38,6 +38,8 @@ def best(
 
     ``meant`` tells whom the pronoun of a reading stands for.
     """
+    if selection.noun and words[selection.date - 1].lower in _OWNERS and len(title.split()) == 2:
+        return ""  # "his 1927 flight": it only tells which, and nobody knows whose
     wrong = faults(title, lexicon)
     verbatim = selection.quoted and title.endswith(("”", "»")) and Fault.NO_SUBJECT not in wrong
     if verbatim or max(wrong, default=0) <= Fault.PRONOUN:
@@ -67,6 +69,7 @@ def best(
     return "" if least >= _UNTELLABLE and not listed else title
 
 
+_OWNERS = word_set("his her its their")
 _FIGURES = frozenset({"Net", "Sales", "Revenue", "Profit", "Profits", "Earnings", "Losses"})
 """What only a company has: ``Castor said [sales rose 4 percent]``."""
 _TOLERABLE = (Fault.PRONOUN + 1) * 10

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 _OFFICE = re.compile(
-    r"(?:\b(?:[A-Z][\w.'’-]*|former|then|acting|deputy|vice) ){0,5}(?<![-\w])"
+    r"(?:\bthe )?(?:\b(?:[A-Z][\w.'’-]*|former|then|acting|deputy|vice) ){0,5}(?<![-\w])"
     r"(?:Secretary-General|President|Minister|Ambassador|Secretary|Chancellor|Senator|General|Chairman|Director"
     r"|Governor|Spokesman|Spokeswoman|Chief|Premier|Commissioner|Representative|Judge|Justice"
     r"|Mayor|Colonel|Admiral|Captain|Professor)"

@@ -187,11 +187,16 @@ def _told(
 def _must_stay(words: Words, i: int, lexicon: Lexicon) -> bool:
     """Whether a title without the date at a token would be no sentence, or say nothing."""
     before = [token.lower for token in words[max(0, i - 2) : i]]
+    following = words[i + 1] if i + 1 < len(words) else words[i]
+    if before == ["at", "least"]:
+        return True  # "will not be ready until at least [May]"
     if before and (before[-1] in lexicon.until or _until_the(before, lexicon)):
         return True
+    begins = i == 0 or words[i - 1].lower in lexicon.subordinators
+    if begins and words[i].text.isdecimal() and following.lower in lexicon.past:
+        return True  # "[1994] saw unrest"
     if before and before[-1] == "before" and _NOT & {token.lower for token in words[:i]}:
         return True  # "is not expected before 2031"
-    following = words[i + 1] if i + 1 < len(words) else words[i]
     begins = all(token.lower in lexicon.leads for token in words[:i])
     return lexicon.verb_second and begins and following.is_word and following.text[0].islower()
 

@@ -175,4 +175,4 @@ def _leads_on(words: Words, date: int, lexicon: Lexicon) -> bool:
     word = following.lower
     if word in lexicon.past | lexicon.auxiliaries or is_participle(word, lexicon):
         return False
-    return following.is_word and following.lower not in _GOES_ON
+    return following.is_word and word not in _GOES_ON | lexicon.prepositions
