@@ -74,6 +74,13 @@ _NOT = word_set(
 _SINCE = frozenset({"since", "с", "со"})
 
 
+def _is_condition(words: Words, start: int) -> bool:
+    """Whether a clause only says on what terms: ``[if] the treaty expires``; not ``asked if``."""
+    if not start or words[start - 1].lower not in {"if", "unless"}:
+        return False
+    return start == 1 or words[start - 2].text == "," or words[start - 1].lower == "unless"
+
+
 def kind(  # noqa: C901, PLR0911 - refusals, one a line
     words: Words,
     selection: Selection,
@@ -96,6 +103,8 @@ def kind(  # noqa: C901, PLR0911 - refusals, one a line
     verb = _verb_words(words, selection)
     before = words[selection.date - 1].lower if selection.date else ""
     future = is_after(mention.when, dct)
+    if _is_condition(words, selection.parts[0][0] if selection.parts else 0):
+        return Kind.PLANNED
     refused = host_words & _REFUSALS and host_words & _CHARGES
     if (
         refused

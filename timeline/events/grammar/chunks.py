@@ -154,6 +154,7 @@ def _list_commas(words: Words, groups: Groups, lexicon: Lexicon) -> set[int]:
             silent |= {i} if words[i + 1 + joins].is_date else set()
         if i < len(words) - 1 and words[i + 1].text in _STATES:
             silent |= {i, *(j for j in (i + 2, i + 3) if j in commas)}
+        silent |= _of_a_place(words, i, lexicon)
     verb = groups[0].start if groups else len(words)
     joint = next((i for i in range(verb) if words[i].lower in lexicon.coordinators), None)
     if joint is None:
@@ -169,6 +170,23 @@ def _list_commas(words: Words, groups: Groups, lexicon: Lexicon) -> set[int]:
     return silent
 
 
+def _of_a_place(words: Words, comma: int, lexicon: Lexicon) -> set[int]:
+    """The commas around where a place lies: ``born in Halden[,] Norway[,] on 3 May``."""
+    first = comma
+    while first > 0 and words[first - 1].is_name:
+        first -= 1
+    end = comma + 1
+    while end < len(words) and words[end].is_name:
+        end += 1
+    named = first < comma and comma + 1 < end <= comma + 4 and first > 1
+    if not named or words[first - 1].lower not in _IN or end + 1 >= len(words):
+        return set()
+    following = words[end + 1]
+    goes_on = following.is_date or following.lower in lexicon.prepositions
+    return {comma, end} if words[end].text == "," and goes_on else set()
+
+
+_IN = word_set("in at near from")
 _STATES = word_set(
     "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb"
     " Nev N.H. N.J. N.M. N.Y. N.C. N.D. Okla Ore Pa R.I. S.C. S.D. Tenn Tex Va Vt Wash Wis W.Va."
