@@ -62,6 +62,9 @@ def antecedent(  # noqa: PLR0911 - refusals, one a line
     if first.lower == "it" and verb and _is_empty(words, verb, selection, lexicon_):
         return None
     known, earlier = told
+    ahead = _named_next(words, selection, known) if selection.noun else None
+    if ahead:
+        return ahead
     nearer = named(words, parts, lexicon_, subject[0])
     found = stands_for(words[subject[0]].text, [*earlier, nearer], known)
     if found is None or _is_overtaken(found, first, known):
@@ -74,6 +77,27 @@ def antecedent(  # noqa: PLR0911 - refusals, one a line
     linked = {t.lower for t in found} & (lexicon_.prepositions | lexicon_.coordinators)
     owned = any(t.is_possessive or is_pronoun(t) or is_owner(t) for t in found)
     return None if owned or (linked and first.lower == "their") else found
+
+
+def _named_next(words: Words, selection: Selection, known: Cast) -> Subject | None:
+    """Who owns what a sentence begins with: ``After [his] election in 1860, Lincoln …``."""
+    start, end = selection.parts[0]
+    subject = selection.clause.subject
+    owner = OWNERS.get(words[start].lower, "")
+    if owner not in PERSON or subject is None or subject[0] < end or start > _IN_FRONT:
+        return None
+    # "After his death, Ann Lee led the firm": the dead are others.
+    dead = {token.lower for token in words[start:end]} & _DEATHS
+    if dead and words[start - 1].lower not in {"until", "before"}:
+        return None
+    said = words[slice(*subject)]
+    if any(is_owner(token) or token.is_possessive for token in said):
+        return None
+    return person(_called(said), owner, known)
+
+
+_IN_FRONT = 6
+_DEATHS = word_set("death deaths murder assassination execution suicide funeral burial killing")
 
 
 def _is_overtaken(found: Subject, first: Token, known: Cast) -> bool:
