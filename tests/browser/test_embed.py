@@ -110,7 +110,7 @@ def test_all_words_can_be_read(visit, story, width):
 def test_one_drawing_fills_its_frame_at_any_width(visit, story):
     """No width has none or two, nor a margin; nothing is wider than the frame."""
     page = visit(story + "embed.html", 280, 600).page
-    for width in range(280, 1600, 60):
+    for width in range(280, 1600, 12):
         page.set_viewport_size({"width": width, "height": 600})
         found = page.evaluate(
             """() => [...document.querySelectorAll('.chart svg')].filter(s => s.checkVisibility())

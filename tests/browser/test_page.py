@@ -164,7 +164,7 @@ def test_one_drawing_fills_its_room_at_any_width(visit, story, scripts):
     """No width has none or two, one much stretched or a margin; and none asks for another file."""
     seen = visit(story, 280, java_script_enabled=scripts)
     seen.page.wait_for_load_state("networkidle")
-    for width in range(280, 1600, 60):
+    for width in range(280, 1600, 12):
         seen.page.set_viewport_size({"width": width, "height": 900})
         found = seen.page.evaluate(
             """() => [...document.querySelectorAll('.chart svg')].filter(s => s.checkVisibility())

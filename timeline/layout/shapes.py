@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-WIDTHS = (248, 328, 416, 528, 648, 896, 1136)
+WIDTHS = (248, 328, 416, 512, 648, 896, 1136)
 """The container widths that have a drawing of their own; the largest that fits is shown."""
 LEVEL_FROM = 648
 """From this width on time runs to the right; below it runs down."""
