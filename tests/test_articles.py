@@ -260,6 +260,8 @@ def test_a_page_gives_its_body_and_what_it_says_about_itself(write):
         ("", "<p>By Ada Lind</p><p>Halm, Mon 11 March 2024, 10:21 CET</p>", "2024-03-11", UNDER),
         ("", "<p>Published 11 March 2024</p><p>Changed 12 March 2024</p>", "2024-03-11", UNDER),
         ("", "<p>Halm, 05/02/2024</p>", "None", ""),
+        ("", "<p>The 1990s: spring 2014, week 5 of 2021, 2021-W05</p>", "None", ""),
+        ("", "<p>Spring 2014. Halm, Mon 11 March 2024</p>", "2024-03-11", UNDER),
         ("", f"<p>{'The bridge of Halm was ready. ' * 5}</p><p>11 March 2024</p>", "None", ""),
         (ADDRESS.replace("2024/03/10", "2024/WORLD/3/10"), "", "2024-03-10", "the address of"),
     ],

@@ -98,14 +98,14 @@ def _day(words: str, language: str) -> When | None:
     try:
         when = day_of("-".join(exact.groups()) if exact else words, language)
     except DateFieldError:
-        told = [m for m in tag(words, language=language) if not (m.anchor or m.implied)]
-        english = language.startswith("en")
+        one_way = not language.startswith("en")
         days = {
-            m.value.split("T")[0]: m.when
-            for m in told
-            if m.when and (_ONE_ORDER.match(m.text) or not english)
+            m.when
+            for m in tag(words, language=language)
+            if m.when and m.when.is_day and not (m.anchor or m.implied)
+            if one_way or _ONE_ORDER.match(m.text)
         }
-        when = day_of(next(iter(days))) if len(days) == 1 else None
+        when = days.pop() if len(days) == 1 else None
     return when if when is not None and when.is_day else None
 
 
@@ -159,7 +159,9 @@ def _under(heading: HtmlElement | None) -> Iterator[str]:
     """The short lines between a headline and the body, where readers are told the day."""
     if heading is None:
         return
-    lines = heading.xpath("following::text()[normalize-space()][not(parent::script)]")
+    lines = heading.xpath(
+        "following::text()[normalize-space()][not(parent::script or parent::style)]"
+    )
     for line in lines[:_LINES]:
         words = " ".join(line.split())
         if len(words) > _LONGEST_LINE:
