@@ -49,6 +49,21 @@ _ON_AIR = re.compile(
 """Who reports from where, and greetings, as they are said on the air."""
 
 
+_REFERENCE = re.compile(
+    r"\b(?:ISBN|ISSN|doi)\b|\bpp?\.?(?:\s?\d|\W*$)|\beds?\.|\(editors?\)|\bPress,? [12]\d{3}"
+    r"|^[\"“][^\"“”]+[\"”]\W*$"
+    r"|^[A-Z][\w'’-]+, (?:[A-Z][\w'’-]*[., ]+){1,3}(?:\W*[12]\d{3}){0,2}\W*$"
+    r"|^(?:[A-Z][\w.’-]*,? )*[A-Z][\w.’-]*: (?:(?:[A-Z]\S*|of|for|the|and|&) )+"
+    r"[12]\d{3}(?:\W*\d+)*\W*$"
+)
+"""A book, its publisher or its author, as they stand under an article."""
+
+
+def is_reference(text: str) -> bool:
+    """Whether a line without a verb names a book: ``Oslo: Ost & Co., 1972``, ``Orr, Ann 1991``."""
+    return _REFERENCE.search(text.strip()) is not None
+
+
 def is_furniture(text: str) -> bool:
     """Whether a sentence or line belongs to the page around the story."""
     line = text.strip()

@@ -13,6 +13,7 @@ from timeline.events.grammar.tokens import word_set
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.events.cast import Cast
     from timeline.events.grammar.chunks import Clauses
     from timeline.events.grammar.lexicon import Lexicon
     from timeline.events.grammar.tokens import Token, Words
@@ -162,6 +163,26 @@ def _is_beside_figures(words: Words, date: int) -> bool:
     return words[i].lower in {"from", "versus", "against", "than", "below", "above", "vs"} or (
         words[i].lower in {"with", "to"} and words[i - 1].lower in {"compared", "compare"}
     )
+
+
+def is_cited(words: Words, date: int, known: Cast) -> bool:
+    """Whether a year is that of a book that is quoted: ``(Orr 1966)``, ``Ann Lee (1981) holds``."""
+    opens = next((i for i in range(date - 1, max(-1, date - 30), -1) if words[i].text == "("), 0)
+    inside = words[opens + 1 : date]
+    if not opens or not _YEAR.fullmatch(words[date].text):
+        return False
+    if not inside:
+        alone = date + 1 < len(words) and words[date + 1].text in {")", ":"}
+        return (
+            alone
+            and words[opens - 1].is_name
+            and words[opens - 1].lower in known.people | known.men | known.women
+        )
+    named = all(not t.is_word or t.is_name or t.lower in _CITES for t in inside)
+    return named and (words[date - 1].is_name or words[date - 1].lower == "al")
+
+
+_CITES = word_set("and et al see also in cf e.g e.g. for example but")
 
 
 def is_unreal(words: Words, found: Clauses, date: int) -> bool:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from timeline.events import kinds, names, objects, titles
 from timeline.events.aliases import things
-from timeline.events.boilerplate import dateline_end, is_furniture
+from timeline.events.boilerplate import dateline_end, is_furniture, is_reference
 from timeline.events.cast import cast
-from timeline.events.comparisons import is_unreal, only_compares, only_describes
+from timeline.events.comparisons import is_cited, is_unreal, only_compares, only_describes
 from timeline.events.drafts import candidate_id, once
 from timeline.events.grammar.clauses import clauses
 from timeline.events.grammar.lexicon import Lexicon, guess, lexicon
@@ -77,6 +77,9 @@ def extract(
         if not any(token.is_word for token in words):
             continue
         parts = clauses(words, words_of)
+        verbless = not any(clause.verb for clause in parts)
+        if verbless and is_reference(sentence.of(article.text)):
+            continue
         drafts = once(_dated(article, sentence, words, parts, inside, words_of, (who, earlier)))
         if not drafts:
             drafts = _undated(article, sentence, words, parts, words_of)
@@ -166,7 +169,7 @@ def _dated(
             told_at = told_when(words, parts, at)
         if told_at is None or only_describes(words, at, lexicon_):
             continue
-        if is_unreal(words, parts, told_at):
+        if is_unreal(words, parts, told_at) or is_cited(words, at, told[0]):
             continue
         lasting = period(words, inside, at)
         if lasting:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from timeline.events.adjectival import adjectival, governs, is_verb
-from timeline.events.grammar.forms import is_happening
+from timeline.events.grammar.english import LINKS
+from timeline.events.grammar.forms import is_happening, is_participle
 from timeline.events.grammar.phrases import trailing_noun
 from timeline.events.grammar.tokens import DASHES, word_set
 
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from timeline.events.adjectival import Noun
     from timeline.events.grammar.chunks import Clause
     from timeline.events.grammar.lexicon import Lexicon
-    from timeline.events.grammar.tokens import Words
+    from timeline.events.grammar.tokens import Range, Words
 
 _DURING = frozenset({"in", "on", "at", "of", "from", "during"})
 _BESIDE = word_set("in on by with during after before from to and at")
@@ -26,7 +28,7 @@ def dated_noun(words: Words, date: int, clause: Clause, lexicon: Lexicon) -> Nou
     led = words[date - 1].lower in _DURING and date > 2
     return (
         (_deed(words, date, clause, lexicon) if led else None)
-        or adjectival(words, date, clause, lexicon)
+        or _told_apart(words, date, clause, lexicon)
         or _in_brackets(words, date, clause)
         or _after_preposition(words, date, clause, lexicon)
         or (_led(words, date, clause, lexicon) if led else None)
@@ -34,6 +36,44 @@ def dated_noun(words: Words, date: int, clause: Clause, lexicon: Lexicon) -> Nou
         or _beside_perfect(words, date, clause, lexicon)
         or _to_be_done(words, date, lexicon)
     )
+
+
+def _told_apart(words: Words, date: int, clause: Clause, lexicon: Lexicon) -> Noun:
+    """A noun behind its date, unless it is its clause that tells what happened then."""
+    noun = adjectival(words, date, clause, lexicon)
+    return None if noun and _happens_with(words, noun[0], date, clause, lexicon) else noun
+
+
+def _happens_with(words: Words, noun: Range, date: int, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether a clause is of the year of a noun in it: ``[the] 2011 [flood killed ten]``.
+
+    ``According to a 2009 report, …``, ``was re-elected in the 2004 election``, ``is a 1997 film``
+    """
+    start, verb = noun[0], clause.verb
+    years = _YEAR.search(words[date].text) and not words[date].is_possessive
+    held = [i for first, last in clause.parts for i in range(first, last) if words[i].is_date]
+    if verb is None or not years or held != [date]:
+        return False
+    before = [token.lower for token in words[max(0, start - 2) : start]]
+    main = words[verb.main].lower
+    if before == ["according", "to"] or (verb.end == start and main in LINKS):
+        return True
+    does = words[verb.start].lower
+    if not (does in _PAST or does in lexicon.past or is_participle(does, lexicon)):
+        return False
+    if clause.subject and clause.subject[0] == start:
+        described = words[start].lower in {"a", "an"} or not verb.is_passive(words)
+        return described and main not in _OUTLASTS
+    near = start - 1 in {clause.parts[0][0], verb.end}
+    near = near or heads_happening(words[date + 1 : noun[1]], lexicon)
+    places = {"at", "during"} | ({"in"} if near else set())
+    return main not in _TRIED and start > 0 and before[-1] in places
+
+
+_YEAR = re.compile(r"[12]\d{3}")
+_PAST = frozenset({"was", "were", "had", "did", "could"})
+_OUTLASTS = word_set("expired lapsed remained ended survived continued faced became influenced")
+"""What a treaty, a law or a book does in later years."""
 
 
 def heads_happening(noun: Words, lexicon: Lexicon) -> bool:

@@ -9,6 +9,7 @@ from timeline.events import titles
 from timeline.events.grammar.english import ARTICLES
 from timeline.events.grammar.openers import Opener
 from timeline.events.grammar.tokens import QUOTES, word_set
+from timeline.events.nouns import heads_happening
 from timeline.events.referents import is_owner, is_pronoun
 from timeline.events.sayings import is_saying
 from timeline.events.selection import Selection
@@ -40,6 +41,8 @@ def best(
     """
     if selection.noun and words[selection.date - 1].lower in _OWNERS and len(title.split()) == 2:
         return ""  # "his 1927 flight": it only tells which, and nobody knows whose
+    if selection.noun and selection.clause.verb and _is_vague(words, selection, lexicon):
+        return ""
     wrong = faults(title, lexicon)
     verbatim = selection.quoted and title.endswith(("”", "»")) and Fault.NO_SUBJECT not in wrong
     if verbatim or max(wrong, default=0) <= Fault.PRONOUN:
@@ -67,6 +70,12 @@ def best(
     listed = not any(clause.verb for clause in parts) and least < Fault.EMPTY * 10
     listed &= Fault.NO_SUBJECT not in faults(title, lexicon)
     return "" if least >= _UNTELLABLE and not listed else title
+
+
+def _is_vague(words: Words, selection: Selection, lexicon: Lexicon) -> bool:
+    """Whether a noun neither happens nor has a name: ``a 2004 study``, ``three decades (…)``."""
+    noun = [token for token in words[slice(*selection.parts[0])] if not token.is_date]
+    return not heads_happening(noun, lexicon) and not any(t.is_name for t in noun[1:])
 
 
 _OWNERS = word_set("his her its their")

@@ -81,13 +81,15 @@ def title(
         every = [i for _, range_ in pieces for i in range(*range_)]
         return cut_at_word(polish(spell(words, every)), LIMIT)
     if selection.verb:
-        told = [(p, kept) for p, kept in told if p is not Part.LEAD or _is_brief(words, kept)]
+        date = selection.date
+        told = [(p, k) for p, k in told if p is not Part.LEAD or _is_brief(words, k, date)]
     return _fitted(words, told, antecedent, selection.verb, lexicon)
 
 
-def _is_brief(words: Words, kept: Sequence[int]) -> bool:
-    """Whether a lead is short and no participle: ``In Prague``, not ``aged 73``."""
-    return len(kept) <= 3 and not (kept[0] >= 0 and words[kept[0]].lower.endswith("ed"))
+def _is_brief(words: Words, kept: Sequence[int], date: int) -> bool:
+    """Whether a lead is short, no participle, no ``In a [2007] poll``: ``In Prague``."""
+    when = kept[0] < date < kept[-1]
+    return len(kept) <= 3 and not when and not words[max(kept[0], 0)].lower.endswith("ed")
 
 
 def _fitted(
