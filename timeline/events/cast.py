@@ -51,6 +51,8 @@ _TITLED = re.compile(rf"\b([\w-]+)\.? ({NAME})")
 _OWNS = re.compile(
     rf"(?:^|[.!?,] |\n)({NAME})\b[^.!?\n,A-Z]{{0,60}}?[, ]+(?:and )?\b(his|her|he|she)\b"
 )
+_LIFE = re.compile(rf"\s*({NAME}) \([^\n]{{0,200}}?\d\d[^\n]{{0,60}}?\),? (?:was|is)\b")
+_WHO_IS_MEANT = re.compile(r"\b(?:(he|his|him)|she|her|hers)\b", re.IGNORECASE)
 _CLOSED = word_set(
     "the a an in on at by from to for with after before when while as if it he she they we i and"
     " but this that these those his her its their our my most some many all both each no one"
@@ -73,6 +75,8 @@ class Cast:
     """Every name with the place of its first letter in the text, in order."""
     parts: frozenset[str] = frozenset()
     """The words of the names of people, and of what nobody knows to be a thing or a place."""
+    life: tuple[str, str] = ("", "")
+    """Of whose life an article tells, by the last name, and how it goes on: ``he`` or ``she``."""
 
     def others(self, pronoun: str, meant: Collection[str], start: int, end: int) -> bool:
         """Whether between two places of the text somebody else is named whom ``he`` may be.
@@ -153,7 +157,17 @@ def cast(text: str) -> Cast:
         frozenset(name.split()[-1] for name in _keys(_FULL.findall(text), person=False)),
         named,
         frozenset(word for name in full for word in name.split()),
+        _life(text, people),
     )
+
+
+def _life(text: str, people: Collection[str]) -> tuple[str, str]:
+    """The last name of the one with whom a text begins as a life does, and the pronoun."""
+    opening = _LIFE.match(text)
+    meant = opening and _WHO_IS_MEANT.search(text, opening.end())
+    if not opening or not meant or not set(_keys([opening[1]], person=True)) & set(people):
+        return "", ""
+    return opening[1].split()[-1], "he" if meant[1] else "she"
 
 
 def _by_given_name(text: str) -> tuple[set[str], set[str]]:

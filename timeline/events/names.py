@@ -25,6 +25,7 @@ from timeline.events.referents import (
     person,
     several,
     thing,
+    whose_life,
 )
 
 if TYPE_CHECKING:
@@ -58,18 +59,17 @@ def antecedent(  # noqa: PLR0911 - refusals, one a line
     alone = is_pronoun(first) and all(words[i].lower in lexicon_.auxiliaries for i in helped)
     if not alone and not is_owner(first):
         return None
-    verb = selection.clause.verb
     if first.lower == "it" and verb and _is_empty(words, verb, selection, lexicon_):
         return None
     known, earlier = told
     ahead = _named_next(words, selection, known) if selection.noun else None
     if ahead:
         return ahead
-    nearer = named(words, parts, lexicon_, subject[0])
-    found = stands_for(words[subject[0]].text, [*earlier, nearer], known)
-    if found is None or _is_overtaken(found, first, known):
-        return None
-    if found[0].lower in {"a", "an"} and first.lower == "its":
+    near = [*earlier, named(words, parts, lexicon_, subject[0])]
+    found = stands_for(first.text, near, known)
+    if found and _is_overtaken(found, first, known):
+        found = whose_life(OWNERS.get(first.lower, first.lower), near, known)
+    if found is None or (found[0].lower in {"a", "an"} and first.lower == "its"):
         return None
     if not is_owner(first):
         return found
@@ -193,12 +193,13 @@ def resolved(
 
 
 def stands_for(pronoun: str, told: Sequence[Sequence[Subject]], known: Cast) -> Subject | None:
-    """The one subject that a pronoun can mean, in the nearest sentence that has such a one.
-
-    ``told`` holds the subjects of each sentence, the present one last; ``None`` when there are
-    two that agree, or none.
-    """
+    """Whom a pronoun means: by the sentences, the present one last, or by the whole article."""
     word = OWNERS.get(pronoun.lower(), pronoun.lower())
+    return _nearest(word, told, known) or whose_life(word, told, known)
+
+
+def _nearest(word: str, told: Sequence[Sequence[Subject]], known: Cast) -> Subject | None:
+    """The one subject that a pronoun can mean, in the nearest of the sentences with such a one."""
     for subjects in reversed(told):
         if any(_ALSO.get(subject[0].lower) == word for subject in subjects):
             return None  # "received him": somebody else is meant there

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from timeline.events.cast import MEN, NOT_PEOPLE, PEOPLE, WOMEN, Cast
 from timeline.events.grammar.forms import is_plural
-from timeline.events.grammar.tokens import word_set
+from timeline.events.grammar.tokens import Token, word_set
 
 if TYPE_CHECKING:
-    from timeline.events.grammar.tokens import Token
+    from collections.abc import Sequence
 
-Subject = tuple["Token", ...]
+Subject = tuple[Token, ...]
 PERSON = frozenset({"he", "she", "он", "она"})
 THING = frozenset({"it", "оно"})
 SEVERAL = frozenset({"they", "они"})
@@ -92,6 +92,15 @@ def person(subject: Subject, pronoun: str, known: Cast) -> Subject | None:
         wrong = WOMEN if pronoun in {"he", "он"} else MEN
         return None if subject[-1].lower in wrong else subject
     return None
+
+
+def whose_life(word: str, told: Sequence[Sequence[Subject]], known: Cast) -> Subject | None:
+    """Of whom an article tells, where nobody else was told of just now who may be meant."""
+    name, pronoun = known.life
+    others = [person(subject, word, known) for subjects in told[-2:] for subject in subjects]
+    if word != pronoun or any(other and other[-1].text != name for other in others):
+        return None
+    return (Token(0, 0, name, name.lower()),)
 
 
 def thing(subject: Subject, known: Cast) -> Subject | None:
