@@ -182,3 +182,21 @@ def test_the_schema_is_printed(run, tmp_path):
     """What the editor completes from, on standard output."""
     done = run("schema", cwd=tmp_path)
     assert json.loads(done.stdout)["$schema"].startswith("https://json-schema.org/")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--accept", "r-a", "--reject", "r-a"], "one at a time"),
+        (["--list", "--accept", "r-a"], "one at a time"),
+        (["--why", "because"], "--why goes with"),
+        (["--accept", "r-a", "--why", "because"], "--why goes with"),
+    ],
+)
+def test_no_option_of_the_review_is_passed_over_in_silence(run, story, words, said):
+    """What would not be done is not asked for: nothing is written, and the way out is told."""
+    before = (story / "events.yaml").read_bytes()
+    done = run("review", *words, cwd=story)
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert (story / "events.yaml").read_bytes() == before

@@ -235,8 +235,25 @@ def test_a_file_that_cannot_be_written_is_left_alone(path):
     """The folder says no: a clear line, and the file as it was."""
     event = pending_event(path, "The toll was abolished")
     missing = path.parent / "nowhere" / "events.yaml"
-    with pytest.raises(TimelineError, match="cannot be read"):
+    with pytest.raises(TimelineError, match="is not there, and decisions are written into it"):
         review.reject(missing, event)
+
+
+def test_articles_alone_are_told_where_decisions_go(path):
+    """A story without the file is asked nothing that could not be written down."""
+    timeline = timeline_of(path)
+    path.unlink()
+    with pytest.raises(TimelineError, match="begin it with `title: …`"):
+        review.run(path, timeline)
+
+
+def test_a_read_only_file_is_left_alone(path, monkeypatch):
+    """A lock that somebody put on the file holds, although the folder could be written."""
+    event = pending_event(path, "The toll was abolished")
+    monkeypatch.setattr(editing.os, "access", lambda *_: False)
+    with pytest.raises(TimelineError, match="the file is read-only; nothing was changed"):
+        review.reject(path, event)
+    assert path.read_text() == STORY
 
 
 @pytest.mark.parametrize(
@@ -324,6 +341,7 @@ def test_a_decision_about_evidence_concerns_only_that_piece(path):
         (("reject", "opening"), "opening is one of your events"),
         (("attach", "opening", "the-bridge-is-painted"), "opening is one of your events"),
         (("reject", "openin"), "there is no event 'openin' (did you mean opening"),
+        (("reject", "op"), "there is no event 'op' (did you mean opening"),
         (("accept", "nothing-like-it"), "timeline review --list shows the ids"),
     ],
 )
@@ -415,11 +433,12 @@ def test_explain_is_brief_about_many_that_were_kept_apart(path):
         ("t\nnowhere\ns\ns\n", 0, 2),
         ("e\nCollision\n2003\nq\n", 0, 3),
         ("e\nCollision\n7 June 2003\nq\n", 0, 3),
-        ("e\nCollision\n7/6/2003\ns\n", 0, 2),
+        ("e\nCollision\n7/6/2003\n7 June 2003\nq\n", 0, 3),
         ("t\n?\nopening\n", 1, 2),
         ("?\nx\nq\n", 0, 2),
         ("u\nq\n", 0, 2),
         ("a\n", 0, 3),
+        ("a\nr\n", 0, 3),
         ("", 0, 2),
     ],
 )

@@ -161,6 +161,12 @@ def review_command(
     """Decide, one by one, on what only articles report."""
     from timeline import pipeline, review
 
+    decisions = {"--accept": accept, "--reject": reject, "--attach": attach, "--apart": apart}
+    given = [name for name, value in decisions.items() if value]
+    if len(given) + (listed or as_json) > 1:
+        raise click.UsageError("one at a time: a list, or one decision")
+    if why and given in ([], ["--accept"]):
+        raise click.UsageError("--why goes with --reject, --attach or --apart")
     path = folder / "events.yaml"
     with _told():
         story = pipeline.assemble(folder, progress=_progress())

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
 
 from timeline import datefield, words
 from timeline.cards.quotations import bare
-from timeline.model import Problem, TimelineError
+from timeline.model import TimelineError
 from timeline.review import decisions, editing
 from timeline.review.explaining import article_in_words, find
 from timeline.review.pending import kind_in_words, pending
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from timeline.model import Timeline
@@ -39,30 +41,39 @@ def run(path: Path, timeline: Timeline) -> int:
     Raises ``TimelineError`` when the file was changed meanwhile; what was decided before stays.
     """
     waiting = pending(timeline)
-    seen = path.read_bytes()
-    if waiting:
-        click.echo(
-            f"Only your articles tell of these, {len(waiting)} in all. Type a letter and Enter."
-        )
-    else:
+    if not waiting:
         click.echo("Nothing waits: every event is one of yours.")
+        return 0
+    seen = editing.content(path)
+    click.echo(f"Only your articles tell of these, {len(waiting)} in all. Type a letter and Enter.")
     done: list[tuple[int, Edit]] = []
+    try:
+        _ask(path, timeline, waiting, seen, done)
+    except click.Abort:
+        # No more keys (Ctrl-C, Ctrl-D or the end of a script): what was decided stays.
+        click.echo()
+    return len(done)
+
+
+def _ask(
+    path: Path,
+    timeline: Timeline,
+    waiting: Sequence[Pending],
+    seen: bytes,
+    done: list[tuple[int, Edit]],
+) -> None:
+    """Ask until nothing waits or the editor stops; each edit is put into ``done`` with its place."""
     place = 0
     while place < len(waiting):
         click.echo(_shown(waiting[place], timeline, f"{place + 1} of {len(waiting)}"))
-        try:
-            key = click.prompt(
-                " · ".join(f"{letter} {word}" for letter, (word, _) in _KEYS.items()),
-                default="s",
-                prompt_suffix=" [Enter skips]: ",
-                show_default=False,
-            ).strip()
-        except click.Abort:
-            # No more keys (Ctrl-D, or the end of a script): what was decided stays.
-            click.echo()
-            break
+        key = click.prompt(
+            " · ".join(f"{letter} {word}" for letter, (word, _) in _KEYS.items()),
+            default="s",
+            prompt_suffix=" [Enter skips]: ",
+            show_default=False,
+        ).strip()
         if key == "q":
-            break
+            return
         if key not in _KEYS or key == "?":
             told = (f"  {letter}  {word}: {what}" for letter, (word, what) in _KEYS.items() if what)
             click.echo("\n".join(told))
@@ -84,7 +95,6 @@ def run(path: Path, timeline: Timeline) -> int:
             seen = edit.after
             click.echo(edit.what)
         place += 1
-    return len(done)
 
 
 def _decided(  # noqa: PLR0911 - one answer for each key
@@ -97,10 +107,11 @@ def _decided(  # noqa: PLR0911 - one answer for each key
             return decisions.accept(path, event, seen=seen)
         if key == "e":
             title = click.prompt("title", default=event.title)
-            when = _date(click.prompt("date", default=str(event.when or "")), timeline)
+            date = partial(_date, timeline=timeline)
+            when = click.prompt("date", default=str(event.when or ""), value_proc=date)
             lanes = [lane.id for lane in timeline.head.lanes]
             lane = event.lane or (lanes[0] if lanes else "")
-            lane = click.prompt("lane", default=lane) if lanes else lane
+            lane = click.prompt("lane", lane, type=click.Choice(lanes)) if lanes else lane
             return decisions.accept(path, event, title=title, when=when, lane=lane, seen=seen)
         if key == "r":
             why = click.prompt("why? (Enter for no reason)", default="", show_default=False)
@@ -112,18 +123,18 @@ def _decided(  # noqa: PLR0911 - one answer for each key
             return decisions.attach(path, event, target, seen=seen)
         return decisions.keep_apart(path, event, target, seen=seen)
     except TimelineError as error:
-        if path.read_bytes() != seen:
+        if editing.content(path) != seen:
             raise
         click.echo(str(error))
         return None
 
 
 def _date(written: str, timeline: Timeline) -> str:
-    """A date as EDTF, however the editor writes it; raises ``TimelineError``."""
+    """A date as EDTF, however the editor writes it; asked for again where it cannot be read."""
     try:
-        return str(datefield.read(written, timeline.head.language).when or "")
+        return str(datefield.read(written, timeline.head.language).when or "") if written else ""
     except datefield.DateFieldError as error:
-        raise TimelineError(Problem(str(error), hint=error.hint)) from error
+        raise click.UsageError(f"{error} ({error.hint})" if error.hint else str(error)) from error
 
 
 def _target(item: Pending, timeline: Timeline) -> str:

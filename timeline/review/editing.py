@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import re
@@ -47,7 +48,7 @@ def apply(path: Path, insertions: list[Insertion], what: str, seen: bytes | None
     changed since, when it cannot be edited, and when the result would not be a story; then nothing
     is written.
     """
-    before = _read(path)
+    before = content(path)
     if seen is not None and seen != before:
         raise TimelineError(_changed(path))
     text = decode(before, str(path))
@@ -59,9 +60,24 @@ def apply(path: Path, insertions: list[Insertion], what: str, seen: bytes | None
     return Edit(path, before, after, what)
 
 
+def content(path: Path) -> bytes:
+    """The file as it is; raises ``TimelineError``, also when there is none yet."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        message, hint = (
+            "is not there, and decisions are written into it",
+            "begin it with `title: …`",
+        )
+        raise TimelineError(Problem(message, str(path), hint=hint)) from error
+    except OSError as error:
+        message = f"cannot be read: {error.strerror or error}"
+        raise TimelineError(Problem(message, str(path))) from error
+
+
 def undo(edit: Edit) -> None:
     """Put the file back as it was before an edit; raises ``TimelineError`` when it has changed."""
-    if _read(edit.path) != edit.after:
+    if content(edit.path) != edit.after:
         raise TimelineError(_changed(edit.path))
     _write(edit.path, edit.after, edit.before, check=False)
 
@@ -160,14 +176,6 @@ def _indented(lines: tuple[str, ...], indent: str, newline: str) -> list[str]:
     return [f"{indent}{line}{newline}" for line in lines]
 
 
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        message = f"cannot be read: {error.strerror or error}"
-        raise TimelineError(Problem(message, str(path))) from error
-
-
 def _changed(path: Path) -> Problem:
     return Problem(
         "the file was changed while it was being reviewed; nothing was written",
@@ -180,6 +188,9 @@ def _write(path: Path, before: bytes, after: bytes, *, check: bool) -> None:
     """Write beside the file, look whether it is a story, and put it in its place."""
     target = path.resolve()
     try:
+        if not os.access(target, os.W_OK):
+            # Putting another file in its place would need no leave: whoever locked it meant it.
+            raise PermissionError(errno.EACCES, "the file is read-only")
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=".events-", suffix=".yaml")
     except OSError as error:
         raise TimelineError(_unwritable(path, error)) from error
@@ -218,5 +229,5 @@ def _unwritable(path: Path, error: OSError) -> Problem:
     return Problem(
         f"cannot be written: {error.strerror or error}; nothing was changed",
         str(path),
-        hint="may you write in this folder?",
+        hint="may you write the file, and in its folder?",
     )

@@ -54,7 +54,9 @@ def required(timeline: Timeline, name: str) -> Event:
     found = find(timeline, name)
     if found is not None:
         return found
-    near = get_close_matches(name, [event.id for event in timeline.events], 3, 0.6)
+    ids = [event.id for event in timeline.events]
+    begun = [id_ for id_ in ids if name and id_.startswith(name)]
+    near = begun[:3] or get_close_matches(name, ids, 3, 0.6)
     hint = f"did you mean {', '.join(near)}?" if near else "timeline review --list shows the ids"
     raise TimelineError(Problem(f"there is no event {name!r}", hint=hint))
 
