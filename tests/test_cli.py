@@ -169,6 +169,16 @@ def test_the_target_is_a_file(run, story):
     assert (story / "site").read_text(encoding="utf-8") == "mine"
 
 
+def test_no_site_is_written_among_the_articles(run, story):
+    """The next build would read its own pages as articles."""
+    before = sorted(path.name for path in (story / "articles").iterdir())
+    for folder in ("articles", "articles/site"):
+        done = run("build", "-o", folder, cwd=story)
+        assert done.returncode == 1
+        assert f"{folder}: is where articles are read" in done.stderr
+    assert sorted(path.name for path in (story / "articles").iterdir()) == before
+
+
 def test_foreign_files_in_the_site_stay(run, story):
     """A CNAME beside the pages is somebody's; so is a page that stood there before."""
     (story / "site").mkdir()

@@ -115,3 +115,21 @@ def test_a_list_that_points_outside_deletes_nothing_there(tmp_path):
     (tmp_path / "site" / output.LIST).write_text(forged, encoding="utf-8")
     output.write(tmp_path / "site", {"index.html": "x"})
     assert outside.read_text(encoding="utf-8") == "mine"
+
+
+def test_an_interrupted_build_leaves_the_old_site(tmp_path, monkeypatch):
+    """Ctrl-C while files are put in place: what was moved goes back, nothing is lost."""
+    old = {"index.html": "1", "embed.html": "1", "feed.atom": "1"}
+    output.write(tmp_path, old)
+    rename, moves = Path.rename, []
+
+    def interrupted(self, target):
+        moves.append(self)
+        if len(moves) == 4:
+            raise KeyboardInterrupt
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        output.write(tmp_path, dict.fromkeys(old, "2"))
+    assert tree(tmp_path) == old

@@ -77,7 +77,7 @@ def _swap(folder: Path, stage: Path, contents: Mapping[str, bytes], stale: list[
                 _move(folder / name, old / name, done)
             if name in contents:
                 _move(new / name, folder / name, done)
-    except OSError:
+    except BaseException:  # Ctrl-C, too, must not leave half of each
         for source, target in reversed(done):
             target.rename(source)
         raise

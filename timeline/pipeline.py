@@ -93,6 +93,10 @@ def build(
 
     The site is written whole or not at all. Raises ``TimelineError``.
     """
+    target = Path(folder) if folder else Path(root) / "site"
+    if target.resolve().is_relative_to((Path(root) / "articles").resolve()):
+        message = "is where articles are read: the next build would take the site for some"
+        raise TimelineError(Problem(message, str(target), hint="name another with --output"))
     timeline = published(assemble(root, progress=progress))
     own = Path(templates) if templates else None
     files = site.render(timeline, templates=own, plotly_js=plotly_bundle())
@@ -104,7 +108,6 @@ def build(
             # A picture that cannot be drawn here must not cost the reader the page.
             problems += (replace(problem, severity="notice") for problem in error.problems)
     problems += _standing(timeline.head, Path(root) / "events.yaml")
-    target = Path(folder) if folder else Path(root) / "site"
     output.write(target, files)
     told = replace(timeline, problems=(*timeline.problems, *problems))
     return Built(told, target, tuple(sorted(files)))

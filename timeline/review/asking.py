@@ -62,7 +62,7 @@ def _ask(
     seen: bytes,
     done: list[tuple[int, Edit]],
 ) -> None:
-    """Ask until nothing waits or the editor stops; each edit is put into ``done`` with its place."""
+    """Ask until nothing waits or the editor stops; edits go into ``done`` with their places."""
     place = 0
     while place < len(waiting):
         click.echo(_shown(waiting[place], timeline, f"{place + 1} of {len(waiting)}"))
