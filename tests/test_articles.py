@@ -180,10 +180,8 @@ def test_markdown_becomes_the_text_a_reader_sees(write):
         "a lamp",
         "a bench",
         "the bridge",
-        "year",
-        "cost",
-        "2023",
-        "much",
+        "year\tcost",
+        "2023\tmuch",
     ]
     stated = (article.title, article.author, article.publisher, article.language, article.url)
     assert stated == (
@@ -194,6 +192,25 @@ def test_markdown_becomes_the_text_a_reader_sees(write):
         "https://a.example/x",
     )
     assert (str(article.dct), article.line) == ("2021-03-03", 11)
+
+
+def test_a_row_of_a_table_tells_one_thing(write):
+    """In Markdown and on a web page: the date in one cell is that of the words in the next."""
+    rows = [("when", "what"), ("21 April", "The letter is sent"), ("22 April", "The board agrees")]
+    marked = "".join(
+        f"| {when} | {what} |\n" + "|---|---|\n" * (when == "when") for when, what in rows
+    )
+    html = "".join(f"<tr><td>{when}</td><td>{what}</td></tr>" for when, what in rows)
+    above = "<h1>The deal in days</h1><p>" + "The days of the deal, as told. " * 9
+    body = f"{above}</p><table>{html}</table>"
+    pages = (
+        write("a.md", marked),
+        write("a.html", f"<html><body><article>{body}</article></body>"),
+    )
+    for page in pages:
+        assert articles.read(page).text.split("\n")[-1] == "22 April\tThe board agrees"
+        assert "21 April\tThe letter is sent\n" in articles.read(page).text
+        assert "|" not in articles.read(page).text
 
 
 def test_markdown_without_front_matter(write):
@@ -424,6 +441,33 @@ def test_other_files_are_named(write, tmp_path):
     assert notes.message == "no articles are read from a file without a suffix"
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("mark.txt", b"\xef\xbb\xbf", "the file is empty"),
+        ("mark.md", b"\xef\xbb\xbf", "the file is empty"),
+        ("mark.html", b"\xef\xbb\xbf", "the file is empty"),
+        (
+            "a.txt",
+            b"%PDF-1.4\n1 0 obj\nBT (5 May 2020) Tj ET\n",
+            "is a PDF, whatever its name says",
+        ),
+        ("b.txt", b"{\\rtf1\\ansi On 5 May 2020 it rained.}", "is an RTF document, whatever"),
+    ],
+)
+def test_nothing_is_set_aside_in_silence_and_no_code_is_read_as_prose(write, name, content, told):
+    """A file that holds a mark only, or another format under a borrowed name, is named."""
+    (problem,) = articles.load(write(name, content))
+    assert problem.message.startswith(told)
+
+
+def test_a_page_saved_under_the_name_of_a_text_is_read_as_a_page(write):
+    """Browsers offer both, and nobody wants tags in a quotation."""
+    page = PAGE.replace("HEAD", META).replace("TIME", "")
+    one, other = (articles.read(write(name, page)) for name in ("a.html", "a.txt"))
+    assert (one.text, one.title, one.dct) == (other.text, other.title, other.dct)
+
+
 def test_an_id_is_given_once(write, tmp_path):
     """The second gets a number, and a notice names both."""
     write("a.md", "One")
@@ -470,6 +514,29 @@ def test_every_loader_is_known_by_small_and_large_letters(write):
         ("A diary\n\n3 May 1808\n\nRain.\n\n4 May 1808\n\n", None),
         ("On 7 November 2023 trains stood still.\n\n", None),
         ("7 trains\n\n", None),
+        (
+            "Streit um Züge\nHalmer Bote, 14. November 2023\n\nDer Rat tagt am Montag.\n",
+            "2023-11-14",
+        ),
+        (
+            "Trains stand still\nHalm Courier, Tuesday, November 7, 2023, 7:30 a.m.\n\n",
+            "2023-11-07",
+        ),
+        ("Trains stand still\n7 November 2023 | Hanne Skov\n\n", "2023-11-07"),
+        ("Strike, 7 November 2023\n\n", None),
+        (
+            "HALM, 7 November 2023 (Agency) – Trains stood still as drivers left for home. ",
+            "2023-11-07",
+        ),
+        (
+            "Strike\n\n7 November 2023 — Trains stood still in all of the country as ever. ",
+            "2023-11-07",
+        ),
+        ("On 7 November 2023 – a Tuesday – trains stood still in all of the country. ", None),
+        (
+            "7 May 1808 – It rained on all of the hills and on the town of Halm.\n" * 2,
+            None,
+        ),
     ],
 )
 def test_a_line_that_is_a_date_above_a_plain_text_is_its_own(tmp_path, top, day):

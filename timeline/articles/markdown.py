@@ -55,11 +55,20 @@ def load(path: Path) -> Iterator[Article | Problem]:
 
 
 def plain(tokens: Sequence[Token]) -> str:
-    """The words of Markdown without its marks: blocks apart by an empty line, no HTML."""
-    blocks = []
+    """The words of Markdown without its marks: blocks apart by an empty line, no HTML.
+
+    A row of a table is one block, its cells apart by a tab, as browsers copy it.
+    """
+    blocks: list[str] = []
+    cells: list[str] | None = None
     for token in tokens:
-        if token.type == "inline":
-            blocks.append(_inline(token.children or ()))
+        if token.type == "tr_open":
+            cells = []
+        elif token.type == "tr_close":
+            blocks.append("\t".join(cells or ()))
+            cells = None
+        elif token.type == "inline":
+            (blocks if cells is None else cells).append(_inline(token.children or ()))
         elif token.type in {"fence", "code_block"}:
             blocks.append(token.content.rstrip("\n"))
     return "\n\n".join(block for block in blocks if block.strip())

@@ -22,6 +22,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+# Formats that may hold few bytes by which they could be told from text.
+_FORMATS = ((b"%PDF-", "a PDF"), (b"{\\rtf", "an RTF document"))
 # What is tried when a text is not Unicode: the encodings in which news was ever written.
 _LEGACY = [
     *("cp1252", "cp1250", "cp1251", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257"),
@@ -62,6 +64,8 @@ def opened(path: Path, declared: Callable[[bytes], str] | None = None) -> tuple[
     found = decoded(data, str(path), declared(data) if declared else "")
     if isinstance(found, Problem):
         return "", [found]
+    if not found.text:
+        return "", [_empty(str(path))]
     return found.text, [found.notice] if found.notice else []
 
 
@@ -79,7 +83,11 @@ def content(path: Path) -> bytes | Problem:
     except OSError as error:
         reason = f"cannot be read: {error.strerror or error}"
         return Problem(reason, name, hint="is it a file you may read?")
-    return data or Problem("the file is empty", name, hint="remove it, or put the text in")
+    return data or _empty(name)
+
+
+def _empty(path: str) -> Problem:
+    return Problem("the file is empty", path, hint="remove it, or put the text in")
 
 
 def decoded(data: bytes, path: str, declared: str = "") -> Opened | Problem:
@@ -91,6 +99,10 @@ def decoded(data: bytes, path: str, declared: str = "") -> Opened | Problem:
             except UnicodeDecodeError:
                 break
             return Opened(text, None if encoding == "utf-8" else _notice(path, encoding.upper()))
+    kind = next((kind for start, kind in _FORMATS if data.startswith(start)), "")
+    if kind:
+        hint = "save the article as text or HTML"
+        return Problem(f"is {kind}, whatever its name says", path, hint=hint)
     if _is_binary(data):
         return Problem("is not text but binary data", path, hint="save the article as text or HTML")
     if declared:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 # The comment in which browsers note where a page was saved from.
 _SAVED = re.compile(r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(\S+)")
+# A table as it comes from the reader of pages: cells between bars, a rule under the first row.
+_RULE = re.compile(r"^\|(?:-+\|)+[ \t]*\n?", re.MULTILINE)
+_ROW = re.compile(r"^\| (.*)\|[ \t]*$", re.MULTILINE)
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 
 
@@ -58,7 +61,8 @@ def _read(html: str, path: Path) -> Iterator[Article | Problem]:
     title, heading = headline(tree, about.title or "", about.sitename or "")
     when, source = dct.dct(tree, url, heading, language.strip() or "en")
     found = trafilatura.bare_extraction(tree, include_comments=False)
-    text = str(getattr(found, "text", None) or "").strip()
+    text = _RULE.sub("", str(getattr(found, "text", None) or "")).strip()
+    text = _ROW.sub(lambda row: "\n" + re.sub(r" *\| *", "\t", row[1].strip()), text)
     if not text:
         yield Problem(
             "a page without a text", name, hint="save the whole page, or its text as .txt"

@@ -12,10 +12,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.articles import page
 from timeline.articles.metadata import SYNONYMS, Stated, article, day_of, name_of
 from timeline.articles.opening import opened
 from timeline.datefield import DateFieldError
 from timeline.model import Article, Problem
+from timeline.tagger import language_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +39,12 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"(?<!\d)(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)")
+_PAGE = re.compile(r"\s*<(?:!doctype html|html)\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_JOINT = re.compile(r"\s*[,|·•–—]\s+|\s+-\s+")
+_PREPOSITION = re.compile(r"[^\W\d_]{1,2}\s")
+_DASH = re.compile(r"\s+[–—-]{1,2}\s+")
+_SAMPLE = 4_000
 _LONGEST = 40
 """A header has fewer lines than this."""
 
@@ -44,6 +52,9 @@ _LONGEST = 40
 def load(path: Path) -> Iterator[Article | Problem]:
     """The one article of a text file."""
     whole, problems = opened(path)
+    if whole and _PAGE.match(whole):
+        yield from page.load(path)
+        return
     yield from problems
     if not whole:
         return
@@ -69,25 +80,46 @@ def dated(article: Article, name: str) -> Article:
     The line must be the only one: a diary has one over every day.
     """
     named = _NAMED.search(name)
-    if named and (when := _day(named.group())):
+    if named and (when := _day(named.group(), "en")):
         article = replace(article, dct=when, dct_source="the name of the file")
-    lines = article.text.split("\n")
-    top = [line.strip() for line in lines[:_TOP] if 0 < len(line.strip()) <= _SHORT]
-    found = [(when, line) for line in top if (when := _day(line))]
-    rest = (line.strip() for line in lines[_TOP:] if len(line.strip()) <= _SHORT)
-    if len(found) != 1 or any(map(_day, rest)):
+    lines = [line.strip() for line in article.text.split("\n") if _YEAR.search(line, 0, _SHORT)]
+    if not lines:
+        return article
+    language = article.language or language_of(article.text[:_SAMPLE])
+    top = {line.strip() for line in article.text.split("\n")[:_TOP]}
+    first = article.text.lstrip().partition("\n")[0].strip()
+    found = [(when, line) for line in lines if (when := _told(line, language, line == first))]
+    if len(found) != 1 or found[0][1] not in top:
         return article
     when, line = found[0]
-    return replace(article, dct=when, dct_source=f"the line “{line}” at the top")
+    words = line if len(line) <= _SHORT else _DASH.split(line)[0]
+    return replace(article, dct=when, dct_source=f"the line “{words}” at the top")
 
 
-def _day(line: str) -> When | None:
+def _told(line: str, language: str, is_first: bool) -> When | None:
+    """The day that a short line, or what stands before the dash of a longer one, says it is of.
+
+    It says nothing but that, or who writes, or where: not so the first line, which is a headline.
+    """
+    is_whole = len(line) <= _SHORT
+    head = line if is_whole else _DASH.split(line)[0].partition(" (")[0]
+    if len(head) > _SHORT or (is_first and is_whole and _day(head, language) is None):
+        return None
+    joints = [joint.span() for joint in _JOINT.finditer(head)]
+    ways = [head, *(head[end:] for _, end in joints), *(head[:start] for start, _ in joints[::-1])]
+    if not is_whole:
+        # “On 5 May 2020 – a Tuesday –” begins a sentence: no place and no date has such a word.
+        ways = [way for way in ways if not _PREPOSITION.match(way)]
+    return next((when for way in ways if (when := _day(way, language))), None)
+
+
+def _day(line: str, language: str) -> When | None:
     """The day that a line consists of, perhaps with the word for it and a time of day."""
-    words = _TIME.sub("", _PUBLISHED.sub("", line)).strip(" .|·–-")
+    words = _TIME.sub("", _PUBLISHED.sub("", line.strip())).strip(" .|·–-")
     if not re.search(r"\d", words):
         return None
     try:
-        when = day_of(words)
+        when = day_of(words, language)
     except DateFieldError:
         return None
     return when if when is not None and when.is_day and not when.is_interval else None
