@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from html import escape
 from typing import TYPE_CHECKING, Any
 
 from timeline import safe
 from timeline.cards import Card, cards
+from timeline.exports.records import written
 from timeline.when import Day, Granularity, When
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def timelinejs(timeline: Timeline) -> str:
         },
         "events": [_slide(card) for card in told if card.event.when and card.event.when.drawn],
     }
-    return json.dumps(made, ensure_ascii=False, indent=1) + "\n"
+    return written(made)
 
 
 def _slide(card: Card) -> dict[str, Any]:
