@@ -20,7 +20,7 @@ from timeline.model import Article, Problem
 from timeline.tagger import language_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from timeline.when import When
@@ -82,18 +82,22 @@ def dated(article: Article, name: str) -> Article:
     named = _NAMED.search(name)
     if named and (when := _day(named.group(), "en")):
         article = replace(article, dct=when, dct_source="the name of the file")
-    lines = [line.strip() for line in article.text.split("\n") if _YEAR.search(line, 0, _SHORT)]
-    if not lines:
+    lines = article.text.split("\n")
+    top, rest = _with_year(lines[:_TOP]), _with_year(lines[_TOP:])
+    if not top:
         return article
     language = article.language or language_of(article.text[:_SAMPLE])
-    top = {line.strip() for line in article.text.split("\n")[:_TOP]}
-    first = article.text.lstrip().partition("\n")[0].strip()
-    found = [(when, line) for line in lines if (when := _told(line, language, line == first))]
-    if len(found) != 1 or found[0][1] not in top:
+    first = next(line.strip() for line in lines if line.strip())
+    found = [(when, line) for line in top if (when := _told(line, language, line == first))]
+    if len(found) != 1 or any(_told(line, language, False) for line in rest):
         return article
     when, line = found[0]
     words = line if len(line) <= _SHORT else _DASH.split(line)[0]
     return replace(article, dct=when, dct_source=f"the line “{words}” at the top")
+
+
+def _with_year(lines: Iterable[str]) -> list[str]:
+    return [line.strip() for line in lines if _YEAR.search(line, 0, _SHORT)]
 
 
 def _told(line: str, language: str, is_first: bool) -> When | None:
