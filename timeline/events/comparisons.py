@@ -166,10 +166,10 @@ def _is_beside_figures(words: Words, date: int) -> bool:
 
 
 def is_cited(words: Words, date: int, known: Cast) -> bool:
-    """Whether a year is that of a book that is quoted: ``(Orr 1966)``, ``Ann Lee (1981) holds``."""
-    opens = next((i for i in range(date - 1, max(-1, date - 30), -1) if words[i].text == "("), 0)
+    """Whether a year is that of a work: ``(Orr 1966)``, ``Ann Lee (1981)``, ``(Japan, 1992)``."""
+    opens = next((i for i in range(date - 1, 0, -1) if words[i].text in {"(", ")"}), 0)
     inside = words[opens + 1 : date]
-    if not opens or not _YEAR.fullmatch(words[date].text):
+    if words[opens].text != "(" or not _YEAR.fullmatch(words[date].text):
         return False
     if not inside:
         alone = date + 1 < len(words) and words[date + 1].text in {")", ":"}
@@ -178,11 +178,11 @@ def is_cited(words: Words, date: int, known: Cast) -> bool:
             and words[opens - 1].is_name
             and words[opens - 1].lower in known.people | known.men | known.women
         )
-    named = all(not t.is_word or t.is_name or t.lower in _CITES for t in inside)
-    return named and (words[date - 1].is_name or words[date - 1].lower == "al")
+    named = any(token.is_name for token in inside) and not is_happening(words[opens - 1])
+    return named and all(not t.is_word or t.is_name or t.lower in _CITES for t in inside)
 
 
-_CITES = word_set("and et al see also in cf e.g e.g. for example but")
+_CITES = word_set("and et al see also in cf e.g e.g. for example but von van de")
 
 
 def is_unreal(words: Words, found: Clauses, date: int) -> bool:

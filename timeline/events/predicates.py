@@ -5,7 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.english import NO_OBJECT, PRONOUN_VERBS, TWO_OBJECTS
+from timeline.events.grammar.english import (
+    ARTICLES,
+    NO_OBJECT,
+    PRONOUN_VERBS,
+    SPEECH,
+    TIMES,
+    TOLD,
+    TWO_OBJECTS,
+)
 from timeline.events.grammar.forms import (
     is_adverb,
     is_happening,
@@ -93,7 +101,9 @@ def misfits(words: Words, verb: Group) -> bool:
     if not verb.is_passive(words) or main.endswith("ing"):
         return False
     following = words[verb.end].lower if verb.end < len(words) else ""
-    return main in NO_OBJECT or (following in {"a", "an"} and main not in TWO_OBJECTS)
+    when = any(token.lower in TIMES or token.is_date for token in words[verb.end : verb.end + 4])
+    acts = following in ARTICLES and not (when and following not in {"a", "an"})
+    return main in NO_OBJECT or (acts and main not in TWO_OBJECTS | SPEECH | TOLD | {"born"})
 
 
 _OF_SEVERAL = word_set("few dozen hundred people men women children police million thousand couple")

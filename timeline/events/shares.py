@@ -118,7 +118,9 @@ def _shared(
         return [*head, *_ranges(segments[0])]
     # A date that leads up to the clause ("Since 1949, …") is not that of what follows.
     head = [r for r in head if not any(words[i].is_date for i in range(*r)) or r[1] >= verb.end]
-    beside = words[mine[0]].lower in {"with", "without"}
+    # "won it in the 1950s and [1960s] during the war": the second date shares all of it.
+    again = words[mine[0]].is_date and words[mine[0] - 2].is_date
+    beside = again or words[mine[0]].lower in {"with", "without"}
     if beside or not any(words[i].is_word and not _only_leads(words[i], lexicon) for i in mine):
         # "was nominated for the prize in 1921 and again in 1924": the verb keeps its object.
         return [*head, *_ranges([*_without_date(words, segments[0], lexicon), *mine])]

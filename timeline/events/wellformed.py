@@ -92,9 +92,9 @@ def can_stand(head: str, line: str, lexicon: Lexicon) -> bool:
 
 def _found(words: Words, lexicon: Lexicon) -> list[Fault]:
     found = [Fault.UNBALANCED] if _is_unbalanced(words) else []
-    speaker = _speaker_end(words)
+    speaker = _speaker_end(words, lexicon)
     told = [t for t in words[speaker:] if t.text not in QUOTES]
-    if not told or (words[-1].text == "?" and not speaker):
+    if not any(t.text[0].isalnum() for t in told) or (words[-1].text == "?" and not speaker):
         return [*found, Fault.EMPTY]
     finite = [verb for verb in groups(told, lexicon) if _is_finite(told, verb)]
     found += _of_its_clause(told, finite, lexicon)
@@ -164,9 +164,11 @@ def _of_its_clause(words: Words, finite: Groups, lexicon: Lexicon) -> list[Fault
 FIRST = word_set("i we i'm we're i've we've i'll we'll i'd we'd my our us me ours")
 
 
-def _speaker_end(words: Words) -> int:
+def _speaker_end(words: Words, lexicon: Lexicon) -> int:
     """Where what is said begins: ``Novak: “[We found nothing]”``; 0 when nobody says anything."""
-    return next((n + 1 for n, token in enumerate(words[:9]) if n and token.text == ":"), 0)
+    colon = next((n for n, token in enumerate(words[:9]) if n and token.text == ":"), 0)
+    quotes = words[min(colon + 1, len(words) - 1)].text in QUOTES
+    return 0 if not colon or (groups(words[:colon], lexicon) and not quotes) else colon + 1
 
 
 def _is_unbalanced(words: Words) -> bool:

@@ -144,7 +144,8 @@ def _gap(words: Words, previous: int | None, i: int) -> str:
         return " " if mark == "," else ", "
     describes = words[previous + 1].lower in {"who", "that", "which", "whose", "whom"}
     closes = mark == ";" or (mark == "," and words[previous + 1].text != "," and not describes)
-    return ", " if closes else " "
+    names = mark == ":" and words[i - 2].is_date  # "put two men on trial in [May:] Bo Lind and …"
+    return ": " if names else ", " if closes else " "
 
 
 _LOOSE = " ,;:–—-\t、，。；"
@@ -180,6 +181,8 @@ def typeset(line: str, language: str) -> str:
 def balanced(line: str) -> str:
     """The line without quotation marks that have lost their partner."""
     quotes = ("„", "“") if "„" in line else ("“", "”")
+    if line.count("(") > line.count(")"):
+        line = line[: line.rfind("(")]
     for left, right in (quotes, ("«", "»"), ("(", ")"), ("[", "]")):
         if line.count(left) != line.count(right):
             line = line.replace(left, "").replace(right, "")

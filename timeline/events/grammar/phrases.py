@@ -44,7 +44,7 @@ def made_by(words: Words, near: Range | None, lexicon: Lexicon) -> Range | None:
     """What somebody made, of which more is told: ``[“The Bay” by Ann Lee], which was sold``."""
     if near is None or near[0] < 2:
         return near
-    if words[near[0] - 1].lower != "by" or not all(t.is_name for t in words[slice(*near)]):
+    if words[near[0] - 1].lower != "by" or not words[near[1] - 1].is_name:
         return near
     end = near[0] - 1
     if words[end - 1].text in QUOTES:
