@@ -15,7 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from timeline import articles, curated, events, output, site, tagger
+from timeline import articles, curated, output, site, tagger
 from timeline.cards.addresses import base_address
 from timeline.exports import EXPORTERS
 from timeline.merging import merge
@@ -145,7 +145,7 @@ def published(timeline: Timeline) -> Timeline:
         if event.origin is Origin.REPORTED
         else event
         for event in timeline.events
-        if head.publish != "curated" or event.origin is Origin.CURATED or event.kind is Kind.REPORT
+        if head.publish != "curated" or event.origin is Origin.CURATED or event.is_coverage
     )
     known = {event.id for event in kept}
     conflicts = tuple(conflict for conflict in timeline.conflicts if conflict.event in known)
@@ -185,6 +185,8 @@ def plotly_bundle() -> bytes | None:
 
 def candidates_of(article: Article, head: Head) -> tuple[Event, ...]:
     """Everything one article tells, as candidates; a pure function of the article and the head."""
+    from timeline import events  # noqa: PLC0415 - slow to load, and curated events need none of it
+
     mentions = tagger.tag_article(article)
     told = events.extract(article, mentions, aliases=head.aliases)
     if not head.coverage:
