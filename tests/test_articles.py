@@ -429,6 +429,17 @@ def test_a_folder_is_read_by_name(write, tmp_path):
     assert [item.id for item in found] == ["2021-c", "a.d-x", "a", "b"]
 
 
+def test_one_article_in_two_files_is_told(write, tmp_path):
+    """Two files would make two sources of one; another paper's print of a wire is another."""
+    text = "publisher: Wire\n\nIt rained on 5 May 2020.\n"
+    write("a.txt", text)
+    write("b.txt", text)
+    write("c.txt", text.replace("Wire", "Courier"))
+    _, notice, *articles_ = articles.load_all(tmp_path)
+    assert notice.message == f"the same text as {tmp_path / 'a.txt'}: two sources that are one"
+    assert (notice.severity, [item.id for item in articles_]) == ("notice", ["b", "c"])
+
+
 def test_other_files_are_named(write, tmp_path):
     """What is not read is said, with what would be."""
     write("a.docx", "x")

@@ -456,13 +456,14 @@ def test_a_name_that_is_no_file(tmp_path):
 def test_bad_articles_never_stop_the_good_ones(write, tmp_path):
     """A folder with one of each: every good article comes, every bad file is named."""
     write("a.txt", b"\0\1\2")
-    write("b.txt", "Good.")
+    write("b.txt", "Good b.")
     write("c.html", "")
-    write("d.jsonl", '{"text": "Good."}\n{')
+    write("d.jsonl", '{"text": "Good d."}\n{')
     write("e.docx", "x")
-    write("f.md", "Good.")
+    write("f.md", "Good f.")
     found = list(articles.load_all(tmp_path))
-    assert [item.text for item in found if isinstance(item, Article)] == ["Good."] * 3
+    good = [item.text for item in found if isinstance(item, Article)]
+    assert good == ["Good b.", "Good d.", "Good f."]
     assert [Path(item.path).name for item in found if isinstance(item, Problem)] == [
         "a.txt",
         "c.html",

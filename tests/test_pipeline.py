@@ -6,6 +6,7 @@ import pytest
 
 import timeline
 from timeline import picture, pipeline
+from timeline.cards import card
 from timeline.layout import layout
 from timeline.model import Event, Problem, TimelineError
 from timeline.when import When
@@ -50,6 +51,22 @@ def test_publish_curated_leaves_reported_events_out_of_the_site_only(story):
     built = pipeline.build(story)
     data = json.loads((built.folder / "events.json").read_text(encoding="utf-8"))
     assert len(data["events"]) == len(shown.events)
+
+
+def test_what_somebody_said_is_no_coverage(story):
+    """A dated saying waits for the editor like every report; only articles need nobody's word."""
+    said = (
+        "title: Moon\npublished: 1969-07-24\n\nThe minister said on Tuesday that it had rained.\n"
+    )
+    (story / "articles" / "said.txt").write_text(said, encoding="utf-8")
+    for published in ("all", "curated"):
+        text = f"{HEAD}publish: {published}\n{EVENT}"
+        (story / "events.yaml").write_text(text, encoding="utf-8")
+        shown = pipeline.published(pipeline.assemble(story))
+        told = {event.title: card.statuses(event) for event in shown.events}
+        saying = [statuses for title, statuses in told.items() if title.startswith("The minister")]
+        assert saying == ([("reported",)] if published == "all" else [])
+        assert told["Moon"] == ("confirmed",)
 
 
 def test_articles_alone_make_a_timeline(story):

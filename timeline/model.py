@@ -210,6 +210,11 @@ class Event:
         return (self.line is None, self.line or 0, article, start, self.id)
 
     @property
+    def is_coverage(self) -> bool:
+        """Whether it is an article itself, on the day it came out: that needs no editor's word."""
+        return self.kind is Kind.REPORT and not self.evidence
+
+    @property
     def within(self) -> bool:
         """Whether the ends of an interval are those between which some day is meant.
 

@@ -115,7 +115,13 @@ def _walk(folder: Path, prefix: str) -> Iterator[Article | Problem]:
 def _distinct(items: Iterator[Article | Problem]) -> Iterator[Article | Problem]:
     """The same, with no id twice: the second to claim one gets a number, and a notice says so."""
     last: dict[str, int] = {}
+    texts: dict[int, str] = {}
     for item in items:
+        if isinstance(item, Article):
+            twin = texts.setdefault(hash((item.text, item.publisher)), item.path)
+            if twin != item.path:
+                message = f"the same text as {twin}: two sources that are one"
+                yield Problem(message, item.path, item.line, "remove one", severity="notice")
         if isinstance(item, Article) and item.id in last:
             number = last[item.id] + 1
             while f"{item.id}-{number}" in last:

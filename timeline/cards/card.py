@@ -102,14 +102,13 @@ def cards(timeline: Timeline) -> tuple[tuple[Card, ...], tuple[Reference, ...]]:
 
 def statuses(event: Event, disputed: Sequence[Conflict] = ()) -> tuple[str, ...]:
     """What is special about an event, the weightiest first; ``confirmed`` when nothing is."""
-    report = event.kind is Kind.REPORT
     found = [
         *(["conflict"] if any(conflict.kind == "date" for conflict in disputed) else []),
         *(["denied"] if event.kind is Kind.DENIED else []),
         *(["planned"] if event.kind is Kind.PLANNED else []),
-        *(["reported"] if event.origin is Origin.REPORTED and not report else []),
+        *(["reported"] if event.origin is Origin.REPORTED and not event.is_coverage else []),
         *(["doubtful"] if event.when and event.when.qualifier in {"?", "%"} else []),
-        *(["unsourced"] if not (event.sources or event.evidence) and not report else []),
+        *(["unsourced"] if not (event.sources or event.evidence or event.is_coverage) else []),
     ]
     return tuple(found) or ("confirmed",)
 
@@ -235,7 +234,7 @@ def _notes(
         found.append(Note("denied", phrase("is-denied", language), safe.text(event.note)))
     elif event.note:
         found.append(Note("note", "", safe.text(event.note)))
-    if event.origin is Origin.REPORTED and event.kind is not Kind.REPORT:
+    if event.origin is Origin.REPORTED and not event.is_coverage:
         alone = tellers + len(event.sources) <= 1
         head = phrase("one-source", language) if alone else ""
         found.append(Note("reported", head, phrase("unconfirmed", language)))

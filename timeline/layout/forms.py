@@ -89,7 +89,7 @@ def status(event: Event, *, conflicting: bool) -> Status:
         return Status.PLANNED
     if conflicting:
         return Status.CONFLICT
-    alone = event.origin is Origin.REPORTED and event.kind is not Kind.REPORT
+    alone = event.origin is Origin.REPORTED and not event.is_coverage
     if alone and len({piece.article for piece in event.evidence}) + len(event.sources) <= 1:
         return Status.REPORTED
     return Status.PLAIN
