@@ -22,7 +22,7 @@ from timeline.events.order import (
 from timeline.events.referents import is_owner, is_pronoun
 from timeline.events.shortening import cut_at_word, ends, is_whole, without_offices
 from timeline.events.undated import without_dates
-from timeline.events.wellformed import can_stand
+from timeline.events.wellformed import can_stand, whole
 from timeline.events.wording import CLOSE, JOIN, polish, spell
 
 if TYPE_CHECKING:
@@ -137,8 +137,8 @@ def fitted(line: str, lexicon: Lexicon) -> str:
     head = cut_at_word(line, LIMIT)
     ends_noun = line.startswith(" of ", len(head))
     if is_whole(head, line) and not ends_noun and can_stand(head, line, lexicon):
-        return head
-    return next((end for end in ends(line, LIMIT) if can_stand(end, line, lexicon)), head)
+        return whole(head, lexicon)
+    return whole(next((e for e in ends(line, LIMIT) if can_stand(e, line, lexicon)), head), lexicon)
 
 
 def _head(words: Words, kept: list[int], verb: Group, lexicon: Lexicon) -> list[int]:
@@ -176,6 +176,8 @@ def _told(
         # In a language nobody knows here, a sentence without its date may be none.
         if lexicon is PLAIN or (i == date and (keep_date or told)):
             return True
+        if selection.verb and _is_spent(words, i, selection.verb):
+            return True
         return _must_stay(words, i, lexicon) or (i != date and _is_described(words, i, stretch[1]))
 
     kept = without_dates(words, range(*stretch), lexicon, stays, then=date if until else -1)
@@ -208,6 +210,15 @@ def _is_described(words: Words, i: int, end: int) -> bool:
     return "-" in words[i].text and i + 1 < end and words[i + 1].is_word
 
 
+def _is_spent(words: Words, i: int, verb: Group) -> bool:
+    """Whether a verb is about the time itself: ``spent [1860] in Kentucky``, ``most of [1984]``."""
+    main = words[verb.main].lower
+    near = verb.end == i or (words[i - 1].lower == "of" and verb.end == i - 2)
+    return near and main in _SPENDS and _YEARS.fullmatch(words[i].lower) is not None
+
+
+_SPENDS = word_set("spent began ended finished opened closed started dominated survived marked")
+_YEARS = re.compile(r"(?:the )?[12]\d{3}s?")
 _NOT = word_set("not never no won't cannot can't isn't")
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.endings import ends_loose
-from timeline.events.grammar.forms import is_happening, is_participle
+from timeline.events.grammar.forms import is_adverb, is_happening, is_participle
 from timeline.events.grammar.groups import TO_BE
 from timeline.events.grammar.tokens import PAUSES, QUOTES, tokens, word_set
 from timeline.events.grammar.verbs import groups
@@ -88,6 +88,20 @@ def can_stand(head: str, line: str, lexicon: Lexicon) -> bool:
     if not between or pauses == 1 or any(t.lower in lexicon.coordinators for t in between):
         return True
     return words[finite[1].main].text in {token.text for token in kept}
+
+
+def whole(head: str, lexicon: Lexicon) -> str:
+    """A line that was cut, without a participle that is left at its end: ``bricks [covered]``."""
+    words = tokens(head, Span(0, len(head)), ())
+    *finite, last = groups(words, lexicon) or (None,)
+    if last is None or not finite or last.sure or last.end < len(words):
+        return head
+    between = words[finite[-1].end : last.start]
+    closed = lexicon.joins | lexicon.auxiliaries
+    noun = bool(between) and all(t.is_word and t.lower not in closed for t in between)
+    noun = noun and not is_adverb(words[last.start - 1], lexicon)
+    says = words[finite[-1].main].lower in lexicon.speech
+    return head if says or not noun or words[-1].is_name else head[: words[last.start - 1].end]
 
 
 def _found(words: Words, lexicon: Lexicon) -> list[Fault]:

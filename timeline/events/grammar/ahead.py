@@ -30,7 +30,7 @@ def next_verb(
         if past_asides and _closes_subject(words, j, groups, lexicon):
             return None
         if past_asides and token.text == ",":
-            return after_aside(words, j, groups)
+            return after_aside(words, j, groups, lexicon)
         if token.text in QUOTES and words[j - 1].is_word and any(g.start == j + 1 for g in groups):
             continue  # "said the probe “may have been hit”"
         if token.text in PAUSES | {"(", ")"} | QUOTES or token.lower in stops:
@@ -46,7 +46,7 @@ def past_aside(words: Words, i: int, groups: Groups, lexicon: Lexicon) -> Group 
         for j in range(i + 1, comma)
     ):
         return None
-    return after_aside(words, comma, groups) if comma > i + 1 else None
+    return after_aside(words, comma, groups, lexicon) if comma > i + 1 else None
 
 
 def _closes_subject(words: Words, i: int, groups: Groups, lexicon: Lexicon) -> bool:
@@ -59,12 +59,13 @@ def _closes_subject(words: Words, i: int, groups: Groups, lexicon: Lexicon) -> b
 _AFTERWARDS = frozenset({"after", "before", "until", "since"})
 
 
-def after_aside(words: Words, comma: int, groups: Groups) -> Group | None:
+def after_aside(words: Words, comma: int, groups: Groups, lexicon: Lexicon) -> Group | None:
     """The verb that follows the second comma at once: ``sanctions, many of them new, are …``."""
     second = next((j for j in range(comma + 1, len(words)) if words[j].text == ","), None)
     if second is None or any(comma < group.start < second for group in groups):
         return None
-    return next((group for group in groups if group.start == second + 1), None)
+    after = (g for g in groups if g.start > second == before_adverbs(words, g.start, lexicon))
+    return next(after, None)
 
 
 def past_relative(words: Words, i: int, groups: Groups, lexicon: Lexicon) -> bool:

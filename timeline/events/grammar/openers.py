@@ -195,7 +195,7 @@ def _coordinates(words: Words, i: int, groups: Groups, lexicon: Lexicon) -> bool
     if verb is None:
         # With an aside: "was freed and, two years later, left for Lapland".
         if i + 1 < len(words) and words[i + 1].text == ",":
-            return bool(earlier) and after_aside(words, i + 1, groups) is not None
+            return bool(earlier) and after_aside(words, i + 1, groups, lexicon) is not None
         aside = past_relative(words, i, groups, lexicon) or past_aside(words, i, groups, lexicon)
         led = past_lead(words, i, groups, lexicon)  # "…, and in 1983, Ann Orr swam it"
         goes_on = bool(aside) or (led is not None and words[led.start - 1].text != ",")
