@@ -71,3 +71,23 @@ def test_a_disagreement_of_articles_alone_is_settled_by_accepting(told):
     timeline = told("The tug Berta left Tarn on Monday, 10 June 2003 with 9 men.")
     lines = review.disagreement(timeline, timeline.conflicts[0])
     assert lines[-1].startswith("to settle it, accept r-")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kestrel raised its offer for Lorn to 15 pounds a share on 18 May 2015.",
+        "Kestrel bid 15 pounds a share for Lorn on 18 May 2015.",
+    ],
+)
+def test_another_day_and_another_figure_is_another_bid(tmp_path, sentence):
+    """A slip of the pen changes one thing; what differs in both is told of another deed."""
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "events.yaml").write_text(
+        "title: The bid\nevents:\n  - {date: 2015-05-04, title: Kestrel bids 12 pounds a share for"
+        " Lorn, unsourced: true}\n"
+    )
+    (tmp_path / "articles" / "a.txt").write_text(f"published: 2015-05-19\n\n{sentence}\n")
+    timeline = pipeline.assemble(tmp_path)
+    assert not timeline.conflicts
+    assert [str(event.when) for event in timeline.events] == ["2015-05-04", "2015-05-18"]

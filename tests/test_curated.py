@@ -504,3 +504,20 @@ def test_the_dates_of_the_handbook_are_read_as_it_says(root):
     for forms, edtf in rows:
         found = {str(read(form).when) for form in re.findall("`([^`]+)`", forms)}
         assert edtf in found or found == {"None"}, forms
+
+
+@pytest.mark.parametrize(
+    ("events", "told"),
+    [
+        ("  - {date: 2020, title: One, unsourced: ja}\n", ["`unsourced` must be true or false"]),
+        ("  - {date: 2020, unsourced: yes}\n" * 2, ["an event has no `title`"] * 2),
+    ],
+)
+def test_one_slip_is_one_fault(tmp_path, events, told):
+    """What only follows from a fault that is told already is not told beside it."""
+    path = tmp_path / "events.yaml"
+    path.write_text(f"title: Slips\nevents:\n{events}", encoding="utf-8")
+    with pytest.raises(TimelineError) as refused:
+        curated.load(path)
+    found = [problem.message for problem in refused.value.problems]
+    assert [message[: len(said)] for message, said in zip(found, told, strict=True)] == told

@@ -105,9 +105,11 @@ def _event(node: Node, desk: _Desk) -> Event | None:
         for item in fields.items(found.get("sources"), "sources", faults)
         if (source := _source(item, faults))
     )
+    flags = len(faults.found)
     unsourced = fields.flag(found.get("unsourced"), "unsourced", faults)
+    misread = len(faults.found) > flags
     cited = found.get("sources")
-    if not unsourced and (cited is None or cited == Items((), cited.line)):
+    if not (unsourced or misread) and (cited is None or cited == Items((), cited.line)):
         hint = "add `sources:` with a `url:`, or write `unsourced: true`"
         faults.add(node.line, f"{title or 'an event'}: no source", hint)
     elif unsourced and sources:
@@ -209,7 +211,7 @@ def _named(events: list[Event], faults: Faults) -> tuple[Event, ...]:
             short = _slug(event.title)
             dated = f"{short}-{_slug(str(event.when or ''))}".strip("-")
             id_ = short if short and short not in taken else dated
-            if id_ in taken:
+            if id_ in taken and event.title:
                 same = "title and date" if event.when else "title"
                 message = f"the same {same} as the event on line {taken[id_]}"
                 faults.add(event.line, message, "remove one, or give each an `id:`")

@@ -97,7 +97,10 @@ def verdict(one: Event, first: Profile, other: Event, second: Profile) -> Verdic
     clash = refusal(one, first, other, second, how)
     if how is Relation.APART:
         unique = is_same_thing(one, first, other, second)
-        topic = unique or (same_topic(first, second) and any(name_no_other(first, second)))
+        # A slip of the pen changes one thing: with another figure, too, it is another deed.
+        slip = bool(shared & ONCE) or not _other_figures(first, second)
+        alike = slip and same_topic(first, second) and any(name_no_other(first, second))
+        topic = unique or alike
         return _apart(one, other, score, shared if topic else frozenset(), clash, unique=unique)
     if clash:
         near = score >= SAID_LINE and score >= _line(one, first, other, second, how)
@@ -178,6 +181,16 @@ def likeness(first: Profile, second: Profile) -> float:
         # Small numbers agree by chance, 14 hardly does.
         score += min(2 * SAME_NUMBER, sum(SAME_NUMBER * (1 + (len(n) > 1)) for n in numbers))
     return round(min(1.0, max(0.0, score)), 6)
+
+
+def _other_figures(first: Profile, second: Profile) -> bool:
+    """Whether the two give different numbers of one thing, and none that is the same."""
+    return any(
+        {n for n, counted in first.own.numbers if counted == noun}.isdisjoint(
+            n for n, counted in second.own.numbers if counted == noun
+        )
+        for noun in {n for _, n in first.own.numbers} & {n for _, n in second.own.numbers}
+    )
 
 
 def _apart(
