@@ -28,7 +28,9 @@ _NOUNS_THAT_SAY = word_set(
     "claim claims report reports news announcement fact idea evidence hope hopes fear fears"
     " rumour rumours rumor rumors allegation allegations belief warning warnings accusation"
     " accusations suggestion conclusion suspicion suspicions impression view promise"
-    " speculation doubt"
+    " speculation doubt doubts sign signs confidence indication indications proof assurance"
+    " assurances assumption understanding condition prospect possibility chance likelihood risk"
+    " danger concern concerns theory agreement certainty"
 )
 
 
