@@ -131,6 +131,13 @@ def test_the_day_of_publication_in_the_language_of_the_article(write):
     assert str(article.dct) == "2021-03-03"
 
 
+def test_a_language_without_dates_is_told(write):
+    """``jp`` is no language, ``ja`` is: else no date of the article would be read, in silence."""
+    notice, article = articles.load(write("a.txt", "title: T\nlanguage: jp\n\nText"))
+    told = (notice.message, notice.line, notice.severity, article.language)
+    assert told == ("no words of dates are known in the `language` 'jp'", 2, "notice", "jp")
+
+
 def test_hostile_text_is_text(write):
     """Markup, separators and template marks arrive to the letter, in header and text."""
     attack = "<script>alert(1)</script> {{ 7*7 }} javascript:x \u2028 \u202e"

@@ -160,6 +160,13 @@ def test_a_bad_date_on_the_command_line(run, tmp_path):
     assert "2021-02-17" in done.stderr
 
 
+def test_a_language_that_nobody_knows_is_told(run, tmp_path):
+    """Without a word, no date would be found, and nobody would know why."""
+    done = run("tag", "-", "--language", "jp", cwd=tmp_path, text="It rained on 5 May 2020.")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "--language: not a known language: jp" in done.stderr
+
+
 def test_the_target_is_a_file(run, story):
     """A file is never replaced by a folder."""
     (story / "site").write_text("mine", encoding="utf-8")

@@ -114,10 +114,15 @@ def tag_command(
     *, file: Path, dct: str | None, language: str | None, mode: str, form: str, explain: bool
 ) -> None:
     """Show the dates that are read in FILE (- for standard input)."""
-    from timeline import tagger
+    from timeline import dateparsing, tagger
     from timeline.tagger import show
 
     with _told():
+        if language and dateparsing.locale(language) is None:
+            hint = "write a tag such as en, ru or pt-BR"
+            raise TimelineError(
+                Problem(f"not a known language: {language}", "--language", hint=hint)
+            )
         article = _text_of(file)
         written = _when(dct) if dct else article.dct
         mentions = tagger.tag(

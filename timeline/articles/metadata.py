@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from timeline.datefield import DateFieldError, read
+from timeline.dateparsing import locale
 from timeline.model import Article, Problem
 from timeline.when import Granularity, When
 
@@ -40,6 +41,7 @@ SYNONYMS = MappingProxyType(
 
 _NAMES = {word: name for name, words in SYNONYMS.items() for word in words}
 
+LANGUAGE_HINT = "write a tag such as en, ru or pt-BR"
 STATED = "stated with the text"
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
@@ -73,8 +75,12 @@ def article(
     tag = language.value.replace("_", "-")
     if tag and not _LANGUAGE.fullmatch(tag):
         message = f"`language` is not a language: {language.value[:40]!r}"
-        yield Problem(message, path, language.line, "write a tag such as en, ru or pt-BR")
+        yield Problem(message, path, language.line, LANGUAGE_HINT)
         tag = ""
+    elif tag and locale(tag) is None:
+        # Such as jp for ja: without a word, not one of its dates would be read.
+        message = f"no words of dates are known in the `language` {tag!r}"
+        yield Problem(message, path, language.line, LANGUAGE_HINT, severity="notice")
     yield Article(
         id=stated.get("id", empty).value or id_,
         text=text,
