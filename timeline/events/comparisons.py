@@ -169,6 +169,8 @@ def is_cited(words: Words, date: int, known: Cast) -> bool:
     """Whether a year is that of a work: ``(Orr 1966)``, ``Ann Lee (1981)``, ``(Japan, 1992)``."""
     opens = next((i for i in range(date - 1, 0, -1) if words[i].text in {"(", ")"}), 0)
     inside = words[opens + 1 : date]
+    if "al" in {token.lower for token in words[max(0, date - 3) : date]}:
+        return True
     if words[opens].text != "(" or not _YEAR.fullmatch(words[date].text):
         return False
     if not inside:

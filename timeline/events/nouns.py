@@ -72,7 +72,7 @@ def _happens_with(words: Words, noun: Range, date: int, clause: Clause, lexicon:
 
 _YEAR = re.compile(r"[12]\d{3}")
 _PAST = frozenset({"was", "were", "had", "did", "could"})
-_OUTLASTS = word_set("expired lapsed remained ended survived continued faced became influenced")
+_OUTLASTS = word_set("expired lapsed remained survived continued faced became influenced")
 """What a treaty, a law or a book does in later years."""
 
 

@@ -147,7 +147,10 @@ def _head(words: Words, kept: list[int], verb: Group, lexicon: Lexicon) -> list[
     if len(before) < 7:
         return kept
     for place, i in enumerate(before[1:-1], 1):
+        of_the = [token.lower for token in words[i : i + 2]] == ["of", "the"]
+        named = place > 2 and of_the and words[before[place - 1]].is_name
         linked = place > 1 and words[i].lower in lexicon.prepositions - {"of"}
+        linked |= named and words[before[place - 2]].is_name  # "The Health Panel [of the EU] said"
         described = words[i].lower.endswith("ed") and words[i + 1].lower in lexicon.prepositions
         joined = words[verb.start].lower in {"were", "are", "have"}
         joined &= not is_plural(
@@ -211,10 +214,13 @@ def _is_described(words: Words, i: int, end: int) -> bool:
 
 
 def _is_spent(words: Words, i: int, verb: Group) -> bool:
-    """Whether a verb is about the time itself: ``spent [1860] in Kentucky``, ``most of [1984]``."""
-    main = words[verb.main].lower
-    near = verb.end == i or (words[i - 1].lower == "of" and verb.end == i - 2)
-    return near and main in _SPENDS and _YEARS.fullmatch(words[i].lower) is not None
+    """Whether a verb is about the time itself: ``spent [1860] in Kentucky``, ``dates from [2]``."""
+    between = [token.lower for token in words[verb.end : i]]
+    if i < verb.end or words[verb.main].lower in {"dates", "dated"}:
+        return len(between) < 4 and bool({"from", "to"} & set(between))
+    near = not between or (len(between) == 2 and between[1] == "of")
+    spends = near and words[verb.main].lower in _SPENDS
+    return spends and _YEARS.fullmatch(words[i].lower) is not None
 
 
 _SPENDS = word_set("spent began ended finished opened closed started dominated survived marked")

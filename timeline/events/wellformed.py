@@ -80,6 +80,8 @@ def can_stand(head: str, line: str, lexicon: Lexicon) -> bool:
         return True
     own = [verb.start for verb in groups(kept, lexicon) if not verb.reduced]
     prefix = line.startswith(head)
+    if prefix and _wants_object(words, len(kept), finite, lexicon):
+        return False
     if not own or (prefix and not {verb.start for verb in finite} & set(own)):
         return False
     says = words[finite[0].main].lower in lexicon.speech and len(finite) > 1
@@ -88,6 +90,14 @@ def can_stand(head: str, line: str, lexicon: Lexicon) -> bool:
     if not between or pauses == 1 or any(t.lower in lexicon.coordinators for t in between):
         return True
     return words[finite[1].main].text in {token.text for token in kept}
+
+
+def _wants_object(words: Words, cut: int, finite: Groups, lexicon: Lexicon) -> bool:
+    """Whether a line is cut between a verb and what it acts on: ``published [a report]``."""
+    if cut >= len(words) or not words[cut].is_word or words[cut].lower in lexicon.small:
+        return False
+    does = words[cut - 2].lower == "to" and words[cut - 1].lower in lexicon.bases
+    return does or any(verb.end == cut for verb in finite) or words[cut - 1].lower == "first"
 
 
 def whole(head: str, lexicon: Lexicon) -> str:

@@ -144,8 +144,7 @@ def _gap(words: Words, previous: int | None, i: int) -> str:
         return " " if mark == "," else ", "
     describes = words[previous + 1].lower in {"who", "that", "which", "whose", "whom"}
     closes = mark == ";" or (mark == "," and words[previous + 1].text != "," and not describes)
-    names = mark == ":" and words[i - 2].is_date  # "put two men on trial in [May:] Bo Lind and …"
-    return ": " if names else ", " if closes else " "
+    return ": " if mark == ":" else ", " if closes else " "
 
 
 _LOOSE = " ,;:–—-\t、，。；"
