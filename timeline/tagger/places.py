@@ -26,6 +26,8 @@ _LATE = 7
 """The first month that is late in its year."""
 _TIMES_TEN = {Grain.DECADE: 10, Grain.CENTURY: 100}
 _EARLY, _JULIAN, _OURS = 1000, 1752, 1900
+_AFTER = ("last", "account")
+"""The anchors of what came after a date that was told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,8 @@ def _shifted(reading: Shift, anchors: Anchors) -> Place | None:
         return Place(_roughly(reading, coarse), coarse.name, ("year",), _counted(reading, coarse))
     if anchor is None:
         return None
+    if reading.anchor in _AFTER and reading.amount > 0 and anchor is anchors.dct:
+        return None  # "a week later" than nothing is not a week after the day of writing
     base = anchor.cell
     if reading.anchor == "report" and anchor is anchors.period:
         return Place(base, anchor.name, ("year", "quarter"), anchor.why or "the one last named")

@@ -39,6 +39,8 @@ def _shifts(kit: Kit, patterns: str, name: str, sign: int, anchor: str) -> tuple
         said = m.groupdict().get("n")
         if "n" not in m.groupdict() and kit.is_counted(m.string, m.start()):
             return None
+        if anchor == "near" and kit.has_been(m.string, m.start(), m.end()):
+            return None
         if said and kit.said("few", said):
             return Reference("PAST_REF" if sign < 0 else "FUTURE_REF")
         count = kit.count_of(said)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from timeline.tagger.context import SINCE
-from timeline.tagger.languages import ages, counts, generic, phrases, ranges, spans, times
+from timeline.tagger.languages import ages, counts, cues, generic, phrases, ranges, spans, times
 from timeline.tagger.languages.kit import kit
 from timeline.tagger.languages.spans import (
     BARE_YEAR,
@@ -25,10 +24,8 @@ if TYPE_CHECKING:
 
     from timeline.tagger.languages.kit import Kit
     from timeline.tagger.languages.lexicon import Lexicon
-    from timeline.tagger.rules import Cue, Found, Refusal, Rule
+    from timeline.tagger.rules import Found, Refusal, Rule
 
-_SENTENCE = re.compile(r"[.!?;\n]")
-_CLAUSE = re.compile(r"[.!?;\n,]")
 _OPEN, _SHUT = "«„“\"‹‘'", "»“”\"›’'"
 _NAMED = r"\d{1,2} [^\W\da-zа-яёіїєґ][^\W\dA-ZА-ЯЁІЇЄҐ]+"
 _COUNTING = ("um ", "von ", "für ", "gegen ")
@@ -37,11 +34,6 @@ _OF_A_STORY = frozenset((EARLY_MONTH, EARLY_YEAR, ROUND_YEAR))
 """The rules for years that are counts elsewhere."""
 _STREET = 24
 """How far before a day the word for a street or square may begin."""
-_BRIEF, _BRIEF_FIRST = 5, 14
-"""A clause that has no more letters than a preposition has not begun before its date; the first of
-a sentence may have ``à partir de``."""
-_REACH = 80
-"""How far around a date words are looked at that tell of the future."""
 
 
 def grammar(
@@ -74,7 +66,7 @@ def grammar(
         added=lexicon.added,
         in_story=_OF_A_STORY,
         refuse=_refusal(lexicon),
-        cue=_cue(lexicon),
+        cue=cues.cue(lexicon),
     )
 
 
@@ -107,39 +99,3 @@ def _false_friend(text: str, folded: str, found: Found) -> bool:
         return False
     about = found.rule == YEAR_AFTER and folded.endswith(_COUNTING, 0, found.start)
     return about or found.rule in {BARE_YEAR, BARE_DAY, *_OF_A_STORY}
-
-
-def _cue(lexicon: Lexicon) -> Cue:
-    """Ahead where the words around a date tell of the future, back where of the past.
-
-    Its own clause is heard first: ``it will be held in May, they decided on Monday``. What was once
-    planned for a day is past, whatever else is said of it.
-    """
-    dropped = re.compile(lexicon.dropped or "(?!)")
-    announced = re.compile(rf"\s*(?:{lexicon.announced or '(?!)'})\b[^,]*$")
-    ahead, back = re.compile(lexicon.future or "(?!)"), re.compile(lexicon.past or "(?!)")
-    words = "|".join(lexicon.since.split()) or "(?!)"
-    since = re.compile(rf"\b(?:{words})(?: \w{{1,3}})? $")
-
-    def told(*texts: str) -> int:
-        if any(map(ahead.search, texts)):
-            return 1
-        return -1 if any(map(back.search, texts)) else 0
-
-    def cue(folded: str, start: int, end: int) -> int:
-        before = _SENTENCE.split(folded[max(0, start - _REACH) : start])[-1]
-        if since.search(before):
-            return SINCE
-        earlier, _, own = before.rpartition(",")
-        after = folded[end : end + _REACH]
-        # "On Monday, the trial will open": the clause goes on behind the comma.
-        brief = _BRIEF if earlier else _BRIEF_FIRST
-        after = _CLAUSE.split(
-            after if len(own) > brief or told(own) else after.lstrip(", "), maxsplit=1
-        )[0]
-        if dropped.search(own):
-            return -1
-        way = told(own, after) or told(earlier)
-        return way or int(announced.match(before) is not None)
-
-    return cue

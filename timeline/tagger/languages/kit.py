@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline import dateparsing
 from timeline.tagger.folding import fold
-from timeline.tagger.languages import generic
+from timeline.tagger.languages import cues, generic
 from timeline.tagger.languages.cldr import key, vocabulary
 from timeline.tagger.languages.lexicon import inverted, lookup, pattern, split
 from timeline.tagger.rules import DIGITS, Rule
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from timeline.tagger.languages.lexicon import Lexicon
-    from timeline.tagger.rules import Production
+    from timeline.tagger.rules import Cue, Production
 
 GRAINS = {
     unit: Grain(unit)
@@ -57,6 +57,8 @@ class Kit:
     """The same before a decade or century."""
     mod_starts: tuple[str, ...]
     tables: Mapping[str, Mapping[str, object]]
+    has_been: Cue
+    """Whether what is said to come after a while had come already."""
 
     def month_of(self, said: str) -> int | None:
         """The number of a month in any case."""
@@ -195,6 +197,7 @@ def kit(lexicon: Lexicon) -> Kit:
         long_mod=f"(?:(?P<mod>{long_mod})(?:{of}|[ -]))?" if long_mod else "(?P<mod>(?!))?",
         mod_starts=tuple(tables["thirds"]),
         tables=tables,
+        has_been=cues.has_been(lexicon),
     )
 
 

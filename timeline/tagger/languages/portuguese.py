@@ -40,6 +40,10 @@ LEXICON = Lexicon(
     fixed={
         "0 day last": "o mesmo dia|mesmo dia|nesse dia|naquele dia|esse mesmo dia",
         "1 day last": "o dia seguinte|dia seguinte|um dia depois",
+        "2 day dct": "depois de amanhã",
+        "0 day dct TMO": "esta manhã|nesta manhã", "0 day dct TAF": "esta tarde|nesta tarde",
+        "0 day dct TNI": "esta noite|nesta noite",
+        "-1 day dct TNI": "a noite passada|noite passada",
         "-1 day last": "o dia anterior|dia anterior|a véspera|véspera|um dia antes",
     },
     numbers={

@@ -64,7 +64,8 @@ def _lengths(kit: Kit) -> tuple[Rule, ...]:
     def half_off(sign: int, anchor: str) -> Production:
         def shift(m: re.Match[str]) -> Made:
             unit, count, _ = halves[m["p"] or m.groupdict()["q"]]
-            return Shift(unit, sign * count, anchor=anchor)
+            been = anchor == "near" and kit.has_been(m.string, m.start(), m.end())
+            return Shift(unit, sign * count, anchor="last" if been else anchor)
 
         return shift
 

@@ -1,0 +1,80 @@
+"""Cues: what the words around a date tell of its direction in time, from a lexicon."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from timeline.tagger.context import SINCE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from timeline.tagger.languages.lexicon import Lexicon
+    from timeline.tagger.rules import Cue
+
+_SENTENCE = re.compile(r"[.!?;\n]")
+_CLAUSE = re.compile(r"[.!?;\n,]")
+_BRIEF, _BRIEF_FIRST = 5, 14
+"""A clause that has no more letters than a preposition has not begun before its date; the first of
+a sentence may have ``à partir de``."""
+_REACH = 80
+"""How far around a date words are looked at that tell of the future."""
+
+
+def cue(lexicon: Lexicon) -> Cue:
+    """Ahead where the words around a date tell of the future, back where of the past.
+
+    Its own clause is heard first: ``it will be held in May, they decided on Monday``. What was once
+    planned for a day is past, whatever else is said of it.
+    """
+    dropped = re.compile(lexicon.dropped or "(?!)")
+    announced = re.compile(rf"\s*(?:{lexicon.announced or '(?!)'})\b[^,]*$")
+    words = "|".join(lexicon.since.split()) or "(?!)"
+    since = re.compile(rf"\b(?:{words})(?: \w{{1,3}})? $")
+    told = _told(lexicon)
+
+    def cue(folded: str, start: int, end: int) -> int:
+        before = _SENTENCE.split(folded[max(0, start - _REACH) : start])[-1]
+        if since.search(before):
+            return SINCE
+        earlier, _, own = before.rpartition(",")
+        after = folded[end : end + _REACH]
+        # "On Monday, the trial will open": the clause goes on behind the comma.
+        brief = _BRIEF if earlier else _BRIEF_FIRST
+        after = _CLAUSE.split(
+            after if len(own) > brief or told(own) else after.lstrip(", "), maxsplit=1
+        )[0]
+        if dropped.search(own):
+            return -1
+        way = told(own, after) or told(earlier)
+        return way or int(announced.match(before) is not None)
+
+    return cue
+
+
+def has_been(lexicon: Lexicon) -> Cue:
+    """Back where the clause that goes on behind a date, or ends in it, tells of the past.
+
+    ``Через год завод закрыли``, ``in zwei Jahren verlor die Firma``; what was promised before the
+    date is still to come.
+    """
+    told = _told(lexicon)
+
+    def cue(folded: str, start: int, end: int) -> int:
+        after = _CLAUSE.split(folded[end : end + _REACH].lstrip(", "), maxsplit=1)[0]
+        own = _CLAUSE.split(folded[max(0, start - _REACH) : start])[-1]
+        return min(0, told(own, after) if told(after) or not after.strip() else 0)
+
+    return cue
+
+
+def _told(lexicon: Lexicon) -> Callable[..., int]:
+    ahead, back = re.compile(lexicon.future or "(?!)"), re.compile(lexicon.past or "(?!)")
+
+    def told(*texts: str) -> int:
+        if any(map(ahead.search, texts)):
+            return 1
+        return -1 if any(map(back.search, texts)) else 0
+
+    return told
