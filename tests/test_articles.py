@@ -140,6 +140,7 @@ def test_the_day_of_publication_in_the_language_of_the_article(write):
             "Trains stand still\r\nHalm Courier, 7 November 2023\r\n\r\nThey left.",
             "Trains stand still",
         ),
+        ("Trains stand still\nHalm Courier\nNovember 7, 2023\n\nThey left.", "Trains stand still"),
         ("“We will be back”\n\nThe drivers left for home.\n", "“We will be back”"),
         ("language: en\n\nTrains stand still\n\nThe drivers left.\n", "Trains stand still"),
         ("The trains stood still.\n\nThe drivers left for home.\n", ""),

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from timeline.articles import page
@@ -80,16 +81,15 @@ def load(path: Path) -> Iterator[Article | Problem]:
 
 def _headline(text: str) -> str:
     """The first line where it stands above the text as headlines do: brief, and no sentence."""
-    first, _, below = text.lstrip().partition("\n")
-    words = first.strip()
-    other = _BYLINE.match(words) or _key(words) or "://" in words or _day(words, "en")
-    is_one = _HEADLINE.fullmatch(words) and not other
-    next_line, _, beneath = below.partition("\n")
-    # What follows at once is a byline, with an empty line under it, else a wrapped paragraph.
-    apart = not next_line.strip() or (
-        len(next_line) <= _SHORT and not beneath.split("\n")[0].strip()
-    )
-    return words if is_one and apart and below.strip() else ""
+    first, *lines = (line.strip() for line in text.lstrip().splitlines()[: _TOP + 1])
+    other = _BYLINE.match(first) or _key(first) or "://" in first or _day(first, "en")
+    if other or not _HEADLINE.fullmatch(first) or not any(lines):
+        return ""
+    # What follows at once is who wrote it and when, on one short line or several: else a paragraph.
+    under = list(takewhile(bool, lines))
+    short = len(under) < _TOP and all(len(line) <= _SHORT for line in under)
+    apart = len(under) <= 1 or any(_with_year(under))
+    return first if short and apart else ""
 
 
 def dated(article: Article, name: str) -> Article:
