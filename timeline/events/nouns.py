@@ -56,7 +56,7 @@ def _happens_with(words: Words, noun: Range, date: int, clause: Clause, lexicon:
         return False
     before = [token.lower for token in words[max(0, start - 2) : start]]
     main = words[verb.main].lower
-    if before == ["according", "to"] or (verb.end == start and main in LINKS):
+    if before in (["according", "to"], ["as", "of"]) or (verb.end == start and main in LINKS):
         return True
     does = words[verb.start].lower
     if not (does in _PAST or does in lexicon.past or is_participle(does, lexicon)):
@@ -103,8 +103,10 @@ def _after_preposition(words: Words, date: int, clause: Clause, lexicon: Lexicon
         return None
     start = date - 1 - leads
     while start >= 0 and words[start].lower not in _BEFORE_EVENTS:
+        if start and [words[start - 1].lower, words[start].lower] == ["prior", "to"]:
+            break
         known = words[start].is_word and not is_verb(start, clause) and date - start < 9
-        if not known or words[start].lower in lexicon.prepositions - {"of"}:
+        if not known or words[start].lower in lexicon.prepositions - {"of", "as"}:
             return None
         start -= 1
     noun = words[start + 1 : date - leads]

@@ -75,6 +75,11 @@ def best(
 def _is_vague(words: Words, selection: Selection, lexicon: Lexicon) -> bool:
     """Whether a noun neither happens nor has a name: ``a 2004 study``, ``three decades (…)``."""
     noun = [token for token in words[slice(*selection.parts[0])] if not token.is_date]
+    year = words[selection.date].text
+    held = [i for start, end in selection.clause.parts for i in range(start, end)]
+    same = [i for i in held if words[i].is_date and words[i].text == year]
+    if len(same) > 1 and selection.date + 1 < selection.parts[0][1]:
+        return True  # "In 2015, she won gold at [the 2015 games]": that is told
     return not heads_happening(noun, lexicon) and not any(t.is_name for t in noun[1:])
 
 

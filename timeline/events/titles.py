@@ -88,7 +88,10 @@ def title(
 
 def _is_brief(words: Words, kept: Sequence[int], date: int) -> bool:
     """Whether a lead is short, no participle, no ``In a [2007] poll``: ``In Prague``."""
-    when = kept[0] < date < kept[-1]
+    ahead = date not in kept and kept[-1] < date < kept[-1] + 7
+    when = kept[0] < date < kept[-1] or (
+        ahead and (len(kept) == 1 or words[kept[-1]].lower in TIMES | _LEAD_UP)
+    )
     return len(kept) <= 3 and not when and not words[max(kept[0], 0)].lower.endswith("ed")
 
 
@@ -242,6 +245,9 @@ def _names_the_day(words: Words, stretch: Range) -> bool:
     return said[0] in {"the", "a", "his", "her", "its", "their"} and bool(_DAYS & set(said))
 
 
+_LEAD_UP = word_set(
+    "period decade century course outset beginning start end most much part rest late"
+)
 _DAYS = word_set("anniversary eve birthday day date year")
 
 

@@ -37,7 +37,7 @@ _PLACING = word_set("on in at by during for over through around")
 _STRONG_LEADS = _LEADS_DATE - {"the", "this", "that", "and", "to", "of", "for", "as", "between"}
 
 
-_BARE = re.compile(r"(?:\b(?:later|earlier|ago)|^(?:the next|the following|last|next|that) \w+)$")
+_BARE = re.compile(r"(?:\b(?:later|earlier|ago)|^(?:last|next|that) \w+)$")
 _DAYS = word_set("yesterday today tomorrow tonight overnight")
 _NO_LATER = frozenset({"раньше", "позднее", "позже", "ранее"})
 
@@ -69,12 +69,13 @@ def without_dates(
                 kept.append(THEN)
             elif [t.lower for t in words[i + 1 : i + 4]] in _AT_THE:
                 skipped = i + 4  # "pushed back to [2026 at the earliest]"
-        elif depth == 0 and not (token.lower == "alone" and words[i - 1].is_date):
+        elif depth == 0 and not (token.lower in _AFTER and words[i - 1].is_date):
             kept.append(i)
         depth -= token.text in {")", "}"} and depth > 0
     return kept
 
 
+_AFTER = frozenset({"alone", "onwards", "onward"})
 _AT_THE = (["at", "the", "earliest"], ["at", "the", "latest"], ["at", "the", "soonest"])
 
 

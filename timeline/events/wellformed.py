@@ -97,7 +97,10 @@ def _wants_object(words: Words, cut: int, finite: Groups, lexicon: Lexicon) -> b
     if cut >= len(words) or not words[cut].is_word or words[cut].lower in lexicon.small:
         return False
     does = words[cut - 2].lower == "to" and words[cut - 1].lower in lexicon.bases
-    return does or any(verb.end == cut for verb in finite) or words[cut - 1].lower == "first"
+    leads = words[cut - 1].lower in lexicon.prepositions - {"by"}
+    return (
+        does or leads or any(verb.end == cut for verb in finite) or words[cut - 1].lower == "first"
+    )
 
 
 def whole(head: str, lexicon: Lexicon) -> str:

@@ -79,7 +79,8 @@ def participle_phrase(  # noqa: PLR0911 - refusals, one a line
         return ()
     start, end = _dated_share(words, piece, lexicon)
     verb = Group(start, start + 1, start, sure=False, reduced=True)
-    return (Clause(((start, end),), verb, Opener.PARTICIPLE, host.subject, restored=True),)
+    who = (placed_noun(words, piece.start, lexicon) if aside else None) or host.subject
+    return (Clause(((start, end),), verb, Opener.PARTICIPLE, who, restored=True),)
 
 
 def _holds_date(words: Words, piece: Chunk) -> bool:
