@@ -37,12 +37,13 @@ def render(
     jinja = environment(templates)
     story = views.Story.of(timeline)
     zoomable = plotly_js is not None
-    look = _css(templates, "timeline.css")
+    look = _css(templates, "page.css")
     page = views.page(story, zoomable=zoomable, style=look)
     files: dict[str, str | bytes] = {
         "index.html": filled(jinja, "page.html.jinja", page),
         "timeline.css": look,
-        "embed.css": _css(templates, "timeline.css", "embed.css"),
+        "embed.css": _css(templates, "embed.css"),
+        "plain.css": _css(templates, "page.css", "plain.css"),
         "snippets.html": filled(jinja, "snippets.html.jinja", frames.snippets(story)),
         "demo.html": filled(jinja, "demo.html.jinja", frames.demo(story)),
         "icon.png": ICON,
@@ -61,7 +62,6 @@ def render(
 
 
 def _css(templates: Path | None, *names: str) -> str:
-    """The look of the chart and of a page, then what the user's own theme changes."""
-    parts = [asset(name, templates) for name in names]
-    parts.insert(1, chart_css())
-    return squeezed("\n".join([*parts, asset("theme.css", templates)]))
+    """What all share, the chart, the look of a page, then what the user's own theme changes."""
+    shared, *own, theme = (asset(name, templates) for name in ("timeline.css", *names, "theme.css"))
+    return squeezed("\n".join([shared, chart_css(), *own, theme]))

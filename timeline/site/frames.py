@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("en", "ru", "de", "fr", "es", "ar")
 """An embed is written in each of these, next to the one in the language of the story."""
-SHEET = "embed.css"
+SHEET = "plain.css"
+"""The look of the pages about the timeline."""
 PAGE = "index.html"
 """Where a link of the embed leads: the page beside it, wherever both stand."""
 MOST_ROWS = 100
@@ -38,7 +39,7 @@ KEYS = ("reported", "conflict", "denied", "planned", "doubtful")
 
 def embeds(story: views.Story) -> Iterator[tuple[str, dict[str, Any]]]:
     """Each file of the embed with the context of its template."""
-    own = {"own": story.language, "sheet": SHEET}
+    own = {"own": story.language, "sheet": "embed.css"}
     yield "embed.html", _embed(story) | own
     if len(story.cards) > MOST_ROWS:
         return  # too much to be drawn six times over for readers of a frame
