@@ -81,7 +81,7 @@ def title(
         every = [i for _, range_ in pieces for i in range(*range_)]
         return cut_at_word(polish(spell(words, every)), LIMIT)
     if selection.verb:
-        date = selection.date
+        date = selection.date if selection.date < selection.verb.start else -1
         told = [(p, k) for p, k in told if p is not Part.LEAD or _is_brief(words, k, date)]
     return _fitted(words, told, antecedent, selection.verb, lexicon)
 
