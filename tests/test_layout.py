@@ -260,6 +260,14 @@ def test_the_story_may_choose_its_own_stretches():
     ]
 
 
+def test_hours_of_one_day_cost_no_crowd_its_room():
+    """A bid at 7:02 among the other events of its day: only days must be told apart."""
+    days = [100.0, 108, 108, 108.3, 108.9, 111, 115, 116, 116.4, 121, 122, 122, 122.3]
+    (found,) = windows([*days, 129.0, 129, 130, 136], (0.0, 1020.0))
+    assert found.first <= 108
+    assert found.last >= 122
+
+
 def test_events_spread_evenly_are_not_stretched():
     """Without a crowd there is one scale."""
     days = [float(n * 100) for n in range(30)]

@@ -140,7 +140,7 @@ def _shrunk(run: list[float], total: int, scale: float, *, exact: bool) -> list[
     """
     while len(run) >= LEAST:
         extent = run[-1] - run[0]
-        gaps = [b - a for a, b in pairwise(run) if b > a]
+        gaps = [int(b) - int(a) for a, b in pairwise(run) if int(b) > int(a)]
         crowded = extent * scale < CROWDED * len(run)
         if not gaps:
             return None
