@@ -97,6 +97,18 @@ def test_accessibility(visit, story, axe, width, look):
     assert found == []
 
 
+@pytest.mark.parametrize("width", [1280, 360])
+def test_a_screen_reader_knows_every_title_at_once(visit, story, width):
+    """Before anybody scrolls: what is laid out late (``content-visibility``) it would not know."""
+    page = visit(story, width).page
+    tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    heads = [node for node in tree if node.get("role", {}).get("value") == "heading"]
+    named = [node["name"]["value"] for node in heads if not node["ignored"]]
+    titles = [title.strip() for title in page.locator(".card h3 a").all_inner_texts()]
+    assert titles
+    assert [title for title in titles if not any(title in name for name in named)] == []
+
+
 def test_the_chart_is_one_stop_for_the_keyboard(visit, story):
     """Tab enters the chart once; arrows, Home and End reach every event in the order of time."""
     page = visit(story).page
