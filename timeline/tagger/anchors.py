@@ -172,6 +172,14 @@ class Anchors:
             return replace(self, trail=trail, far=None, end=None, period=anchor, months=False)
         return replace(self, trail=trail, far=None, end=None)
 
+    @property
+    def may_look_ahead(self) -> bool:
+        """Whether a story has a day of writing, and none before it in the same sentence."""
+        if self.dct is None or not self.narrative:
+            return False
+        beside = self.trail[:1] if self.trail and self.trail[0].start >= self.sentence else ()
+        return all(told.cell.last >= self.dct.cell.first for told in beside)
+
     def looks_back(self, told: Anchor) -> bool:
         """Whether a story only names an earlier year in passing: ``with guns cast in 1499``."""
         last = self.trail[0] if self.trail and self.narrative else None

@@ -18,6 +18,8 @@ NEAR = 60
 """How many characters of a clause tell how its date is meant."""
 
 _CLAUSE = re.compile(r"[.;:!?]|,? (?:and|but|when) ")
+_SAID = re.compile(r"[;:!?]|\.(?!\S)")
+_QUOTES = '"“„«'
 _ENTRY = re.compile(r"(?::| ?-)\s")
 _STOP = re.compile(r"[.!?]['’\"”)\]]*\s+(?=[^\Wa-z\d]|[\"“‘'(])|\n\s*\n")
 
@@ -55,6 +57,25 @@ def is_entry(found: Found, folded: str) -> bool:
         return False
     before = folded[max(0, found.start - 4) : found.start].rstrip(" -*•")
     return before[-1:] in {"", ".", "!", "?", ":", ")", "\n"}
+
+
+def is_to_come(found: Found, folded: str, begins: int, language: Language) -> bool:
+    """Whether the sentence that begins there announces, though the story is told in the past.
+
+    ``He moved to Leeds in 1939. The funeral will be held on 22 February``: that is seen from the
+    day of writing; but not what somebody said, nor what goes on from a date in its own sentence.
+    """
+    match found.reading:
+        case Partial(of=None, anchor="") | Clock() | Shift(anchor="dct"):
+            pass
+        case _:
+            return False
+    before = folded[begins : found.start]
+    after = folded[found.end : found.end + 2 * NEAR]
+    own = f"{_SAID.split(before)[-1]}…{_SAID.split(after, maxsplit=1)[0]}"
+    if not re.search(language.coming, own) or any(quote in before for quote in _QUOTES):
+        return False
+    return re.search(language.past, folded[max(0, begins - 2 * LONG) : begins]) is not None
 
 
 def aside(  # noqa: PLR0911 - one for each way

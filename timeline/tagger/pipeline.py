@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.tagger.anchors import Anchor, Anchors, written
-from timeline.tagger.context import aside, direction, is_entry, sentence
+from timeline.tagger.context import aside, direction, is_entry, is_to_come, sentence
 from timeline.tagger.folding import fold, windows
 from timeline.tagger.languages import language as grammar
 from timeline.tagger.languages import language_of
 from timeline.tagger.modes import MODES, Mode, choose
+from timeline.tagger.places import FUTURE
 from timeline.tagger.readings import Clock, Partial, Shift
 from timeline.tagger.recognise import recognise
 from timeline.tagger.refine import refine
@@ -98,5 +99,12 @@ def _mentions(text: str, dct: Anchor | None, rules: Language, mode: str) -> Iter
             cue = 0 if listed else direction(each, folded, rules)
             if anchors.narrative or (undated and not listed):
                 anchors = replace(anchors, sentence=offset + sentence(piece, each.start))
-            mention, anchors = resolve(each, window, anchors, cue, aside=away)
+            # What a story announces in the end is seen from the day of writing.
+            begins = anchors.sentence - offset
+            if anchors.may_look_ahead and is_to_come(each, folded, begins, rules):
+                news = replace(anchors, narrative=False)
+                mention, anchors = resolve(each, window, news, FUTURE)
+                anchors = replace(anchors, narrative=True)
+            else:
+                mention, anchors = resolve(each, window, anchors, cue, aside=away)
             yield mention

@@ -87,6 +87,10 @@ class Language:
     planned: str = NEVER
     """The same for what was only planned then, or yet to come: ``was due in May``, ``who would
     die in 1821``; the story does not go there."""
+    coming: str = NEVER
+    """A pattern of the plain future of what is announced: ``will be held``, ``is to open``."""
+    past: str = NEVER
+    """A pattern of a verb of the past."""
     work: str = NEVER
     """What a year only names: ``the 1994 book``, ``the film 1941``."""
     in_story: frozenset[str] = frozenset()

@@ -69,6 +69,11 @@ def language(code: str = "en") -> Language:
         r"|\b(?:who|which|that) would (?!have\b)[^,]{1,40}$"
         r"|\bwould not [a-z ]{1,30} until (?:at least )?$"
         r"|\b(?:goal|aim|hope|promise) (?:of|to)\b[^,]{1,50} (?:by|before) $",
+        coming=r"(?:(?<!\bhis )(?<!\bher )\bwill|\b(?:is|are) (?:now |still )?(?:due|set|scheduled"
+        r"|expected|planned|to (?:be|begin|open|close|start|meet|play|speak|appear|visit"
+        r"|take place))\b)(?!.*\b(?:would|every|each)\b)",
+        past=r"\b(?:was|were|had|did|became|began|came|went|took|left|won|(?:he|she|they|who|and)"
+        r" [a-z]{2,}ed)\b",
         in_story=english_eras.IN_STORY,
         cue=english_cues.direction,
         habit=english_habits.is_habit,

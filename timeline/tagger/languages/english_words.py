@@ -188,7 +188,8 @@ def relative_pattern(*left_out: str) -> str:
 
 
 PROPER = listed(
-    "may march mar jan sat sun mon wed fri dec sep tue thu oct nov apr aug jun jul feb sept"
+    "may march mar jan sat sun mon wed fri dec sep tue thu oct nov apr aug jun jul feb sept "
+    "thanksgiving"
 )
 
 _BESIDE = (

@@ -143,6 +143,9 @@ LEXICON = Lexicon(
     ends="jusqu'à jusqu'en jusqu'au",
     beside="depuis avant après dès",
     had=r"\bavai(?:t|ent) ",
+    coming=r"\b(?:aur(?:a|ont) lieu|(?:se (?:tiendr|déroul?er)|(?:s')?ouvrir|débuter|commencer"
+    r"|reprendr|paraîtr)(?:a|ont)|ser(?:a|ont) (?:inhum|enterr|célébr|inaugur|présent|organis"
+    r"|rend|ouver|jou|diffus)\w+)\b",
     future=r"\b(?:attendue?s?|appell(?:e|ent) à|a lieu|ont lieu|ouvre|ouvrent|reprend|reprennent"
            r"|accueille|affronte|se déroule|(?:est|sont) (?:annul|report|mainten)[ué]e?s?"
            r"|reçoit|pourraient|pourrait|sera|seront|aura|auront|doit|doivent|devrait|devraient"

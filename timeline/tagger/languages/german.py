@@ -166,6 +166,9 @@ LEXICON = Lexicon(
     ends="bis",
     beside="seit vor nach ab",
     had=r"\bhatten?\b",
+    coming=r"\b(?:wird|werden|soll|sollen)\b.*\b(?!ge)[^\W\d_]{3,}(?:en|rn)\b(?=[ ,…]|$)"
+    r"|\b(?:wird|werden)\b.*\b(?:eingeweiht|eröffnet|beigesetzt|beerdigt|bestattet|vorgestellt"
+    r"|übergeben|enthüllt)\b|\b(?:findet|finden)\b.*\bstatt\b",
     future=r"\bfür (?:den |diesen |kommenden )?$|\b(?:ruft|rufen"
            r"|bleibt|bleiben|gilt|gelten|läuft|fährt|kommt|spielt|spielen|trifft|treffen|berät|tagt"
            r"|öffnet|öffnen|schließt|zeigt|zeigen|überträgt|sendet|entfällt|entfallen|empfängt|reist|muss|müssen|könnten?|dürften?|findet|finden|beginnt|beginnen|startet|starten|endet|tritt"

@@ -16,7 +16,7 @@ from timeline.tagger.languages.spans import (
 )
 from timeline.tagger.languages.times import BARE_DAY
 from timeline.tagger.readings import Fixed, Partial
-from timeline.tagger.rules import Language
+from timeline.tagger.rules import NEVER, Language
 from timeline.tagger.units import Cell, Grain
 
 if TYPE_CHECKING:
@@ -64,6 +64,8 @@ def grammar(
         had=lexicon.had,
         had_been=lexicon.had_been,
         added=lexicon.added,
+        coming=lexicon.coming or NEVER,
+        past=lexicon.past or NEVER,
         in_story=_OF_A_STORY,
         refuse=_refusal(lexicon),
         cue=cues.cue(lexicon),

@@ -143,6 +143,8 @@ LEXICON = Lexicon(
     not_before="a|ha|aveva|età di|compiuto",
     beside="dal dopo prima",
     had=r"\baveva(?:no)? ",
+    coming=r"\b(?:(?:si (?:terr|svolger|celebrer)|inizier|comincer|aprir|uscir)(?:à|anno)"
+    r"|avr(?:à|anno) luogo|sar(?:à|anno) (?:sepolt|inaugurat|celebrat|apert|presentat)\w)\b",
     future=r"\b(?:potrebbe(?:ro)?|dovrebbe(?:ro)?|sarà|saranno|avrà|dovrà|inizierà|comincerà"
            r"|previst[oaie]|prossim[oa]|inizia"
            r"|comincia|[^\W\d_]{2,}r(?:à|anno))\b"

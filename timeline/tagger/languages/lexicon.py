@@ -139,6 +139,8 @@ class Lexicon:
     """A pattern of words around a date that tell of the future."""
     past: str = ""
     """The same for the past; looked at only where nothing tells of the future."""
+    coming: str = ""
+    """As in ``Language``."""
     announced: str = ""
     """A pattern of what is announced without a verb, at the beginning of a sentence and followed by
     a date that is to come: ``Konzert am Samstag``."""

@@ -139,6 +139,9 @@ LEXICON = Lexicon(
     ends="até",
     beside="desde antes após",
     had=r"\b(?:tinham?|haviam?) ",
+    coming=r"\b(?:realizar-se-(?:á|ão)|realizam?-se|ter(?:á|ão) lugar|(?:começar|abrir|ocorrer"
+    r"|acontecer|decorrer)(?:á|ão)|ser(?:á|ão) (?:realizad|sepultad|inaugurad|celebrad|abert"
+    r"|apresentad|enterrad)\w+)\b",
     future=r"\b(?:poderiam?|deveriam?|será|serão|terá|haverá|começará|vai|vão|começa|começam"
            r"|realiza-se|realizam-se"
            r"|decorre|[^\W\d_]{2,}r(?:á|ão)(?<!verão)(?<!irão)|previst[oa]s?|próxim[oa])\b"

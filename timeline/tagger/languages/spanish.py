@@ -140,6 +140,9 @@ LEXICON = Lexicon(
     ends="hasta",
     beside="desde antes tras",
     had=r"\bhab[ií]an? ",
+    coming=r"\b(?:(?:se (?:celebrar|realizar|inaugurar|estrenar|jugar|disputar)|comenzar|empezar"
+    r"|(?:re)?abrir)(?:á|án)|tendr(?:á|án) lugar|ser(?:á|án) (?:enterr|sepult|inaugur|present"
+    r"|inhum|abiert|estren)\w+)\b",
     future=r"\b(?:podrían?|deberían?|será|serán|habrá|tendrá|tendrán|comenzará|empezará|va a"
            r"|van a|comienza|empieza"
            r"|arranca|se espera|esperad[oa]s?|convocan?|juega|recibe|se reúne|vence"
