@@ -55,10 +55,7 @@ def _is_described(words: Words, date: int, clause: Clause, lexicon: Lexicon) -> 
     return own and _may_be_noun(words[date - 1], lexicon) and not is_verb(date - 1, clause)
 
 
-_GOVERNS = word_set(
-    "won lost held signed win wins joined received hosted attended entered fought missed contested"
-    " boycotted survived witnessed saw led"
-)
+_GOVERNS = word_set("won lost held signed win wins joined received hosted attended entered missed")
 
 
 def governs(words: Words, start: int, clause: Clause) -> bool:

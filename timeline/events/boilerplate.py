@@ -56,7 +56,6 @@ _REFERENCE = re.compile(
     r"|^(?:[A-Z][\w.’-]*,? )*[A-Z][\w.’-]*: (?:(?:[A-Z]\S*|of|for|the|and|&) )+"
     r"[12]\d{3}(?:\W*\d+)*\W*$"
 )
-"""A book, its publisher or its author, as they stand under an article."""
 
 
 def is_reference(text: str) -> bool:

@@ -169,18 +169,14 @@ def is_cited(words: Words, date: int, known: Cast) -> bool:
     """Whether a year is that of a work: ``(Orr 1966)``, ``Ann Lee (1981)``, ``(Japan, 1992)``."""
     opens = next((i for i in range(date - 1, 0, -1) if words[i].text in {"(", ")"}), 0)
     inside = words[opens + 1 : date]
-    if "al" in {token.lower for token in words[max(0, date - 3) : date]}:
-        return True
-    if words[opens].text != "(" or not _YEAR.fullmatch(words[date].text):
-        return False
+    others = "al" in {token.lower for token in words[max(0, date - 3) : date]}
+    if others or words[opens].text != "(" or not _YEAR.fullmatch(words[date].text):
+        return others
+    before, after = words[opens - 1], words[date + 1 : date + 2]
     if not inside:
-        alone = date + 1 < len(words) and words[date + 1].text in {")", ":"}
-        return (
-            alone
-            and words[opens - 1].is_name
-            and words[opens - 1].lower in known.people | known.men | known.women
-        )
-    named = any(token.is_name for token in inside) and not is_happening(words[opens - 1])
+        people = known.people | known.men | known.women
+        return before.is_name and before.lower in people and bool(after) and after[0].text in "):"
+    named = any(token.is_name for token in inside) and not is_happening(before)
     return named and all(not t.is_word or t.is_name or t.lower in _CITES for t in inside)
 
 

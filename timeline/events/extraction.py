@@ -77,8 +77,7 @@ def extract(
         if not any(token.is_word for token in words):
             continue
         parts = clauses(words, words_of)
-        verbless = not any(clause.verb for clause in parts)
-        if verbless and is_reference(sentence.of(article.text)):
+        if not any(c.verb for c in parts) and is_reference(sentence.of(article.text)):
             continue
         drafts = once(_dated(article, sentence, words, parts, inside, words_of, (who, earlier)))
         if not drafts:

@@ -90,10 +90,7 @@ def _named_next(words: Words, selection: Selection, known: Cast) -> Subject | No
     dead = {token.lower for token in words[start:end]} & _DEATHS
     if dead and words[start - 1].lower not in {"until", "before"}:
         return None
-    said = words[slice(*subject)]
-    if any(is_owner(token) or token.is_possessive for token in said):
-        return None
-    return person(_called(said), owner, known)
+    return person(_called(words[slice(*subject)]), owner, known)
 
 
 _IN_FRONT = 6

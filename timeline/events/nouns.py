@@ -26,9 +26,11 @@ def dated_noun(words: Words, date: int, clause: Clause, lexicon: Lexicon) -> Nou
     if lexicon.language != "en":
         return None
     led = words[date - 1].lower in _DURING and date > 2
+    noun = adjectival(words, date, clause, lexicon)
+    with_it = noun is not None and _happens_with(words, noun[0], date, clause, lexicon)
     return (
         (_deed(words, date, clause, lexicon) if led else None)
-        or _told_apart(words, date, clause, lexicon)
+        or (None if with_it else noun)
         or _in_brackets(words, date, clause)
         or _after_preposition(words, date, clause, lexicon)
         or (_led(words, date, clause, lexicon) if led else None)
@@ -38,21 +40,14 @@ def dated_noun(words: Words, date: int, clause: Clause, lexicon: Lexicon) -> Nou
     )
 
 
-def _told_apart(words: Words, date: int, clause: Clause, lexicon: Lexicon) -> Noun:
-    """A noun behind its date, unless it is its clause that tells what happened then."""
-    noun = adjectival(words, date, clause, lexicon)
-    return None if noun and _happens_with(words, noun[0], date, clause, lexicon) else noun
-
-
 def _happens_with(words: Words, noun: Range, date: int, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether a clause is of the year of a noun in it: ``[the] 2011 [flood killed ten]``.
 
     ``According to a 2009 report, …``, ``was re-elected in the 2004 election``, ``is a 1997 film``
     """
     start, verb = noun[0], clause.verb
-    years = _YEAR.search(words[date].text) and not words[date].is_possessive
     held = [i for first, last in clause.parts for i in range(first, last) if words[i].is_date]
-    if verb is None or not years or held != [date]:
+    if verb is None or held != [date] or not _YEAR.search(words[date].text):
         return False
     before = [token.lower for token in words[max(0, start - 2) : start]]
     main = words[verb.main].lower
@@ -73,7 +68,6 @@ def _happens_with(words: Words, noun: Range, date: int, clause: Clause, lexicon:
 _YEAR = re.compile(r"[12]\d{3}")
 _PAST = frozenset({"was", "were", "had", "did", "could"})
 _OUTLASTS = word_set("expired lapsed remained survived continued faced became influenced")
-"""What a treaty, a law or a book does in later years."""
 
 
 def heads_happening(noun: Words, lexicon: Lexicon) -> bool:
@@ -103,8 +97,6 @@ def _after_preposition(words: Words, date: int, clause: Clause, lexicon: Lexicon
         return None
     start = date - 1 - leads
     while start >= 0 and words[start].lower not in _BEFORE_EVENTS:
-        if start and [words[start - 1].lower, words[start].lower] == ["prior", "to"]:
-            break
         known = words[start].is_word and not is_verb(start, clause) and date - start < 9
         if not known or words[start].lower in lexicon.prepositions - {"of", "as"}:
             return None

@@ -5,15 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar.english import (
-    ARTICLES,
-    NO_OBJECT,
-    PRONOUN_VERBS,
-    SPEECH,
-    TIMES,
-    TOLD,
-    TWO_OBJECTS,
-)
+from timeline.events.grammar.english import ARTICLES, NO_OBJECT, PRONOUN_VERBS, TIMES, TWO_OBJECTS
 from timeline.events.grammar.forms import (
     is_adverb,
     is_happening,
@@ -103,7 +95,7 @@ def misfits(words: Words, verb: Group) -> bool:
     following = words[verb.end].lower if verb.end < len(words) else ""
     when = any(token.lower in TIMES or token.is_date for token in words[verb.end : verb.end + 4])
     acts = following in ARTICLES and not (when and following not in {"a", "an"})
-    return main in NO_OBJECT or (acts and main not in TWO_OBJECTS | SPEECH | TOLD | {"born"})
+    return main in NO_OBJECT or (acts and main not in TWO_OBJECTS)
 
 
 _OF_SEVERAL = word_set("few dozen hundred people men women children police million thousand couple")

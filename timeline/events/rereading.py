@@ -139,8 +139,6 @@ def _who_says(
     if says is None or says.subject is None or not is_saying(words, says, lexicon):
         return title
     start = says.subject[0]
-    if start and words[start - 1].text == ",":
-        return title  # "Ost Lines, [Oslo, Norway,] said": that is not who
     kept = _kept(words, (start, len(words)), parts, lexicon, selection.date)
     line = polish(spell(words, kept)) if kept and words[start].lower not in FIRST else title
     fitting = (end for end in ends(line, titles.LIMIT) if can_stand(end, line, lexicon))

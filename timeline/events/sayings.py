@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar.openers import Opener
-from timeline.events.grammar.tokens import word_set
 from timeline.events.shares import tidy, without_other_dates
 
 if TYPE_CHECKING:
@@ -78,16 +77,8 @@ def _asked(words: Words, found: Clauses, clause: Clause) -> tuple[Range, ...]:
     if number == len(found) or clause.opener is Opener.COMMENT:
         return ()
     start, end = found[number].parts[0]
-    asks = clause.verb is not None and words[clause.verb.main].lower in _ASKS
-    asked = words[start - 1].lower == "whether" or (asks and words[start - 1].lower in _IF)
-    return ((start - 1, end),) if asked and clause.parts[-1][1] == start - 1 else ()
-
-
-_IF = frozenset({"if", "how", "why"})
-_ASKS = word_set(
-    "decide decides decided check checks checked ask asks asked determine determined know knew"
-    " explain explained consider considered see discuss discussed examine examined learn learned"
-)
+    asked = words[start - 1].lower == "whether" and clause.parts[-1][1] == start - 1
+    return ((start - 1, end),) if asked else ()
 
 
 def _after_that(words: Words, clause: Clause, lexicon: Lexicon) -> tuple[Range, ...]:

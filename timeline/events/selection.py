@@ -154,11 +154,8 @@ def _innermost(words: Words, found: Clauses, date: int) -> Clause:
     """The smallest clause around a token, participles before finite verbs."""
     holding = [clause for clause in found if clause.holds(date)]
     lasting = [c for c in holding if not _is_state(words, c, date)]
-    holding = lasting or holding
-    if not holding:
-        return found[0]
     return min(
-        holding,
+        lasting or holding or found[:1],
         key=lambda c: (
             c.opener is not Opener.PARTICIPLE,
             c.opener is Opener.PARTICIPLE and c.subject is None,

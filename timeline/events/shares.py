@@ -113,9 +113,7 @@ def _shared(
     if verb is None:
         return list(parts)
     head = [(start, min(end, verb.end)) for start, end in parts if start < verb.end]
-    mine = next((segment for segment in segments if date in segment), None)
-    if mine is None:
-        return [*head, *_ranges(segments[0])]
+    mine = next((segment for segment in segments if date in segment), segments[0])
     # A date that leads up to the clause ("Since 1949, …") is not that of what follows.
     head = [r for r in head if not any(words[i].is_date for i in range(*r)) or r[1] >= verb.end]
     # "won it in the 1950s and [1960s] during the war": the second date shares all of it.

@@ -82,16 +82,11 @@ _NOUN = re.compile(
 """What ends in a noun, which ``to`` need not go on with: ``held a meeting``."""
 
 
-_BASED = re.compile(r", (?:[\w.]+ ?){1,3}-based\b")
-
-
 def is_whole(head: str, line: str) -> bool:
     """Whether a line is cut where a phrase ends."""
     place = _PLACES.match(line, len(head)) if line.startswith(head) else None
     if place is None:
         return False
-    if _BASED.match(line, len(head)):
-        return False  # "the Cedar Hills, Calif.-based toy maker"
     if place.group() == " to ":
         return _NOUN.search(head) is not None
     if place.group() == " and " and _OF_A_NAME.search(head):

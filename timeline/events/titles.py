@@ -89,9 +89,8 @@ def title(
 def _is_brief(words: Words, kept: Sequence[int], date: int) -> bool:
     """Whether a lead is short, no participle, no ``In a [2007] poll``: ``In Prague``."""
     ahead = date not in kept and kept[-1] < date < kept[-1] + 7
-    when = kept[0] < date < kept[-1] or (
-        ahead and (len(kept) == 1 or words[kept[-1]].lower in TIMES | _LEAD_UP)
-    )
+    leads_up = len(kept) == 1 or words[kept[-1]].lower in TIMES | _LEAD_UP
+    when = kept[0] < date < kept[-1] or (ahead and leads_up)
     return len(kept) <= 3 and not when and not words[max(kept[0], 0)].lower.endswith("ed")
 
 
@@ -150,10 +149,7 @@ def _head(words: Words, kept: list[int], verb: Group, lexicon: Lexicon) -> list[
     if len(before) < 7:
         return kept
     for place, i in enumerate(before[1:-1], 1):
-        of_the = [token.lower for token in words[i : i + 2]] == ["of", "the"]
-        named = place > 2 and of_the and words[before[place - 1]].is_name
         linked = place > 1 and words[i].lower in lexicon.prepositions - {"of"}
-        linked |= named and words[before[place - 2]].is_name  # "The Health Panel [of the EU] said"
         described = words[i].lower.endswith("ed") and words[i + 1].lower in lexicon.prepositions
         joined = words[verb.start].lower in {"were", "are", "have"}
         joined &= not is_plural(

@@ -38,7 +38,6 @@ _STRONG_LEADS = _LEADS_DATE - {"the", "this", "that", "and", "to", "of", "for", 
 
 
 _BARE = re.compile(r"(?:\b(?:later|earlier|ago)|^(?:last|next|that) \w+)$")
-_DAYS = word_set("yesterday today tomorrow tonight overnight")
 _NO_LATER = frozenset({"раньше", "позднее", "позже", "ранее"})
 
 
@@ -95,9 +94,8 @@ _LEADS_PERIOD = word_set("its the their his her a for in during over")
 def _drop_leads(words: Words, kept: list[int], date: int, lexicon: Lexicon) -> None:
     """Take back the preposition that led up to a date, and what only leads up to that."""
     follows = _leads_on(words, date, lexicon)
-    bare = words[date].lower.partition(" ")[0] in _DAYS and words[date - 1].lower == "in"
-    if bare or (words[date - 1].lower in _PLACING | {"from"} and _BARE.search(words[date].lower)):
-        return  # "was sworn in [two days later]", "moved in [today]": these have no preposition
+    if words[date - 1].lower in _PLACING | {"from"} and _BARE.search(words[date].lower):
+        return  # "was sworn in [two days later]": such a date has no preposition
     if (words[date].is_possessive and not follows) or _dropped(words, kept, date, lexicon):
         return
     expected = date - 1

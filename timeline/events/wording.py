@@ -180,8 +180,6 @@ def typeset(line: str, language: str) -> str:
 def balanced(line: str) -> str:
     """The line without quotation marks that have lost their partner."""
     quotes = ("„", "“") if "„" in line else ("“", "”")
-    if line.count("(") > line.count(")"):
-        line = line[: line.rfind("(")]
     for left, right in (quotes, ("«", "»"), ("(", ")"), ("[", "]")):
         if line.count(left) != line.count(right):
             line = line.replace(left, "").replace(right, "")

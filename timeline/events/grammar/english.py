@@ -127,7 +127,7 @@ TWO_OBJECTS = word_set(
     "given awarded granted offered paid sent shown told asked denied handed promised made named"
     " called elected appointed declared considered found left allowed dealt charged fined crowned"
     " deemed taught assigned owed loaned lent sold bought judged voted believed dubbed thought"
-    " known branded ruled"
+    " known branded ruled warned informed reminded assured notified advised announced born"
 )
 """Of these a passive has an object, too: ``was given a pardon``, ``was named the heir``."""
 DETERMINERS = word_set(

@@ -81,16 +81,13 @@ _EVENT_NOUNS = word_set(
     " victory violence visit vote walkout war win withdrawal"
 )
 _NO_EVENTS = word_set(
-    "administration apartment basement being billion building cement ceiling clothing coalition"
-    " commission company compartment condition constitution corporation delegation department"
-    " dimension division document drawing earning edition element environment equipment evening"
-    " faction fashion federation feeling fiction foundation fraction fragment function generation"
-    " government herring holding housing institution instrument king legislation location mansion"
-    " meaning million monument morning nation nothing opinion option organisation organization"
-    " ornament painting parliament pension portion population position profession proportion"
-    " region religion ring saving section sediment segment sentiment setting shilling something"
-    " spring station sterling string television thing tradition trillion union vegetation version"
-    " vision wing writing"
+    "administration apartment billion building clothing coalition commission company condition"
+    " constitution corporation delegation department document drawing earning edition element"
+    " equipment evening faction fashion federation feeling fiction foundation fraction function"
+    " generation government holding institution king legislation location million morning nation"
+    " nothing opinion option organisation organization painting parliament population portion"
+    " position proportion region religion ring saving section segment something spring station"
+    " string television thing tradition trillion union version wing writing"
 )
 
 

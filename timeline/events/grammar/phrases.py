@@ -47,9 +47,6 @@ def made_by(words: Words, near: Range | None, lexicon: Lexicon) -> Range | None:
     if words[near[0] - 1].lower != "by" or not words[near[1] - 1].is_name:
         return near
     end = near[0] - 1
-    if words[end - 1].text in QUOTES:
-        marks = [i for i in range(end - 1) if words[i].text in QUOTES]
-        return (marks[-1], near[1]) if marks else near
     noun = trailing_noun(words, end, lexicon)
     return (noun[0], near[1]) if noun and noun[1] == end else near
 
