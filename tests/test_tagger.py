@@ -162,3 +162,11 @@ def test_a_part_of_a_period_is_its_third(words, value, mod, when):
     """The value stays that of TIMEX3, the date is no wider than the words; earlier is no third."""
     (mention,) = tag(f"They met in {words}.", "2021-02-17", "en")
     assert (mention.value, mention.mod, mention.when) == (value, mod, When(when))
+
+
+@pytest.mark.parametrize("unit", ["day", "week", "month", "year"])
+def test_what_came_after_nothing_that_was_told_has_no_date(unit):
+    """Its value says what is missing; there are no days to draw, as coarse as it may be."""
+    (found,) = tag(f"Two {unit}s later the plant closed.", "2024-05-06")
+    assert found.value.startswith("XXXX")
+    assert found.when is None

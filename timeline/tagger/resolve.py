@@ -201,7 +201,7 @@ def _dated(
     time = reading.time
     kind = MentionType.TIME if time else MentionType.DATE
     if there is None:
-        when = _when(unknown) if "-XX" not in unknown else None
+        when = None if unknown == "XXXX" or "-XX" in unknown else _when(unknown)
         return replace(bare, type=kind, value=unknown + time, when=when)
     said = set(bare.said)
     return replace(
