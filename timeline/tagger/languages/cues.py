@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.tagger.context import SINCE
+from timeline.tagger.rules import NEVER
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 _SENTENCE = re.compile(r"[.!?;\n]")
 _CLAUSE = re.compile(r"[.!?;\n,]")
+_AND = re.compile(r" (?:и|та|й|і|und|et|y|e) ")
 _BRIEF, _BRIEF_FIRST = 5, 14
 """A clause that has no more letters than a preposition has not begun before its date; the first of
 a sentence may have ``à partir de``."""
@@ -28,10 +30,11 @@ def cue(lexicon: Lexicon) -> Cue:
     Its own clause is heard first: ``it will be held in May, they decided on Monday``. What was once
     planned for a day is past, whatever else is said of it.
     """
-    dropped = re.compile(lexicon.dropped or "(?!)")
-    announced = re.compile(rf"\s*(?:{lexicon.announced or '(?!)'})\b[^,]*$")
-    words = "|".join(lexicon.since.split()) or "(?!)"
+    dropped = re.compile(lexicon.dropped or NEVER)
+    announced = re.compile(rf"\s*(?:{lexicon.announced or NEVER})\b[^,]*$")
+    words = "|".join(lexicon.since.split()) or NEVER
     since = re.compile(rf"\b(?:{words})(?: \w{{1,3}})? $")
+    begun = re.compile(rf"\b(?:{'|'.join(lexicon.begun.split()) or NEVER}) $")
     told = _told(lexicon)
 
     def cue(folded: str, start: int, end: int) -> int:
@@ -47,7 +50,11 @@ def cue(lexicon: Lexicon) -> Cue:
         )[0]
         if dropped.search(own):
             return -1
-        way = told(own, after) or told(earlier)
+        # "He came on Monday and will leave on Friday": each verb has its own date.
+        near = told(_AND.split(own)[-1], _AND.split(after, maxsplit=1)[0])
+        way = near or told(own, after) or told(earlier)
+        if not way and begun.search(before):
+            return -1
         return way or int(announced.match(before) is not None)
 
     return cue
@@ -70,11 +77,15 @@ def has_been(lexicon: Lexicon) -> Cue:
 
 
 def _told(lexicon: Lexicon) -> Callable[..., int]:
-    ahead, back = re.compile(lexicon.future or "(?!)"), re.compile(lexicon.past or "(?!)")
+    ahead, back, done = (
+        re.compile(each or NEVER) for each in (lexicon.future, lexicon.past, lexicon.perfective)
+    )
 
     def told(*texts: str) -> int:
         if any(map(ahead.search, texts)):
             return 1
-        return -1 if any(map(back.search, texts)) else 0
+        if any(map(back.search, texts)):
+            return -1
+        return int(any(map(done.search, texts)))
 
     return told

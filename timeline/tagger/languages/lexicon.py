@@ -139,6 +139,9 @@ class Lexicon:
     """A pattern of words around a date that tell of the future."""
     past: str = ""
     """The same for the past; looked at only where nothing tells of the future."""
+    perfective: str = ""
+    """A pattern for the future of perfective verbs; looked at only where nothing tells of the
+    past."""
     coming: str = ""
     """As in ``Language``."""
     announced: str = ""
@@ -150,6 +153,8 @@ class Lexicon:
     """A pattern for what is named after a day, up to that day: ``straße des``."""
     since: str = ""
     """Words just before what has begun already: ``seit``."""
+    begun: str = ""
+    """The same where no verb tells of the future: ``с``."""
     ends: str = ""
     """Words just before the end of what lasts: ``bis``."""
     beside: str = ""
