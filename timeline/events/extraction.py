@@ -25,6 +25,7 @@ from timeline.events.selection import Selection, select, told_when
 from timeline.events.sentences import sentences
 from timeline.events.shares import tidy
 from timeline.events.shortening import headline
+from timeline.events.wellformed import pointed
 from timeline.events.wording import typeset
 from timeline.model import Event, Evidence, Kind, Mention, MentionType, Source, Span
 from timeline.tagger import language_of, tag_article
@@ -215,6 +216,7 @@ def _dated(
             lexicon_,
             lambda other: names.antecedent(words, parts, other, lexicon_, told),
         )
+        title = pointed(title, lexicon_)
         if not title:
             continue
         known = when is not None and when.granularity is not Granularity.UNKNOWN

@@ -104,6 +104,7 @@ def _before_verb(
         or first.lower.endswith(("ing", "ly", "ed"))
         or is_participle(first.lower, lexicon)
         or end - start == 1
+        or words[end - 1].is_date
     )
     return Part.LEAD if adverbial else Part.MIDDLE
 

@@ -22,7 +22,7 @@ from timeline.events.order import (
 from timeline.events.referents import is_owner, is_pronoun
 from timeline.events.shortening import cut_at_word, ends, is_whole, without_offices
 from timeline.events.undated import without_dates
-from timeline.events.wellformed import can_stand, whole
+from timeline.events.wellformed import can_stand
 from timeline.events.wording import CLOSE, JOIN, polish, spell
 
 if TYPE_CHECKING:
@@ -139,8 +139,8 @@ def fitted(line: str, lexicon: Lexicon) -> str:
     head = cut_at_word(line, LIMIT)
     ends_noun = line.startswith(" of ", len(head))
     if is_whole(head, line) and not ends_noun and can_stand(head, line, lexicon):
-        return whole(head, lexicon)
-    return whole(next((e for e in ends(line, LIMIT) if can_stand(e, line, lexicon)), head), lexicon)
+        return head
+    return next((end for end in ends(line, LIMIT) if can_stand(end, line, lexicon)), head)
 
 
 def _head(words: Words, kept: list[int], verb: Group, lexicon: Lexicon) -> list[int]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.endings import ends_loose
-from timeline.events.grammar.forms import is_adverb, is_happening, is_participle
+from timeline.events.grammar.forms import is_adverb, is_happening, is_participle, present_base
 from timeline.events.grammar.groups import TO_BE
 from timeline.events.grammar.tokens import PAUSES, QUOTES, tokens, word_set
 from timeline.events.grammar.verbs import groups
@@ -103,18 +103,17 @@ def _wants_object(words: Words, cut: int, finite: Groups, lexicon: Lexicon) -> b
     )
 
 
-def whole(head: str, lexicon: Lexicon) -> str:
-    """A line that was cut, without a participle that is left at its end: ``bricks [covered]``."""
-    words = tokens(head, Span(0, len(head)), ())
-    *finite, last = groups(words, lexicon) or (None,)
-    if last is None or not finite or last.sure or last.end < len(words):
-        return head
-    between = words[finite[-1].end : last.start]
-    closed = lexicon.joins | lexicon.auxiliaries
-    noun = bool(between) and all(t.is_word and t.lower not in closed for t in between)
-    noun = noun and not is_adverb(words[last.start - 1], lexicon)
-    says = words[finite[-1].main].lower in lexicon.speech
-    return head if says or not noun or words[-1].is_name else head[: words[last.start - 1].end]
+def pointed(title: str, lexicon: Lexicon) -> str:
+    """The title with ``The`` for ``This`` before a noun; empty when ``this`` is all it tells of."""
+    first, _, rest = title.partition(" ")
+    if lexicon.language != "en" or first not in {"This", "These"} or not rest:
+        return title
+    words = tokens(title, Span(0, len(title)), ())
+    if words[1].is_possessive or words[1].is_name:
+        return title  # "This year's race", "This Agreement shall enter into force"
+    alone = is_adverb(words[1], lexicon) or bool(present_base(words[1].lower, lexicon))
+    alone = alone or any(verb.start == 1 for verb in groups(words, lexicon))
+    return "" if alone else f"The {rest}"
 
 
 def _found(words: Words, lexicon: Lexicon) -> list[Fault]:
