@@ -391,6 +391,14 @@ def test_two_days_in_a_row_are_one_event():
     assert len(dated("They met on [3|2010-05-03] and [9 May 2010|2010-05-09].")) == 2
 
 
+def test_dates_with_a_dash_between_are_one_event():
+    """``1912-14: expedition``, ``on 5-7 May``: the dash needs no word before it."""
+    (event,) = dated("[1912|1912]–[14|1914]: expedition to the north")
+    assert (str(event.when), event.kind) == ("1912/1914", Kind.INTERVAL)
+    (event,) = dated("The fair was held on [5|2010-05-05]-[7 May 2010|2010-05-07].")
+    assert str(event.when) == "2010-05-05/2010-05-07"
+
+
 def test_more_than_four_years_ago_is_no_exact_year():
     """The year that is counted is only about the one that is meant."""
     text = "The ring was stolen more than four years ago."

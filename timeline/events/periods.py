@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from timeline.events.grammar.tokens import Words
     from timeline.model import Mention
 
+# Words before and between two dates; a dash needs none before it.
 _LINKS = {
-    "(": DASHES,
-    "from": frozenset({"to", "until", "till", "through"}) | DASHES,
+    "from": frozenset({"to", "until", "till", "through"}),
     "between": frozenset({"and"}),
     "on": frozenset({"and"}),
     "am": frozenset({"und"}),
@@ -26,11 +26,10 @@ _LINKS = {
 
 def period(words: Words, mentions: Sequence[Mention], at: int) -> tuple[When, int] | None:
     """The period that the date at a token begins, and the token of the date that ends it."""
-    if at < 1 or at + 2 >= len(words):
+    if at + 2 >= len(words):
         return None
-    links = _LINKS.get(words[at - 1].lower, frozenset())
-    last = words[at + 2]
-    if words[at + 1].lower not in links or not last.is_date:
+    opener, link, last = words[at - 1].lower if at else "", words[at + 1].lower, words[at + 2]
+    if link not in DASHES | _LINKS.get(opener, frozenset()) or not last.is_date:
         return None
     start, end = mentions[words[at].mentions[0]].when, mentions[last.mentions[0]].when
     # "From early 2010 to late 2012" begins with the one third and ends with the other.
@@ -40,7 +39,7 @@ def period(words: Words, mentions: Sequence[Mention], at: int) -> tuple[When, in
         return None
     vague = start.is_interval or end.is_interval or start.is_partial or end.is_partial
     next_day = start.is_day and end.is_day and end.earliest.ordinal == start.earliest.ordinal + 1
-    if vague or (words[at - 1].lower in {"on", "am"} and not next_day):
+    if vague or (link in {"and", "und"} and opener != "between" and not next_day):
         return None  # "on 3 and 9 May" are two days, and not what lies between
     try:
         return When(f"{start}/{end}"), at + 2

@@ -45,6 +45,7 @@ _COUNTED = listed(
     "percent per cents gallons litres liters bytes kb mb gb stocks bonds contracts stations "
     "villages persons signatures islands hp cc rpm psi pesos lire rupees guilders kronor mg kg "
     "lbs fighters rebels militants protesters demonstrators officers police spectators fans objects"
+    " hrs"
 )
 _HAVING = listed("were are had have has employs employed")
 """Behind these a number before a plural counts: ``there were 1200 journalists``."""
@@ -59,6 +60,7 @@ _NUMBERED = listed(
     "section article resolution no number page room flight route highway chapter paragraph rule "
     "law form model version windows office case docket apartment suite channel part "
     "figure table sec psalm lot series level nos pp bus train unit gate building box area code file"
+    " tel phone fax"
 )
 _EVENTS = listed(
     "act acts bill election elections olympics winter summer spring autumn fall christmas easter"
@@ -94,6 +96,8 @@ _COUNT_TO = re.compile(
     rf"(?: (?:and|to|or) |-)[\d,]{{3,}} (?:{'|'.join(sorted(_COUNTED))})\b"
     r"|(?: by | ?[x×] ?)\d{3}"
 )
+_RANGE_BEFORE = re.compile(r"\d{4} ?[-/] ?$")
+_RANGE_AFTER = re.compile(r" ?[-/] ?\d\d(?:\d\d)?")
 _MODEL = re.compile(r"[ -]models?\b(?! of)| model[ -]year\b")
 _BESIDE = re.compile(r"-(\d{4})\b")
 _AND_SEASON = re.compile(r"(?:-| and | or | to |/)(?:summer|autumn|fall|winter|spring)\b")
@@ -127,6 +131,8 @@ def refuse(  # noqa: C901, PLR0911 - one for each kind of reading
             return _is_title(text, start, end) and not _begins_sentence(text, start)
         case Fixed() if found.rule == "<year>" and folded[start:end].isdecimal():
             return _is_number(text, folded, start, end)
+        case Fixed() if found.rule == "<year>-<year>":
+            return _numbers_things(text, folded, start, end)
         case Reference("FUTURE_REF"):
             return _after(text, end) in _ROLES
         case Length() | Shift():
@@ -239,9 +245,21 @@ def _is_no_weekday(text: str, folded: str, start: int, end: int) -> bool:
     return re.match(r",? \d", text[end : end + 4]) is None
 
 
+def _numbers_things(text: str, folded: str, start: int, end: int) -> bool:
+    """``Tel. 1903-1909``, ``1500-1600 men``, ``1903-1909 Elm Street``, told of either end."""
+    first = _RANGE_BEFORE.search(folded, max(0, start - 8), start)
+    last = _RANGE_AFTER.match(folded, end)
+    start, end = first.start() if first else start, last.end() if last else end
+    if _before(text, start).strip(".").lower() in _NUMBERED or _after(folded, end) in _COUNTED:
+        return True
+    return re.match(rf" [A-Z][a-z]+ {_STREET.pattern}", text[end : end + 30]) is not None
+
+
 def _is_number(text: str, folded: str, start: int, end: int) -> bool:
     """``2010 units``, ``Section 2011``, ``Windows 2000``, ``555 2010``, ``won 1250-1100``."""
     other = _BESIDE.match(folded, end)
+    if _RANGE_AFTER.match(folded, end) and _numbers_things(text, folded, start, end):
+        return True
     counted = _COUNT_TO.match(folded, end) or _QUOTED.match(text, start - 1)
     if counted or (other and other[1] < folded[start:end]):
         return True

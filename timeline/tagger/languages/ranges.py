@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from timeline.tagger.rules import Rule
 
 
+_HEAD = r"(?:(?<![^(])|(?<= [-*•|] )|(?=.{4} ?[-/] ?\d\d ?:))"
+"""The beginning of a text, an entry of a list or a table, a bracket; what a colon follows."""
+
+
 def rules(kit: Kit) -> tuple[Rule, ...]:
     """The rules for two dates that share what is said once."""
     after = f"(?:{kit.words.year_words})?" if kit.words.year_words else ""
@@ -65,6 +69,13 @@ def rules(kit: Kit) -> tuple[Rule, ...]:
         kit.rule(
             "<year> to <year>",
             f"(?P<first>{YEAR}){join}(?P<rest>{year}){NOT_COUNTED}",
+            _years,
+            YEARS,
+        ),
+        kit.rule(
+            "<year> to <yy>",
+            rf"(?:{_HEAD}|{behind(kit.words.year_after)})(?P<first>{YEAR}) ?[-/] ?"
+            rf"(?P<rest>(?P<y>\d\d){after})(?![-/.,]?\d|%)",
             _years,
             YEARS,
         ),
@@ -124,6 +135,7 @@ def _bare_months(kit: Kit, m: re.Match[str]) -> Made:
 
 def _years(m: re.Match[str]) -> Made:
     first, last = int(m["first"]), int(m["y"][:4])
+    last += first - first % 100 if last < 100 else 0
     # Far apart, two numbers are years only where a word says so.
     most = 1000 if m["rest"] != m["y"] else 100
     return _both("first", units.year(first), units.year(last)) if 0 < last - first <= most else None
