@@ -126,7 +126,8 @@ def _names_a_day(reading: Fixed | Partial | Shift) -> bool:
             return cell.grain is Grain.DAY
         case Shift(unit):
             return unit is Grain.DAY
-    return reading.day is not None or reading.weekday is not None or bool(reading.holiday)
+    by_name = reading.weekday is not None or bool(reading.holiday)
+    return by_name or reading.day is not None or reading.unit is Grain.DAY
 
 
 def _shared(first: Found, second: Found) -> tuple[Found, Found]:

@@ -44,6 +44,15 @@ def _clock(minutes: int, part: str | None) -> Clock:
     return Clock(f"T{minutes // 60:02}:{minutes % 60:02}")
 
 
+_AHEAD = re.compile(r"\b(?:will|is expected|are expected|forecast)\b[^.;]*$")
+
+
+def _overnight(m: re.Match[str]) -> Made:
+    """``Overnight`` is the night before, but the one to come where that is told."""
+    ahead = _AHEAD.search(m.string, max(0, m.start() - 60), m.start())
+    return Shift(Grain.DAY, 0 if ahead else -1, anchor="near", time="TNI")
+
+
 def _told(m: re.Match[str]) -> Made:
     """``10:30 p.m.``, ``ten o'clock``, ``four in the morning``, ``ten at night``."""
     hour, part = int(number(m["h"]) or 0), m["part"]
@@ -166,7 +175,7 @@ RULES = (
     Rule(
         "overnight",
         "overnight",
-        lambda _: Shift(Grain.DAY, -1, anchor="near", time="TNI"),
+        _overnight,
         heads=("overnight",),
     ),
 )

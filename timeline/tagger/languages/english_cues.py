@@ -51,6 +51,8 @@ _START = listed(
 )
 """A timetable in the present tense looks ahead: ``talks resume Monday``."""
 _FIXTURES = listed("play face host visit meet travel")
+_ALSO = listed("travel meet host face convene depart arrive speak testify fly go leave")
+"""``United won on Saturday and travel to Leeds on Monday``: of these none is past or a noun."""
 """``Spain play France on Saturday``: a team is many, where it begins the sentence."""
 _SHORT = 4
 _NEAR = 6
@@ -135,6 +137,8 @@ def _timetable(words: list[str], place: int) -> int:
         return UNSAID if before in _ARTICLES or before in _BE else FUTURE
     if word in _FIXTURES and _is_subject(words, place):
         return FUTURE
+    if before == "and" and word in _ALSO:
+        return FUTURE
     if word in _START:
         plural = before in {"they", "we", "who"} or (before.endswith("s") and len(before) > 3)
         plural = plural or "and" in words[max(0, place - 6) : place - 1]
@@ -206,7 +210,7 @@ def _weigh(words: list[str], place: int) -> int:  # noqa: PLR0911 - one for each
     if word in _PLANS or (word in _PLANS_TO and after == "to"):
         return PAST if before in {"had", "previously"} else FUTURE
     if word in {"is", "are"}:
-        at_once = words[place + 1 :] in ([], ["on"])  # "the final is Sunday"
+        at_once = words[place + 1 :] in ([], ["on"], ["at"])  # "the final is Sunday"
         return FUTURE if after == "to" or at_once else UNSAID
     if word in _SET_FOR:
         return _set(before, after)

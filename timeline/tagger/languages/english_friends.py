@@ -98,6 +98,8 @@ _COUNT_TO = re.compile(
 )
 _RANGE_BEFORE = re.compile(r"\d{4} ?[-/] ?$")
 _RANGE_AFTER = re.compile(r" ?[-/] ?\d\d(?:\d\d)?")
+_WEEK = re.compile(r" week(?:[.,;)]|$)")
+"""``Friday week`` is the Friday after the next."""
 _MODEL = re.compile(r"[ -]models?\b(?! of)| model[ -]year\b")
 _BESIDE = re.compile(r"-(\d{4})\b")
 _AND_SEASON = re.compile(r"(?:-| and | or | to |/)(?:summer|autumn|fall|winter|spring)\b")
@@ -234,7 +236,7 @@ def _is_no_weekday(text: str, folded: str, start: int, end: int) -> bool:
     before = _before(text, start)
     if before == "Will":
         return not _begins_sentence(text, start - len(before) - 1)
-    if before in _NICKNAMES or _after(text, end) in _PAPERS:
+    if before in _NICKNAMES or _after(text, end) in _PAPERS or _WEEK.match(folded, end):
         return True
     if word.rstrip(".") not in _SHORT_DAYS:
         return False
@@ -270,7 +272,10 @@ def _is_number(text: str, folded: str, start: int, end: int) -> bool:
         return True
     if low in _HAVING and after.endswith("s"):
         return True
-    if after in _COUNTED or _NUMBER_BESIDE.search(text, max(0, start - 12), start):
+    # "In 1966 women were first admitted"
+    opens = low == "in" and folded[start:end] >= "1800" and _begins_sentence(text, start - 3)
+    counts = after in _COUNTED and not opens
+    if counts or _NUMBER_BESIDE.search(text, max(0, start - 12), start):
         return True
     return _TITLE.match(before) is not None and not (
         _is_apart(text, start, end)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
 from timeline.tagger import units
 from timeline.tagger.languages.english_numbers import ORDINAL, ordinal
@@ -25,12 +25,9 @@ from timeline.tagger.languages.english_words import (
     relative_pattern,
     weekday,
 )
-from timeline.tagger.readings import Fixed, Made, Partial, Piece, Reading, Shift
+from timeline.tagger.readings import Fixed, Made, Partial, Piece, Reading, Repeat, Shift
 from timeline.tagger.rules import Rule
 from timeline.tagger.units import Grain
-
-if TYPE_CHECKING:
-    import re
 
 _THIS = rf"(?P<rel>{relative_pattern()}|that|the same)"
 _OUTER = (
@@ -49,6 +46,13 @@ _OF_TIME = (
 """``The second half of the match`` is no part of a year."""
 _PARTS = {"quarter": "Q", "half": "H"}
 _NTH = r"(?P<n>first|second|third|fourth|1st|2nd|3rd|4th|last|final|latter|1|2|3|4)"
+
+
+_OFTEN = re.compile(
+    r"\b(?:(?:is|are) (?:\w+ )?(?:held|open|closed|staged)|meets?|gathers?|opens?|takes? place"
+    r"|runs?)\b[^.;]{0,30}$"
+)
+"""``The market is held on the first Saturday of the month``: so every month."""
 
 
 def outer(m: re.Match[str]) -> Reading | None:
@@ -136,6 +140,10 @@ def _nth_of(m: re.Match[str]) -> Made:
         base: Reading = Fixed(inner) if inner else Partial(month=number)
     elif m["year"]:
         base = Fixed(units.year(full_year(m["year"])))
+    elif (
+        m["w"] and m["rel"] == "the" and _OFTEN.search(m.string, max(0, m.start() - 60), m.start())
+    ):
+        return Repeat("P1M", freq="1X")
     else:
         grain = GRAINS[m["big"]]
         base = Shift(

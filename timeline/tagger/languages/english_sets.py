@@ -102,6 +102,13 @@ RULES = (
         heads=("month", "day", *WEEKDAYS),
     ),
     Rule(
+        "open <monday> to <friday>",
+        rf"(?:(?<=open )|(?<=open from )|(?<=hours )|(?<=hours: ))"
+        rf"(?:{WEEKDAY}) ?(?:to|-|through|until) ?(?:{WEEKDAY})",
+        lambda _: Repeat("P1W"),
+        heads=tuple(WEEKDAYS),
+    ),
+    Rule(
         "weekdays, weekends",
         r"(?:on )?(?P<d>weekdays|weekends)",
         lambda m: Repeat("XXXX-WXX-WE" if m["d"] == "weekends" else "P1D"),

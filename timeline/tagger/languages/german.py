@@ -159,7 +159,7 @@ LEXICON = Lexicon(
     "|bei|das|der|die|den|dem|ein|eine|einen|einem|zum|zur|im|am|vom|als|durch|wurden?"
                  "|waren?"
     "|hatten?|zog|zogen|kam|kamen|fiel|fielen|begann|brach|entstand|starb|ging|gingen|erhielt"
-    "|folgte"
+    "|folgte|statt"
     "|gründete|eröffnete|erschien|übernahm|heiratete",
     numbered="rund|etwa|über|fast|knapp|nur|nummer|platz|seite|artikel|mit|gegen|von|sind|insgesamt"
     "|mindestens|höchstens|zu|als|weitere|linie|zimmer|flug|und|oder|für|unter|kostet|zählt|hat",
@@ -170,7 +170,7 @@ LEXICON = Lexicon(
     r"|\b(?:wird|werden)\b.*\b(?:eingeweiht|eröffnet|beigesetzt|beerdigt|bestattet|vorgestellt"
     r"|übergeben|enthüllt)\b|\b(?:findet|finden)\b.*\bstatt\b",
     future=r"\bfür (?:den |diesen |kommenden )?$|\b(?:ruft|rufen"
-           r"|bleibt|bleiben|gilt|gelten|läuft|fährt|kommt|spielt|spielen|trifft|treffen|berät|tagt"
+           r"|bleibt|bleiben|gilt|gelten|läuft|fährt|fahren|kommt|spielt|spielen|trifft|treffen|berät|tagt"
            r"|öffnet|öffnen|schließt|zeigt|zeigen|überträgt|sendet|entfällt|entfallen|empfängt|reist|muss|müssen|könnten?|dürften?|findet|finden|beginnt|beginnen|startet|starten|endet|tritt"
            r"|wird|werden|soll"
            r"|sollen|will|wollen|spätestens|geplant|erwartet)\b"
