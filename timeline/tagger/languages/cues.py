@@ -35,9 +35,10 @@ def cue(lexicon: Lexicon) -> Cue:
     words = "|".join(lexicon.since.split()) or NEVER
     since = re.compile(rf"\b(?:{words})(?: \w{{1,3}})? $")
     begun = re.compile(rf"\b(?:{'|'.join(lexicon.begun.split()) or NEVER}) $")
-    told = _told(lexicon)
+    of_day, of_other = _told(lexicon), _told(lexicon, lexicon.scheduled)
 
     def cue(folded: str, start: int, end: int) -> int:
+        told = of_day if folded[start].isdigit() else of_other
         before = _SENTENCE.split(folded[max(0, start - _REACH) : start])[-1]
         if since.search(before):
             return SINCE
@@ -76,9 +77,10 @@ def has_been(lexicon: Lexicon) -> Cue:
     return cue
 
 
-def _told(lexicon: Lexicon) -> Callable[..., int]:
+def _told(lexicon: Lexicon, scheduled: str = "") -> Callable[..., int]:
     ahead, back, done = (
-        re.compile(each or NEVER) for each in (lexicon.future, lexicon.past, lexicon.perfective)
+        re.compile(each or NEVER)
+        for each in (lexicon.future, lexicon.past, lexicon.perfective or scheduled)
     )
 
     def told(*texts: str) -> int:

@@ -152,6 +152,10 @@ LEXICON = Lexicon(
            r"|prévue?s?|prochaine?"
     r"|va|vont|avant le|d'ici|débute|commence|se tient|[^\W\d_]{2,}r(?:a"
     r"|ont)(?<!opéra)(?<!front))\b|jusqu'(?:au|à) $",
+    scheduled=r"\b(?:se réuni(?:t|ssent)|sort|sortent|fini(?:t|ssent)|revient|reviennent|se rend"
+    r"|se rendent|prend|prennent|(?:se déplac|rentr|jou|disput|affront|démissionn|quitt|arriv"
+    r"|inaugur|s'achèv|s'ouvr|termin|début|commenc|publi|retourn|déménag)e(?:nt)?"
+    r"|entre(?:nt)? en)\b|\bpart(?:ent)? $",
     past=r"\bdepuis (?:le |la )?$|\bremont\w+ à\b|\b(?:est|sont) [^\W\d_]{2,}(?:é|i|u|is|it)e?s?\b"
     r"|\b(?:ont|avait|avaient|était|étaient|fut|furent|[^\W\d_]{2,}(?:èrent|irent))\b"
     r"|\ba (?:été |[^\W\d_]+ement )?[^\W\d_]{2,}(?:é|i|u|is|it)\b",

@@ -32,6 +32,11 @@ _COUNTING = ("um ", "von ", "für ", "gegen ")
 """Behind these a number that a noun follows is a count, where nouns have capitals."""
 _OF_A_STORY = frozenset((EARLY_MONTH, EARLY_YEAR, ROUND_YEAR))
 """The rules for years that are counts elsewhere."""
+_OF_MONTH = re.compile(
+    r" (?:im|d[eu]l?|do|di|каждого|кожного)?(?: ?(?:chaque|cada|ogni|jeden))? ?"
+    r"(?:mois|mes|monats?|mese|mês|месяца|місяця)\b"
+)
+"""``Le premier samedi du mois`` is no one day."""
 _STREET = 24
 """How far before a day the word for a street or square may begin."""
 
@@ -78,6 +83,8 @@ def _refusal(lexicon: Lexicon) -> Refusal:
 
     def refuse(text: str, folded: str, found: Found) -> bool:
         match found.reading:
+            case Partial(weekday=int(), day=None, of=None) if _OF_MONTH.match(folded, found.end):
+                return True
             case Fixed(Cell(Grain.DAY | Grain.MONTH)) | Partial(month=int()):
                 if street.search(folded, max(0, found.start - _STREET), found.start):
                     return True

@@ -149,6 +149,9 @@ LEXICON = Lexicon(
            r"|previst[oaie]|prossim[oa]|inizia"
            r"|comincia|[^\W\d_]{2,}r(?:à|anno))\b"
     r"|\b(?:entro|fino a) (?:il )?$",
+    scheduled=r"(?<!\bla )(?<!sua )(?<!una )\b(?:si riunisc(?:e|ono)|esc(?:e|ono)|part(?:e|ono)"
+    r"|apr(?:e|ono)|chiud(?:e|ono)|finisc(?:e|ono)|si dimett(?:e|ono)"
+    r"|(?:gioc|visit|torn|arriv|termin|debutt|entr|inizi|cominci|incontr)(?:a|ano)|si vota)\b",
     past=r"\b(?:disse|risal(?:e|gono)|ha|hanno|aveva|avevano|fu|furono|era|erano"
          r"|[eè] [^\W\d_]{2,}t[oa]"
     r"|sono [^\W\d_]{2,}t[ie])\b|\bdal $|[^\W\d_]{2,}ò\b",

@@ -142,6 +142,9 @@ class Lexicon:
     perfective: str = ""
     """A pattern for the future of perfective verbs; looked at only where nothing tells of the
     past."""
+    scheduled: str = ""
+    """The same for the present of what is announced, ``le film sort mercredi``; not before a day of
+    a month, as histories are told so too."""
     coming: str = ""
     """As in ``Language``."""
     announced: str = ""

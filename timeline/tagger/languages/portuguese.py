@@ -146,6 +146,9 @@ LEXICON = Lexicon(
            r"|realiza-se|realizam-se"
            r"|decorre|[^\W\d_]{2,}r(?:á|ão)(?<!verão)(?<!irão)|previst[oa]s?|próxim[oa])\b"
     r"|\baté (?:o |a )?$",
+    scheduled=r"(?<!\ba )(?<!sua )(?<!uma )\b(?:jogam?|viajam?|regressam?|visitam?|partem?|chegam?"
+    r"|abrem?|fecham?|terminam?|estreiam?|estreia|reún?em?-se|entram? em vigor|demitem?-se"
+    r"|recebem?|acabam?|voltam?|enfrentam?)\b",
     past=r"\b(?:disse|disseram|fez|houve|teve|foi|foram|era|eram|tinha|tinham|[^\W\d_]{2,}(?:ou"
          r"|eu|iu|aram|eram|iram))\b"
     r"|\bdesde (?:o |a )?$",

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
 from timeline.tagger import units
 from timeline.tagger.languages.kit import DAY, DAYS, YEAR, YEARS, behind
 from timeline.tagger.languages.spans import NOT_COUNTED
-from timeline.tagger.readings import Fixed, Partial, Piece
+from timeline.tagger.readings import Fixed, Partial, Piece, Repeat
 
 if TYPE_CHECKING:
-    import re
-
     from timeline.tagger.languages.kit import Kit
     from timeline.tagger.readings import Made
     from timeline.tagger.rules import Rule
 
 
+_OPEN = re.compile(
+    r"\b(?:ouvert|abr[ei]|abiert|geöffnet|apert|apre|aprono|abert|открыт|работа[ею]т|відкрит|працю[єю])"
+)
+"""``Du lundi au vendredi`` a shop is open every week."""
 _HEAD = r"(?:(?<![^(])|(?<= [-*•|] )|(?=.{4} ?[-/] ?\d\d ?:))"
 """The beginning of a text, an entry of a list or a table, a bracket; what a colon follows."""
 
@@ -121,6 +124,8 @@ def _part(kit: Kit, said: str, year: int) -> units.Cell | None:
 
 
 def _weekdays(kit: Kit, m: re.Match[str]) -> Made:
+    if _OPEN.search(m.string[max(0, m.start() - 40) : m.end() + 40]):
+        return Repeat("P1W")
     first, last = int(kit.said("weekdays", m["w"])), int(kit.said("weekdays", m["v"]))
     end = Partial(weekday=last, toward=1, anchor="last")
     return Piece("first", Partial(weekday=first)), Piece("rest", end)

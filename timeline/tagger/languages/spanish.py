@@ -148,6 +148,10 @@ LEXICON = Lexicon(
            r"|arranca|se espera|esperad[oa]s?|convocan?|juega|recibe|se reúne|vence"
            r"|prevista?s?|[^\W\d_]{2,}r(?:á|án)(?<!\birán)(?<!\bteherán)"
     r"|previstos?|próxim[oa])\b|\bhasta (?:el )?$",
+    scheduled=r"(?<!\b[ls][au] )(?<!una )\b(?:dimiten?|visitan?|viajan?|regresan?|se estrenan?"
+    r"|juegan|vuelven?|abren?|acaban?|terminan?|llegan?|salen?|parten|debutan?|inauguran?"
+    r"|votan|comparecen?|declaran|se enfrentan?|se celebran?|se disputan?|presentan?|reciben"
+    r"|se reúnen|vencen|comienzan|empiezan|entran? en vigor)\b|\b(?:es|son) el $",
     past=r"\b(?:dijo|dijeron|hizo|hubo|dio|tuvo|ha|han|había|habían|fue|fueron|era|eran"
          r"|[^\W\d_]{2,}(?:ó|aron|ieron|eron))\b"
     r"|\bdesde (?:el )?$",
