@@ -60,10 +60,12 @@ def _together(first: Found, second: Found, folded: str) -> tuple[Found, Found | 
         return first, second
     joined = _joined(first, second, folded) or _in_another_zone(first, second, folded)
     joined = joined or _spelled_out(first, second, folded) or _feast(first, second, folded)
+    joined = joined or _of_weekday(first, second, folded)
     if joined is not None:
         return joined, None
     if _TO.fullmatch(folded, first.end, second.start):
-        return _shared(first, second)
+        later = _week_from(first, second, folded)
+        return (first, later) if later else _shared(first, second)
     if _APPOSED.fullmatch(folded, first.end, second.start):
         return _apposed(first, second, plain=second.start - first.end == 2)
     if _BESIDE.fullmatch(folded, first.end, second.start):
@@ -90,6 +92,16 @@ def _of_half(clock: str, part: str) -> str:
     hour = clock[1:3]
     late = part in {"TAF", "TEV"} or (part == "TNI" and hour > "05")
     return f"T{int(hour) + 12}{clock[3:]}" if late and hour < "12" else clock
+
+
+def _of_weekday(first: Found, second: Found, folded: str) -> Found | None:
+    """``С понедельника, 6 ноября``: one day, in whatever case its weekday stands."""
+    match first.reading, second.reading:
+        case Partial(weekday=int(weekday)) as name, Partial(month=int(), day=int()) as day:
+            apposed = folded[first.end : second.start] == ", " and day.weekday is None
+            if apposed and _is_bare(name) and not name.time:
+                return replace(second, start=first.start, reading=replace(day, weekday=weekday))
+    return None
 
 
 def _feast(first: Found, second: Found, folded: str) -> Found | None:
@@ -147,6 +159,19 @@ def _shared(first: Found, second: Found) -> tuple[Found, Found]:
         case Partial() as part, Partial(of=Fixed(bare=True) as year):
             return replace(first, reading=replace(part, of=year)), second
     return first, second
+
+
+def _week_from(first: Found, second: Found, folded: str) -> Found | None:
+    """``Between Friday and Monday``, ``Monday to Friday``: the second day comes after the first."""
+    link = folded[first.end : second.start].strip(" ,").partition(" ")[0]
+    between = link == "and" and folded.endswith("between ", 0, first.start)
+    if not between and link not in {"to", "through", "until", "till", "-"}:
+        return None
+    match first.reading, second.reading:
+        case Partial(weekday=int()) as one, Partial(weekday=int()) as other:
+            if _is_bare(one) and _is_bare(other):
+                return replace(second, reading=replace(other, toward=1, anchor="last"))
+    return None
 
 
 def _in_week(first: Found, second: Found) -> tuple[Found, Found]:

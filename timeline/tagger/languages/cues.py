@@ -53,8 +53,11 @@ def cue(lexicon: Lexicon) -> Cue:
             return -1
         # "He came on Monday and will leave on Friday": each verb has its own date.
         near = told(_AND.split(own)[-1], _AND.split(after, maxsplit=1)[0])
+        has_begun = begun.search(before) is not None
+        if has_begun and not near and len(own) > brief:
+            return -1
         way = near or told(own, after) or told(earlier)
-        if not way and begun.search(before):
+        if has_begun and not way:
             return -1
         return way or int(announced.match(before) is not None)
 
@@ -78,16 +81,14 @@ def has_been(lexicon: Lexicon) -> Cue:
 
 
 def _told(lexicon: Lexicon, scheduled: str = "") -> Callable[..., int]:
-    ahead, back, done = (
-        re.compile(each or NEVER)
-        for each in (lexicon.future, lexicon.past, lexicon.perfective or scheduled)
-    )
+    done = "|".join(each for each in (lexicon.perfective, scheduled) if each)
+    ahead, back, last = (re.compile(each or NEVER) for each in (lexicon.future, lexicon.past, done))
 
     def told(*texts: str) -> int:
         if any(map(ahead.search, texts)):
             return 1
         if any(map(back.search, texts)):
             return -1
-        return int(any(map(done.search, texts)))
+        return int(any(map(last.search, texts)))
 
     return told

@@ -39,7 +39,7 @@ _BACK = listed(
 _STARTS = listed(
     "begins opens starts resumes arrives departs leaves returns travels meets convenes concludes "
     "ends closes debuts launches hosts flies speaks testifies goes comes retires airs premieres "
-    "kicks visits votes faces turns plays stays remains runs lasts continues"
+    "kicks lifts visits votes faces turns plays stays remains runs lasts continues"
 )
 _SURELY = listed(
     "begins meets arrives departs convenes concludes opens travels flies speaks testifies retires"
@@ -100,7 +100,10 @@ def direction(folded: str, start: int, end: int) -> int:
     if last == "for" and "had" not in left[-_NEAR:] and _is_appointed(folded, start, end):
         return FUTURE
     found = _before(left)
-    if not found and last in _UNTIL and _goes_on(left) and left[-2] not in _SPANS:
+    until = last in _UNTIL and _goes_on(left) and left[-2] not in _SPANS
+    # "From Monday the fare rises": what is past says so.
+    starts = last == "from" and _is_weekday(folded, start, end) and _after(right) != PAST
+    if not found and (until or starts):
         return FUTURE
     if _CALLED_OFF.intersection(right[:1]):
         return PAST
@@ -112,8 +115,11 @@ def direction(folded: str, start: int, end: int) -> int:
 
 def _is_appointed(folded: str, start: int, end: int) -> bool:
     """``Called a strike for Friday``, ``recalled parliament for Thursday``, and no more."""
-    weekday = folded[start:end].partition(" ")[0].endswith("day")
-    return weekday and folded[end : end + 1] in {".", ",", ";", ""}
+    return _is_weekday(folded, start, end) and folded[end : end + 1] in {".", ",", ";", ""}
+
+
+def _is_weekday(folded: str, start: int, end: int) -> bool:
+    return folded[start:end].partition(" ")[0].endswith("day")
 
 
 def _before(words: list[str]) -> int:
