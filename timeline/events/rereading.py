@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from timeline.events import titles
@@ -89,6 +90,9 @@ _FIGURES = frozenset({"Net", "Sales", "Revenue", "Profit", "Profits", "Earnings"
 _TOLERABLE = (Fault.PRONOUN + 1) * 10
 _BESIDE_THE_POINT = Fault.NO_SUBJECT * 10
 _UNTELLABLE = Fault.NO_SUBJECT * 10
+_NEAR, _FAR = 6, 80
+"""So many clauses around a date are read, and so many words of each: a text without full stops
+would cost each of its dates all of its clauses."""
 
 
 def _deed(words: Words, selection: Selection) -> str:
@@ -114,20 +118,21 @@ def _readings(
         plain = _plainly(clause, selection.date)
         yield titles.title(words, plain, lexicon, meant(plain))
     lines: list[str] = []
-    free = [*_free(words, parts, selection)]
+    free = [*islice(_free(words, parts, selection), _NEAR)]
     for dated, other in [(False, other) for other in free] + [(True, other) for other in free]:
         start = _begins(other)
         start -= bool(start and words[start - 1].is_date and words[start - 1].is_possessive)
-        kept = _kept(words, (start, len(words)), parts, lexicon, selection.date, dated=dated)
+        end = min(len(words), start + _FAR)
+        kept = _kept(words, (start, end), parts, lexicon, selection.date, dated=dated)
         if kept and not (dated and _last(words, kept).is_date):
             stands = kept[0] >= 0 and (is_pronoun(words[kept[0]]) or is_owner(words[kept[0]]))
             instead = meant(_plainly(other, -1)) if stands and kept[0] == start else None
             line = polish(spell(words, kept, instead))
             lines += [line]
             yield from (end for end in ends(line, titles.LIMIT) if can_stand(end, line, lexicon))
-    for line in lines:  # "a loss for its [fourth quarter] ended [30 June]": rather "a loss"
-        shorter = ends(line, min(titles.LIMIT, len(line) - 1))
-        yield from (end for end in shorter if can_stand(end, line, lexicon))
+    # "A loss for its [fourth quarter] ended [30 June]": rather "a loss".
+    for line in (line for line in lines if len(line) <= titles.LIMIT):
+        yield from (end for end in ends(line, len(line) - 1) if can_stand(end, line, lexicon))
 
 
 def _who_says(

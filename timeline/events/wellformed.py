@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -60,7 +60,7 @@ def badness(faults: Sequence[Fault]) -> int:
     return max(faults, default=0) * 10 + len(faults) if faults else 0
 
 
-@cache
+@lru_cache(maxsize=4096)
 def faults(title: str, lexicon: Lexicon) -> tuple[Fault, ...]:
     """What is wrong with a title; nothing is known of other languages than English."""
     if lexicon.language != "en":
@@ -73,12 +73,11 @@ def can_stand(head: str, line: str, lexicon: Lexicon) -> bool:
     """Whether a line may be cut to a head of it: with its verb, and nothing loose at the end."""
     if max(faults(head, lexicon), default=0) > Fault.FIRST_PERSON:
         return False
-    words = tokens(line, Span(0, len(line)), ())
-    finite = [verb for verb in groups(words, lexicon) if not verb.reduced]
-    kept = tokens(head, Span(0, len(head)), ())
+    words, finite = _verbs(line, lexicon)
+    kept, told = _verbs(head, lexicon)
     if not finite or len(words) == len(kept):
         return True
-    own = [verb.start for verb in groups(kept, lexicon) if not verb.reduced]
+    own = [verb.start for verb in told]
     prefix = line.startswith(head)
     if prefix and _wants_object(words, len(kept), finite, lexicon):
         return False
@@ -90,6 +89,12 @@ def can_stand(head: str, line: str, lexicon: Lexicon) -> bool:
     if not between or pauses == 1 or any(t.lower in lexicon.coordinators for t in between):
         return True
     return words[finite[1].main].text in {token.text for token in kept}
+
+
+@lru_cache(maxsize=256)
+def _verbs(line: str, lexicon: Lexicon) -> tuple[Words, Groups]:
+    words = tokens(line, Span(0, len(line)), ())
+    return words, [verb for verb in groups(words, lexicon) if not verb.reduced]
 
 
 def _wants_object(words: Words, cut: int, finite: Groups, lexicon: Lexicon) -> bool:
