@@ -317,6 +317,16 @@ def test_the_time_to_read_grows_with_the_length():
     assert len(dated(marked)) == 1
 
 
+@pytest.mark.parametrize(
+    "piece", ["In 1912, he said that the ", "and on 5 May 2020, ", "A, B, and C, in 1999, "]
+)
+def test_dates_without_a_full_stop_fail_nowhere(piece):
+    """As speech is written down by machines: many dates, and no sentence ends."""
+    article = Article(id="a", text=piece * 12, language="en", dct=When("2024-03-12"))
+    for event in extract(article):
+        assert 0 < len(event.title) <= 90
+
+
 def test_an_article_alone_is_enough():
     """Without mentions the article is tagged first; the result is the same."""
     text = "The bridge was opened on 9 March 2024."

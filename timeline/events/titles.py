@@ -45,6 +45,10 @@ _SPANS_OF_TIME = TIMES | word_set(
 )
 
 
+_HOPELESS = 2 * LIMIT
+"""So many letters will not fit; to write them out each time would cost more than to count."""
+
+
 def title(
     words: Words,
     selection: Selection,
@@ -122,7 +126,8 @@ def _fitted(
             del told[place]
             if closes and CLOSE not in told[-1][1]:
                 told[-1] = (told[-1][0], [*told[-1][1], CLOSE])
-            line = written()
+            width = sum(len(words[i].text) for _, kept in told for i in kept if i >= 0)
+            line = written() if width < _HOPELESS else line
     if len(line) > LIMIT:
         line = polish(_TOOK_PLACE.sub("", without_offices(line)))
     told_soon = verb is not None and f" {words[verb.main].text} " in line[: LIMIT * 2 // 3]

@@ -66,7 +66,7 @@ def faults(title: str, lexicon: Lexicon) -> tuple[Fault, ...]:
     if lexicon.language != "en":
         return ()
     words = tokens(title, Span(0, len(title)), ())
-    return tuple(_found(words, lexicon))
+    return tuple(_found(words, lexicon)) if words else (Fault.EMPTY,)
 
 
 def can_stand(head: str, line: str, lexicon: Lexicon) -> bool:
