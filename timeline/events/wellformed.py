@@ -114,7 +114,7 @@ def pointed(title: str, lexicon: Lexicon) -> str:
     if lexicon.language != "en" or first not in {"This", "These"} or not rest:
         return title
     words = tokens(title, Span(0, len(title)), ())
-    if words[1].is_possessive or words[1].is_name:
+    if len(words) < 2 or words[1].is_possessive or words[1].is_name:
         return title  # "This year's race", "This Agreement shall enter into force"
     alone = is_adverb(words[1], lexicon) or bool(present_base(words[1].lower, lexicon))
     alone = alone or any(verb.start == 1 for verb in groups(words, lexicon))
