@@ -296,7 +296,8 @@ def test_the_name_of_the_treaty():
 _HEAP = (
     "the , and that which who said was signed in on ( ) “ ” — ; : after 's not until U.S. The He is"
     " to killing treaty [D] [D] of had been will and, . it Ann Lee while told by Mich. company ``"
-    " '' from ended what first last shut would a"
+    " '' from ended what first last shut would a this led born his month because percent three of"
+    " twice later spent held"
 )
 _PIECES = st.lists(st.sampled_from(_HEAP.split()), max_size=60)
 

@@ -23,7 +23,6 @@ from timeline.model import (
     Article,
     Event,
     Head,
-    Kind,
     Origin,
     Problem,
     Story,

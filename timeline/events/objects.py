@@ -31,7 +31,7 @@ def meant(
     if lexicon_.language != "en" or subject is None or verb is None:
         return {}
     who = words[slice(*subject)]
-    if who[0].is_possessive:
+    if not who or who[0].is_possessive:
         return {}  # "Orlov's sons cared for him": it may be Orlov
     described = any(token.is_name for token in who[1:]) or (who[0].is_name and subject[0] > 0)
     if described or is_pronoun(who[0]) or who[0].lower in {"his", "her", "i", "we", "you"}:

@@ -109,7 +109,7 @@ def _fitted(
 
     def written() -> str:
         kept = [i for _, stretch in told for i in stretch]
-        kept = kept[1:] if kept[0] == JOIN else kept
+        kept = kept[1:] if kept[:1] == [JOIN] else kept
         replaced = (
             kept and kept[0] >= 0 and (is_pronoun(words[kept[0]]) or is_owner(words[kept[0]]))
         )
@@ -123,13 +123,15 @@ def _fitted(
         for place in [n for n, (which, _) in enumerate(told) if which is part][::-1]:
             if len(line) <= LIMIT:
                 return line
+            if len(told) == 1:
+                break  # all there is; it is cut below
             del told[place]
             if closes and CLOSE not in told[-1][1]:
                 told[-1] = (told[-1][0], [*told[-1][1], CLOSE])
             width = sum(len(words[i].text) for _, kept in told for i in kept if i >= 0)
             line = written() if width < _HOPELESS else line
     if len(line) > LIMIT:
-        line = polish(_TOOK_PLACE.sub("", without_offices(line)))
+        line = polish(_TOOK_PLACE.sub("", without_offices(written())))
     told_soon = verb is not None and f" {words[verb.main].text} " in line[: LIMIT * 2 // 3]
     if len(line) > LIMIT and verb is not None and not told_soon:
         told = [(part, _head(words, kept, verb, lexicon)) for part, kept in told]

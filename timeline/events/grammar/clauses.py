@@ -149,7 +149,8 @@ def _place_fragment(
     if piece.pause == "," and found[target].opener is Opener.SUBORDINATE:
         # "…, the largest since the war began, [to demand that he go]": what was done for it.
         free = [n for n, clause in enumerate(found) if clause.opener is Opener.NONE]
-        to_do = words[piece.start].lower == "to" and words[piece.start + 1].text[0].isalpha()
+        after = words[piece.start + 1 : piece.start + 2]
+        to_do = words[piece.start].lower == "to" and any(t.text[0].isalpha() for t in after)
         target = free[-1] if free and to_do else target
     found[target] = replace(found[target], parts=(*found[target].parts, (piece.start, piece.end)))
 
