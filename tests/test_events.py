@@ -328,6 +328,14 @@ def test_dates_without_a_full_stop_fail_nowhere(piece):
         assert 0 < len(event.title) <= 90
 
 
+@pytest.mark.parametrize(
+    "text", ["Monday's pre-match meal. In a a brief note sent", "On 5 May, it fell because, to"]
+)
+def test_words_that_break_off_fail_nowhere(text):
+    """The first lines of an article behind a wall end anywhere."""
+    assert isinstance(extract(Article(id="a", text=text, dct=When("2024-03-12"))), tuple)
+
+
 def test_an_article_alone_is_enough():
     """Without mentions the article is tagged first; the result is the same."""
     text = "The bridge was opened on 9 March 2024."

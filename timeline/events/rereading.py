@@ -223,7 +223,7 @@ def _kept(
         return dated or (i == start and _is_verb(parts, i + 1))
 
     kept = without_dates(words, places, lexicon, stays)
-    while kept and not _may_open(words[kept[0]]):
+    while kept and kept[0] >= 0 and not _may_open(words[kept[0]]):
         kept = kept[1:]
     return kept
 

@@ -93,7 +93,7 @@ def title(
 def _is_brief(words: Words, kept: Sequence[int], date: int) -> bool:
     """Whether a lead is short, no participle, no ``In a [2007] poll``: ``In Prague``."""
     ahead = date not in kept and kept[-1] < date < kept[-1] + 7
-    leads_up = len(kept) == 1 or words[kept[-1]].lower in TIMES | _LEAD_UP
+    leads_up = len(kept) == 1 or words[max(kept[-1], 0)].lower in TIMES | _LEAD_UP
     when = kept[0] < date < kept[-1] or (ahead and leads_up)
     return len(kept) <= 3 and not when and not words[max(kept[0], 0)].lower.endswith("ed")
 
