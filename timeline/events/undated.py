@@ -78,12 +78,17 @@ _AFTER = frozenset({"alone", "onwards", "onward"})
 _AT_THE = (["at", "the", "earliest"], ["at", "the", "latest"], ["at", "the", "soonest"])
 
 
+def _said(words: Words, place: int) -> str:
+    """A word of the sentence; nothing for what only the title says."""
+    return words[place].lower if place >= 0 else ""
+
+
 def _drop_period(words: Words, kept: list[int], i: int) -> int:
     """Take back what leads up to ``[its fourth quarter] ended [30 June]``; where to go on."""
     following = [token.lower for token in words[i + 1 : i + 2]]
     if following not in (["ended"], ["ending"]) or not words[min(i + 2, len(words) - 1)].is_date:
         return 0
-    while kept and words[kept[-1]].lower in _LEADS_PERIOD:
+    while kept and _said(words, kept[-1]) in _LEADS_PERIOD:
         kept.pop()
     return i + 2
 
@@ -102,8 +107,8 @@ def _drop_leads(words: Words, kept: list[int], date: int, lexicon: Lexicon) -> N
     led = False
     while kept and kept[-1] == expected:
         word = words[kept[-1]].lower
-        if word == "of" and len(kept) > 1 and words[kept[-2]].lower in _PARTS_OF_TIME:
-            while kept and words[kept[-1]].lower in _PARTS_OF_TIME | {"of", "during"}:
+        if word == "of" and len(kept) > 1 and _said(words, kept[-2]) in _PARTS_OF_TIME:
+            while kept and _said(words, kept[-1]) in _PARTS_OF_TIME | {"of", "during"}:
                 kept.pop()
             break
         length = _length_of_time(words, kept) if word in _LENGTH_ENDS else 0
@@ -126,7 +131,7 @@ def _drop_leads(words: Words, kept: list[int], date: int, lexicon: Lexicon) -> N
 def _dropped(words: Words, kept: list[int], date: int, lexicon: Lexicon) -> bool:
     """Take back what leads up to a date as a whole; whether there was such a thing."""
     if lexicon.leads:
-        while kept and words[kept[-1]].lower in lexicon.leads:
+        while kept and _said(words, kept[-1]) in lexicon.leads:
             if kept[-1] < date - 1 and words[kept[-1] - 1].text == ",":
                 break  # "der Rat, der im [Mai] beschloss": that is its subject
             kept.pop()
@@ -138,7 +143,7 @@ def _dropped(words: Words, kept: list[int], date: int, lexicon: Lexicon) -> bool
     many = 0
     if (between and kept and kept[-1] == date - 1) or before == "dated":
         many = 1  # "wrote in a letter dated [3 May] that"
-    elif [words[i].lower for i in kept[-2:]] == ["later", "than"]:
+    elif [_said(words, i) for i in kept[-2:]] == ["later", "than"]:
         many = 3  # "no later than [20 September]"
     elif before in _NO_LATER:
         many = 1 + (words[date - 2].lower == "не")  # "не позднее [мая]"
@@ -149,7 +154,7 @@ def _dropped(words: Words, kept: list[int], date: int, lexicon: Lexicon) -> bool
 def _length_of_time(words: Words, kept: Sequence[int]) -> int:
     """How many words say over how long a date sums up: ``in the three months to [March]``."""
     for length in range(3, 6):
-        said = [words[i].lower for i in kept[-length:]]
+        said = [_said(words, i) for i in kept[-length:]]
         if said[:1] in (["in"], ["for"], ["over"]) and said[-2] in TIMES:
             return length
     return 0
