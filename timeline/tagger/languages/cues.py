@@ -64,20 +64,20 @@ def cue(lexicon: Lexicon) -> Cue:
     return cue
 
 
-def has_been(lexicon: Lexicon) -> Cue:
-    """Back where the clause that goes on behind a date, or ends in it, tells of the past.
+def has_been(lexicon: Lexicon) -> Callable[[str, int, int], bool]:
+    """Whether the clause that goes on behind a date, or ends in it, tells of the past.
 
     ``Через год завод закрыли``, ``in zwei Jahren verlor die Firma``; what was promised before the
     date is still to come.
     """
     told = _told(lexicon)
 
-    def cue(folded: str, start: int, end: int) -> int:
+    def been(folded: str, start: int, end: int) -> bool:
         after = _CLAUSE.split(folded[end : end + _REACH].lstrip(", "), maxsplit=1)[0]
         own = _CLAUSE.split(folded[max(0, start - _REACH) : start])[-1]
-        return min(0, told(own, after) if told(after) or not after.strip() else 0)
+        return (told(after) != 0 or not after.strip()) and told(own, after) < 0
 
-    return cue
+    return been
 
 
 def _told(lexicon: Lexicon, scheduled: str = "") -> Callable[..., int]:

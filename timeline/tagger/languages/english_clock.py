@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from timeline.tagger.languages.english_cues import FUTURE, direction
 from timeline.tagger.languages.english_dates import YEAR_AFTER, on
 from timeline.tagger.languages.english_numbers import CARDINALS, NUMBER, any_of, number, ordinal
 from timeline.tagger.languages.english_words import (
@@ -44,12 +45,9 @@ def _clock(minutes: int, part: str | None) -> Clock:
     return Clock(f"T{minutes // 60:02}:{minutes % 60:02}")
 
 
-_AHEAD = re.compile(r"\b(?:will|is expected|are expected|forecast)\b[^.;]*$")
-
-
 def _overnight(m: re.Match[str]) -> Made:
     """``Overnight`` is the night before, but the one to come where that is told."""
-    ahead = _AHEAD.search(m.string, max(0, m.start() - 60), m.start())
+    ahead = direction(m.string, m.start(), m.end()) == FUTURE
     return Shift(Grain.DAY, 0 if ahead else -1, anchor="near", time="TNI")
 
 

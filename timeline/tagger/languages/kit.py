@@ -15,10 +15,10 @@ from timeline.tagger.rules import DIGITS, Rule
 from timeline.tagger.units import Grain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from timeline.tagger.languages.lexicon import Lexicon
-    from timeline.tagger.rules import Cue, Production
+    from timeline.tagger.rules import Production
 
 GRAINS = {
     unit: Grain(unit)
@@ -57,7 +57,7 @@ class Kit:
     """The same before a decade or century."""
     mod_starts: tuple[str, ...]
     tables: Mapping[str, Mapping[str, object]]
-    has_been: Cue
+    has_been: Callable[[str, int, int], bool]
     """Whether what is said to come after a while had come already."""
 
     def month_of(self, said: str) -> int | None:
